@@ -1,0 +1,41 @@
+import type { SourceRange } from "../text/source-range.ts";
+import type { DiagnosticCode } from "./codes.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Another place that belongs to a finding, with the words that say why. */
+export interface Related {
+  readonly range: SourceRange;
+  readonly message: string;
+}
+
+/** One replacement in the text; ranges refer to the text before the fix. */
+export interface TextEdit {
+  readonly range: SourceRange;
+  readonly insert: string;
+}
+
+/** A mechanical repair: minimal edits, applied together as one undo step. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Something noticed about a text or its plan. Errors are values: nothing throws for bad input. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** The smallest stretch of text that is to blame. */
+  readonly range: SourceRange;
+  /** A sentence that names the value; Launchpad's own words verbatim where it has some. */
+  readonly message: string;
+  /** Our explanation and the way out, in the imperative. */
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** The lane it concerns, by architecture. */
+  readonly architecture?: string;
+}
+
+/** How a phase tells what it noticed. */
+export type Report = (diagnostic: Diagnostic) => void;

@@ -1,0 +1,10 @@
+export type { Analysis, AnalysisOptions } from "./analyse.ts";
+export type * from "./configuration/configuration.ts";
+export { type Concern, type DiagnosticCode, diagnosticCodes } from "./diagnostics/codes.ts";
+export type * from "./diagnostics/diagnostic.ts";
+export type * from "./document/source-node.ts";
+export type * from "./farm/farm.ts";
+export * from "./plan/plan.ts";
+export * from "./text/line-index.ts";
+export * from "./text/normalise-text.ts";
+export * from "./text/source-range.ts";

@@ -1,0 +1,24 @@
+/** How a text was written before it was normalised, so that it can be saved as it came. */
+export interface TextFormat {
+  readonly lineEnding: "\n" | "\r\n" | "\r";
+  readonly byteOrderMark: boolean;
+}
+
+/** A text at the border of the program, and how to write it back. */
+export interface NormalisedText {
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+/**
+ * Brings a text to the one form that the program works on: no byte order mark at the start, LF as the only line break.
+ * PyYAML skips such a mark and reads CRLF and CR as LF, so what the text means does not change.
+ */
+export function normaliseText(source: string): NormalisedText {
+  const byteOrderMark = source.startsWith("\uFEFF");
+  const body = byteOrderMark ? source.slice(1) : source;
+  const first = /\r\n|\r|\n/.exec(body)?.[0];
+  const lineEnding = first === "\r\n" || first === "\r" ? first : "\n";
+  const text = body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
+  return { text, format: { lineEnding, byteOrderMark } };
+}
