@@ -1,0 +1,88 @@
+import { normaliseText, type TextEdit, type TextFormat } from "../core/index.ts";
+import type { WorkspaceState } from "./workspace.ts";
+
+/** Why a text was replaced; it decides the words of the toast that offers *Undo*. */
+export type ReplaceReason =
+  | { readonly kind: "example"; readonly title: string }
+  | { readonly kind: "link" }
+  | { readonly kind: "draft" }
+  | { readonly kind: "fix"; readonly title: string }
+  | { readonly kind: "undo" };
+
+/** A replacement that can be taken back. */
+export interface Replacement {
+  readonly id: number;
+  readonly reason: ReplaceReason;
+  readonly previousText: string;
+}
+
+export interface DocumentSlice {
+  /** The one text: normalised, LF only. */
+  readonly text: string;
+  readonly format: TextFormat;
+  /** Counts changes of the text, of any origin. */
+  readonly revision: number;
+  /** Counts documents: only a new one recentres the picture. */
+  readonly documentId: number;
+  /** The latest replacement, until it is taken back or dismissed. */
+  readonly replacement: Replacement | null;
+  /** A change that somebody typed or pasted in the editor. */
+  typeText(text: string): void;
+  /** The one gateway for everything else that replaces the text. */
+  replaceText(text: string, reason: ReplaceReason): void;
+  /** Replaces by edits that touch no other character; they must not overlap. */
+  applyEdits(edits: readonly TextEdit[], title: string): void;
+  undoReplacement(): void;
+  dismissReplacement(): void;
+}
+
+type Set = (partial: Partial<WorkspaceState>) => void;
+
+export function createDocumentSlice(set: Set, get: () => WorkspaceState): DocumentSlice {
+  return {
+    text: "",
+    format: { lineEnding: "\n", byteOrderMark: false },
+    revision: 0,
+    documentId: 0,
+    replacement: null,
+
+    typeText(text) {
+      if (text === get().text) return;
+      set({ text, revision: get().revision + 1 });
+    },
+
+    replaceText(source, reason) {
+      const { text: previousText, revision, documentId } = get();
+      const { text, format } = normaliseText(source);
+      const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
+      set({
+        text,
+        format,
+        revision: revision + 1,
+        documentId: isNewDocument ? documentId + 1 : documentId,
+        replacement: isUndoable(reason, previousText, text) ? { id: revision + 1, reason, previousText } : null,
+        ...(isNewDocument ? { selected: null, pointed: null, caret: null } : {}),
+      });
+    },
+
+    applyEdits(edits, title) {
+      const ordered = edits.toSorted((a, b) => b.range.from - a.range.from);
+      let text = get().text;
+      for (const { range, insert } of ordered) text = text.slice(0, range.from) + insert + text.slice(range.to);
+      get().replaceText(text, { kind: "fix", title });
+    },
+
+    undoReplacement() {
+      const { replacement, replaceText } = get();
+      if (replacement) replaceText(replacement.previousText, { kind: "undo" });
+    },
+
+    dismissReplacement() {
+      set({ replacement: null });
+    },
+  };
+}
+
+function isUndoable(reason: ReplaceReason, previousText: string, text: string): boolean {
+  return reason.kind !== "undo" && previousText.trim() !== "" && previousText !== text;
+}

@@ -1,0 +1,63 @@
+import { createPlanIndex, type PlanIndex, type SourceRange } from "../core/index.ts";
+import type { Analysed } from "./analysis-slice.ts";
+import type { WorkspaceState } from "./workspace.ts";
+
+const nothing: ReadonlySet<string> = new Set();
+const indexes = new WeakMap<Analysed, PlanIndex>();
+
+/** What the picture shows: the latest answer if it has a plan, else the last one that had, within the same document. */
+export function shownAnalysed(state: WorkspaceState): Analysed | null {
+  const { analysed, lastGood, documentId } = state;
+  if (analysed && analysed.analysis.plan.outcome !== "invalid") return analysed;
+  if (lastGood?.documentId === documentId) return lastGood;
+  return analysed;
+}
+
+/** Whether the picture is of an earlier text because the current one has no plan. */
+export function isStale(state: WorkspaceState): boolean {
+  const shown = shownAnalysed(state);
+  return shown !== null && shown.analysis.plan.outcome !== "invalid" && shown !== state.analysed;
+}
+
+/** The index of what is shown; made once per answer. */
+export function shownIndex(state: WorkspaceState): PlanIndex | null {
+  const shown = shownAnalysed(state);
+  return shown ? indexOf(shown) : null;
+}
+
+function indexOf(analysed: Analysed): PlanIndex {
+  let index = indexes.get(analysed);
+  if (!index) {
+    index = createPlanIndex(analysed.analysis);
+    indexes.set(analysed, index);
+  }
+  return index;
+}
+
+let lastMarked: { analysed: Analysed; caret: number; ids: ReadonlySet<string> } | null = null;
+
+/** Ids of the entries that the caret's place concerns, in every lane; none while picture and text differ. */
+export function markedEntries(state: WorkspaceState): ReadonlySet<string> {
+  const shown = shownAnalysed(state);
+  if (!shown || state.caret === null || shown.text !== state.text) return nothing;
+  if (lastMarked?.analysed !== shown || lastMarked.caret !== state.caret) {
+    const found = indexOf(shown).entriesAt(state.caret);
+    const same = lastMarked !== null && sameIds(lastMarked.ids, found);
+    lastMarked = { analysed: shown, caret: state.caret, ids: same && lastMarked ? lastMarked.ids : found };
+  }
+  return lastMarked.ids;
+}
+
+/** The stretch of text that belongs to the entry pointed at or pinned; null while picture and text differ. */
+export function markedRange(state: WorkspaceState): SourceRange | null {
+  const shown = shownAnalysed(state);
+  const id = state.pointed ?? state.selected;
+  if (!shown || id === null || shown.text !== state.text) return null;
+  return indexOf(shown).findEntry(id)?.entry.range ?? null;
+}
+
+function sameIds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const id of one) if (!other.has(id)) return false;
+  return true;
+}

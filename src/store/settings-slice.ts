@@ -1,0 +1,40 @@
+import type { Dialect } from "../core/index.ts";
+import type { WorkspaceState } from "./workspace.ts";
+
+/** The choices that decide the plan; all of them stand in a link. */
+export interface PlanSettings {
+  readonly dialect: Dialect;
+  /** Only variants of these series; null for all. */
+  readonly targetSeries: readonly string[] | null;
+  /** Null for the latest. */
+  readonly dispatchSeries: string | null;
+}
+
+export const defaultSettings: PlanSettings = { dialect: "designed", targetSeries: null, dispatchSeries: null };
+
+export interface SettingsSlice {
+  readonly settings: PlanSettings;
+  /** Whether dropped entries are drawn; their count stays in any case. In the link too. */
+  readonly showDropped: boolean;
+  changeSettings(change: Partial<PlanSettings>): void;
+  setShowDropped(showDropped: boolean): void;
+  resetSettings(): void;
+}
+
+export function createSettingsSlice(
+  set: (change: (state: WorkspaceState) => Partial<WorkspaceState>) => void,
+): SettingsSlice {
+  return {
+    settings: defaultSettings,
+    showDropped: true,
+    changeSettings(change) {
+      set((state) => ({ settings: { ...state.settings, ...change } }));
+    },
+    setShowDropped(showDropped) {
+      set(() => ({ showDropped }));
+    },
+    resetSettings() {
+      set(() => ({ settings: defaultSettings, showDropped: true }));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Farm } from "../core/index.ts";
+import type { AnalysisClient } from "../worker/analysis-client.ts";
+import { type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
+import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
+import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
+import { createViewSlice, type ViewSlice } from "./view-slice.ts";
+
+/** One text, the choices made for it, its plan and what is pointed at. */
+export type WorkspaceState = DocumentSlice & SettingsSlice & AnalysisSlice & ViewSlice;
+
+export type Workspace = StoreApi<WorkspaceState>;
+
+/** What a workspace needs from outside. */
+export interface WorkspaceOptions {
+  readonly client: AnalysisClient;
+  readonly farm: Farm;
+  /** ISO 8601 day. */
+  readonly today: string;
+}
+
+/** Makes a workspace. The page has one; a lesson, a comparison or a figure has its own. Plans once there is a text. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const workspace = createStore<WorkspaceState>()((set, get) => ({
+    ...createDocumentSlice(set, get),
+    ...createSettingsSlice(set),
+    ...createAnalysisSlice(),
+    ...createViewSlice(set, get),
+  }));
+  keepAnalysed(workspace, options);
+  return workspace;
+}
+
+/** Asks for a plan whenever the text or a setting that decides it changes. */
+function keepAnalysed(workspace: Workspace, { client, farm, today }: WorkspaceOptions) {
+  workspace.subscribe((state, previous) => {
+    if (state.revision === previous.revision && state.settings === previous.settings) return;
+    workspace.setState({ pending: true });
+    void client.request(state.text, { ...state.settings, farm, today }).then((result) => {
+      switch (result.kind) {
+        case "superseded":
+          return;
+        case "failed":
+          workspace.setState({ pending: false, failure: result.reason, analysed: null });
+          return;
+        case "done": {
+          const analysed = { analysis: result.analysis, text: state.text, documentId: state.documentId };
+          const good = result.analysis.plan.outcome !== "invalid";
+          workspace.setState({ pending: false, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
+          return;
+        }
+      }
+    });
+  });
+}
