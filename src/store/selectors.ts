@@ -1,4 +1,12 @@
-import { createPlanIndex, type PlanIndex, type SourceRange } from "../core/index.ts";
+import {
+  createPlanIndex,
+  type Diagnostic,
+  indexLines,
+  type LineIndex,
+  type Outcome,
+  type PlanIndex,
+  type SourceRange,
+} from "../core/index.ts";
 import type { Analysed } from "./analysis-slice.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
@@ -60,4 +68,39 @@ function sameIds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   if (one.size !== other.size) return false;
   for (const id of one) if (!other.has(id)) return false;
   return true;
+}
+
+const noSeries: readonly string[] = [];
+const noDiagnostics: readonly Diagnostic[] = [];
+
+/** Series that the file names, as of the latest text that had a plan. */
+export function latestSeries(state: WorkspaceState): readonly string[] {
+  return shownAnalysed(state)?.analysis.series ?? noSeries;
+}
+
+/** What was noticed about the latest text that was answered. */
+export function latestDiagnostics(state: WorkspaceState): readonly Diagnostic[] {
+  return state.analysed?.analysis.diagnostics ?? noDiagnostics;
+}
+
+/** The verdict on the latest text that was answered; null before the first answer. */
+export function latestOutcome(state: WorkspaceState): Outcome | null {
+  return state.analysed?.analysis.plan.outcome ?? null;
+}
+
+/** How many ways there are in which design and deployment differ for this text. */
+export function latestDifferences(state: WorkspaceState): number {
+  let count = 0;
+  for (const { code } of shownAnalysed(state)?.analysis.diagnostics ?? noDiagnostics)
+    if (code === "dialects-differ") count += 1;
+  return count;
+}
+
+let lastLines: { text: string; lines: LineIndex } | null = null;
+
+/** Lines and columns of the latest text that was answered. */
+export function latestLines(state: WorkspaceState): LineIndex {
+  const text = state.analysed?.text ?? "";
+  if (lastLines?.text !== text) lastLines = { text, lines: indexLines(text) };
+  return lastLines.lines;
 }

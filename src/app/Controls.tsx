@@ -1,0 +1,125 @@
+import { type ReactNode, useId } from "react";
+import { findSeries, ubuntuFarm } from "../core/index.ts";
+import { latestDifferences, latestSeries } from "../store/selectors.ts";
+import { defaultSettings } from "../store/settings-slice.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
+import { Select } from "../ui/Select.tsx";
+import { Switch } from "../ui/Switch.tsx";
+import styles from "./Controls.module.css";
+import { SeriesChips } from "./SeriesChips.tsx";
+
+/** The one line of controls above the picture: every choice that decides the plan. All of them stand in a link. */
+export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; readonly droppedCount: number }) {
+  const settings = useWorkspace((state) => state.settings);
+  const change = useWorkspace((state) => state.changeSettings);
+  const reset = useWorkspace((state) => state.resetSettings);
+  const showDropped = useWorkspace((state) => state.showDropped);
+  const setShowDropped = useWorkspace((state) => state.setShowDropped);
+  const differences = useWorkspace(latestDifferences);
+  const fromFile = useWorkspace(latestSeries);
+  const changed = settings !== defaultSettings || !showDropped;
+
+  const dispatch = (
+    <Select
+      label="Dispatch on"
+      value={settings.dispatchSeries ?? ""}
+      disabled={settings.dialect === "deployed"}
+      title={settings.dialect === "deployed" ? "Launchpad today has no such choice" : undefined}
+      onChange={(value) => change({ dispatchSeries: value === "" ? null : value })}
+    >
+      <option value="">latest</option>
+      <SeriesOptions fromFile={fromFile} chosen={settings.dispatchSeries} />
+    </Select>
+  );
+  const dropped = (
+    <Switch checked={showDropped} onChange={setShowDropped}>
+      Dropped <span className={styles["count"]}>{droppedCount}</span>
+    </Switch>
+  );
+  const resetButton = changed ? (
+    <Button look="link" onClick={reset}>
+      Reset
+    </Button>
+  ) : null;
+
+  return (
+    <div className={styles["controls"]} role="group" aria-label="What to plan">
+      <SeriesChips />
+      {narrow ? null : dispatch}
+      <Segmented
+        legend="Plan"
+        value={settings.dialect}
+        onChange={(dialect) => change({ dialect })}
+        options={[
+          { value: "designed", label: narrow ? "Designed" : "As designed" },
+          {
+            value: "deployed",
+            label: narrow ? "Deployed" : "As deployed",
+            ...(differences > 0
+              ? {
+                  badge: {
+                    text: String(differences),
+                    title: differences === 1 ? "1 difference" : `${differences} differences`,
+                  },
+                }
+              : {}),
+          },
+        ]}
+      />
+      {narrow ? (
+        <ViewMenu>
+          {dispatch}
+          {dropped}
+          {resetButton}
+        </ViewMenu>
+      ) : (
+        <>
+          <span className={styles["grow"]} />
+          {resetButton}
+          {dropped}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The file's own series first, then every other one of the farm, newest first. */
+function SeriesOptions({ fromFile, chosen }: { readonly fromFile: readonly string[]; readonly chosen: string | null }) {
+  const own = fromFile.filter((name) => findSeries(ubuntuFarm, name));
+  const others = ubuntuFarm.series.map((series) => series.name).filter((name) => !own.includes(name));
+  const unknown = chosen !== null && !findSeries(ubuntuFarm, chosen);
+  return (
+    <>
+      {unknown ? <option value={chosen}>{chosen}</option> : null}
+      {own.length > 0 ? (
+        <optgroup label="In this file">
+          {own.toReversed().map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </optgroup>
+      ) : null}
+      <optgroup label={own.length > 0 ? "Others" : "Series"}>
+        {others.toReversed().map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </optgroup>
+    </>
+  );
+}
+
+/** What a narrow page has no room for, behind one button: the platform's own popover. */
+function ViewMenu({ children }: { readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <Button look="line" popoverTarget={id} className={styles["small"]}>
+        View
+      </Button>
+      <div id={id} popover="auto" className={styles["popover"]} role="group" aria-label="View">
+        {children}
+      </div>
+    </>
+  );
+}

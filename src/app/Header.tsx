@@ -1,0 +1,82 @@
+import { CircleHelp, Contrast, Ellipsis } from "lucide-react";
+import { Button } from "../ui/Button.tsx";
+import { LazyMenu } from "../ui/LazyMenu.tsx";
+import type { MenuItem } from "../ui/Menu.tsx";
+import { Brand } from "./Brand.tsx";
+import { type Command, commandMenuItem } from "./commands.ts";
+import { examples } from "./examples/examples.ts";
+import type { Example } from "./examples/worked-example.ts";
+import styles from "./Header.module.css";
+import { type ThemeChoice, useThemeChoice } from "./theme.ts";
+
+interface HeaderProps {
+  readonly narrow: boolean;
+  readonly commands: readonly Command[];
+  readonly onExample: (example: Example) => void;
+  /** Whether the text is kept on this device; null while that is not known. */
+  readonly saved: boolean | null;
+}
+
+const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
+
+/** The bar at the top: what the page is, texts to start from, sharing, theme and help. */
+export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
+  const theme = useThemeChoice();
+  const item = (id: string) => commands.filter((command) => command.id === id).map(commandMenuItem);
+  const run = (id: string) => commands.find((command) => command.id === id)?.run();
+
+  const exampleItems = examples.map(
+    (example): MenuItem => ({
+      id: example.title,
+      label: example.title,
+      note: example.note,
+      onSelect: () => onExample(example),
+    }),
+  );
+  const themeItems = themeChoices.flatMap((choice) =>
+    item(`theme-${choice}`).map((one) => ({ ...one, checked: theme === choice })),
+  );
+
+  return (
+    <header className={styles["header"]}>
+      <h1 className={styles["brand"]}>
+        <Brand />
+        Flightplan
+      </h1>
+      {narrow ? null : (
+        <LazyMenu label="Examples" items={exampleItems}>
+          Examples <span aria-hidden="true">▾</span>
+        </LazyMenu>
+      )}
+      <span className={styles["grow"]} />
+      {saved === null || narrow ? null : (
+        <span className={styles["saved"]}>{saved ? "Saved on this device" : "Not saved: storage is blocked"}</span>
+      )}
+      <Button look="primary" onClick={() => run("share")}>
+        Share
+      </Button>
+      {narrow ? (
+        <LazyMenu
+          label="More"
+          className={styles["icon"]}
+          items={[
+            ...exampleItems.map((one) => ({ ...one, label: `Example: ${one.label}` })),
+            ...item("help"),
+            ...themeItems,
+          ]}
+        >
+          <Ellipsis size={18} aria-hidden="true" />
+        </LazyMenu>
+      ) : (
+        <>
+          <LazyMenu label="Theme" className={styles["icon"]} items={themeItems}>
+            <Contrast size={17} aria-hidden="true" />
+          </LazyMenu>
+          <Button className={styles["icon"]} aria-label="Help and shortcuts" onClick={() => run("help")}>
+            <CircleHelp size={17} aria-hidden="true" />
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { OctagonAlert, TriangleAlert } from "lucide-react";
+import type { Diagnostic } from "../core/index.ts";
+import { isStale, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import styles from "./Verdict.module.css";
+
+/** So many sentences stand above the picture; the problems list has all of them. */
+const shownAtFirst = 3;
+
+const titles = {
+  refused: "Launchpad refuses this pipeline and builds nothing.",
+  invalid: "Launchpad cannot load this file and builds nothing.",
+};
+
+/** What Launchpad says to a text that it does not build, above the picture: its own sentence, ours below, the way out last. */
+export function Verdict() {
+  const outcome = useWorkspace(latestOutcome);
+  const stale = useWorkspace(isStale);
+  const failure = useWorkspace((state) => state.failure);
+  const diagnostics = useWorkspace(latestDiagnostics);
+  const empty = useWorkspace((state) => state.text.trim() === "");
+
+  if (failure) {
+    return (
+      <div className={styles["warning"]} role="alert">
+        <TriangleAlert className={styles["icon"]} size={18} aria-hidden="true" />
+        <div>
+          <p className={styles["title"]}>
+            {failure === "took-too-long"
+              ? "Planning this text took too long and was stopped."
+              : "The planner failed on this text."}
+          </p>
+          <p className={styles["hint"]}>
+            The text is as you left it. Shorten it, or change what you did last, and it plans again.
+          </p>
+        </div>
+      </div>
+    );
+  }
+  if (outcome === null || outcome === "planned" || empty) return null;
+
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  return (
+    <section className={styles["bad"]} aria-label="Verdict">
+      <OctagonAlert className={styles["icon"]} size={18} aria-hidden="true" />
+      <div className={styles["body"]}>
+        <p className={styles["title"]}>{titles[outcome]}</p>
+        {errors.slice(0, shownAtFirst).map((error) => (
+          <Reason key={`${error.range.from}:${error.message}`} error={error} />
+        ))}
+        {errors.length > shownAtFirst ? (
+          <p className={styles["hint"]}>{errors.length - shownAtFirst} more in the list of problems.</p>
+        ) : null}
+        {stale ? <p className={styles["stale"]}>Below stands the last plan, of the text before this error.</p> : null}
+      </div>
+    </section>
+  );
+}
+
+function Reason({ error }: { readonly error: Diagnostic }) {
+  const reveal = useWorkspace((state) => state.revealText);
+  const lines = useWorkspace(latestLines);
+  const { line } = lines.positionAt(error.range.from);
+  return (
+    <>
+      <p className={styles["sentence"]}>{error.message}</p>
+      <p className={styles["hint"]}>
+        {error.hint ? `${error.hint} ` : ""}
+        <button type="button" className={styles["where"]} onClick={() => reveal(error.range.from, error.range.to)}>
+          Line {line}
+        </button>
+      </p>
+    </>
+  );
+}

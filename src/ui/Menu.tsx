@@ -1,0 +1,52 @@
+import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
+import styles from "./Menu.module.css";
+
+/** One line of a menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  /** Whether it is the chosen one of its menu; leave out where the menu is no choice. */
+  readonly checked?: boolean;
+  readonly onSelect: () => void;
+}
+
+export interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly children: ReactNode;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** A menu that opens below its button. Comes with the headless library: use `LazyMenu`, which loads it when needed. */
+export default function Menu({ label, items, children, open, onOpenChange }: MenuProps) {
+  const isChoice = items.some((item) => item.checked !== undefined);
+  const Item = isChoice ? DropdownMenu.CheckboxItem : DropdownMenu.Item;
+  return (
+    <DropdownMenu.Root open={open} onOpenChange={onOpenChange} modal={false}>
+      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={styles["content"]} align="start" sideOffset={4} aria-label={label} loop>
+          {items.map((item) => (
+            <Item
+              key={item.id}
+              className={styles["item"]}
+              onSelect={item.onSelect}
+              {...(item.checked === undefined ? {} : { checked: item.checked })}
+            >
+              <span className={styles["mark"]} aria-hidden="true">
+                {item.checked ? "✓" : ""}
+              </span>
+              <span>
+                <span className={styles["label"]}>{item.label}</span>
+                {item.note ? <span className={styles["note"]}>{item.note}</span> : null}
+              </span>
+            </Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

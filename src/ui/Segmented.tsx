@@ -1,0 +1,49 @@
+import { type ReactNode, useId } from "react";
+import styles from "./Segmented.module.css";
+
+export interface SegmentedOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A count or mark behind the label, and the words a screen reader gets for it. */
+  readonly badge?: { readonly text: string; readonly title: string };
+}
+
+interface SegmentedProps<Value extends string> {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly SegmentedOption<Value>[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One choice of a few, all in view: native radio buttons, drawn as segments. */
+export function Segmented<Value extends string>({
+  legend,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<Value>): ReactNode {
+  const name = useId();
+  return (
+    <fieldset className={styles["group"]}>
+      <legend className="visually-hidden">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles["segment"]}>
+          <input
+            className={styles["input"]}
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+          {option.badge ? (
+            <span className={styles["badge"]} title={option.badge.title}>
+              <span aria-hidden="true">{option.badge.text}</span>
+              <span className="visually-hidden">, {option.badge.title}</span>
+            </span>
+          ) : null}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
