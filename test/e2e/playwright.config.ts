@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { browserCandidates, thisMachine } from "../../scripts/support/browser-candidates.mjs";
+import { launchArguments } from "../../scripts/support/launch-arguments.mjs";
+
+// `npm test` names the browser that it has tried; run by hand, the first that is found.
+const executablePath = browserCandidates(thisMachine())[0];
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Nothing is decided by how long it took: these only end what hangs.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    launchOptions: { args: [...launchArguments], ...(executablePath === undefined ? {} : { executablePath }) },
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});
