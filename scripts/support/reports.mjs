@@ -13,12 +13,14 @@ import { existsSync, readFileSync } from "node:fs";
 /**
  * The tests in a JSON report. A suite that crashed, or ran no test, has failed once more than its tests tell.
  *
+ * @template Report
  * @param {string} file
- * @param {(report: any) => Result} read
+ * @param {(report: Report) => Result} read
  * @param {{ ok: boolean, complaint: string }} ending how the program that wrote it ended
  * @returns {Result}
  */
 export function countReport(file, read, ending) {
+  /** @type {Report | null} */
   const report = parse(file);
   if (report === null) return failedOnce(`wrote no report (${ending.complaint || "ended well"})`);
   const result = read(report);
@@ -108,7 +110,11 @@ function failedBeside(result, complaint) {
   return { ...result, failed: result.failed + 1, complaints: [...result.complaints, complaint] };
 }
 
-/** @param {string} file */
+/**
+ * @template Report
+ * @param {string} file
+ * @returns {Report | null} null where there is none, or only part of one
+ */
 function parse(file) {
   if (!existsSync(file)) return null;
   try {

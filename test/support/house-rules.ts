@@ -1,0 +1,51 @@
+import { basename } from "node:path";
+import type { SourceModule } from "./read-module.ts";
+
+/** A file of the tree with its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const namesWithoutHome = /(^|[-.])(utils?|helpers?|common|misc)$/i;
+const suppressions = /@ts-(ignore|expect-error|nocheck)|(eslint|oxlint)-disable|biome-ignore|prettier-ignore/;
+
+/** What is wrong with the names of source files, a sentence each. */
+export function nameViolations(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const name = basename(path);
+    const places = path.split("/").map((part) => part.replace(/\..*$/, ""));
+    if (places.some((place) => namesWithoutHome.test(place))) return [`${path} is named for no concept`];
+    if (name.endsWith(".tsx") && name !== "main.tsx" && !/^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/.test(name)) {
+      return [`${path} is not PascalCase`];
+    }
+    if (/\.(ts|mjs)$/.test(name) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.(d|test|spec|config))?\.(ts|mjs)$/.test(name)) {
+      return [`${path} is not kebab-case`];
+    }
+    return [];
+  });
+}
+
+/** Comments that silence a checker. */
+export function suppressionViolations(modules: readonly SourceModule[]): readonly string[] {
+  return modules.flatMap(({ path, comments }) =>
+    comments
+      .filter((comment) => suppressions.test(comment.text))
+      .map((comment) => `${path}:${comment.line} silences a checker:${comment.text}`),
+  );
+}
+
+const machinePath = /(?<![\w.~-])\/(?:work|root|home\/[a-z]+)\//;
+const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]/;
+const downloadAddress = /"resolved":/;
+
+/** Text that holds only on the machine it was written on. */
+export function machineViolations(files: readonly TextFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => {
+    const address = path === "package-lock.json" ? downloadAddress.exec(text) : null;
+    const found = machinePath.exec(text) ?? registryHost.exec(text) ?? address;
+    if (found === null) return [];
+    const line = text.slice(0, found.index).split("\n").length;
+    return [`${path}:${line} names a place on one machine: ${found[0]}`];
+  });
+}
