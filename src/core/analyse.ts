@@ -1,19 +1,16 @@
 import type { Configuration } from "./configuration/configuration.ts";
+import { noteOddities } from "./configuration/note-oddities.ts";
+import { readConfiguration } from "./configuration/read-configuration.ts";
+import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { Farm } from "./farm/farm.ts";
-import type { Dialect, Plan } from "./plan/plan.ts";
+import { parseDocument } from "./document/parse-document.ts";
+import type { Plan } from "./plan/plan.ts";
+import { invalidPlan, planBuilds } from "./plan/plan-builds.ts";
+import type { PlanningOptions } from "./plan/planning-options.ts";
+import { seriesOfPipeline } from "./plan/series-of-pipeline.ts";
 
 /** What the user chose; everything that decides the answer beside the text. */
-export interface AnalysisOptions {
-  readonly dialect: Dialect;
-  /** Only variants of these series; null for all. */
-  readonly targetSeries: readonly string[] | null;
-  /** The dispatch series to use where a lane allows it; null for the latest. Not a concept of the deployed dialect. */
-  readonly dispatchSeries: string | null;
-  readonly farm: Farm;
-  /** ISO 8601 day, for end-of-life notes: the core reads no clock. */
-  readonly today: string;
-}
+export type AnalysisOptions = PlanningOptions;
 
 /** Everything known about a text: plain data that can be structured-cloned. */
 export interface Analysis {
@@ -24,4 +21,26 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
   /** Series that the pipeline's jobs name, known ones first in version order, then unknown ones as they appear. */
   readonly series: readonly string[];
+}
+
+/**
+ * What Launchpad would do with a text, phase by phase. Pure: the same text and options give the same answer, and bad input gives
+ * diagnostics, never an exception. The text is a normalised one (see `normaliseText`).
+ */
+export function analyse(text: string, options: AnalysisOptions): Analysis {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+
+  const document = parseDocument(text, report);
+  const isReadable = !diagnostics.some(({ severity }) => severity === "error");
+  const configuration = isReadable ? readConfiguration(document, report) : null;
+  if (configuration) noteOddities(configuration, report);
+  const plan = configuration ? planBuilds(configuration, options, report) : invalidPlan(options.dialect);
+
+  return {
+    configuration,
+    plan,
+    diagnostics: arrangeDiagnostics(diagnostics),
+    series: configuration ? seriesOfPipeline(configuration, options.farm) : [],
+  };
 }

@@ -1,10 +1,21 @@
-export type { Analysis, AnalysisOptions } from "./analyse.ts";
+// The public surface of the core: what the rest of the program may import, and the only barrel.
+export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
 export type * from "./configuration/configuration.ts";
+export { effectiveKeys } from "./configuration/effective-keys.ts";
 export { type Concern, type DiagnosticCode, diagnosticCodes } from "./diagnostics/codes.ts";
 export type * from "./diagnostics/diagnostic.ts";
+export type { ExplanationWords } from "./diagnostics/explanation-messages.ts";
 export type * from "./document/source-node.ts";
+export { buildableArchitectures } from "./farm/buildable-architectures.ts";
+export { compareVersions } from "./farm/compare-versions.ts";
 export type * from "./farm/farm.ts";
+export { findSeries, isBuildable, latestSeries } from "./farm/find-series.ts";
+export { ubuntuFarm } from "./farm/ubuntu-farm.ts";
+export { createPlanIndex, type FoundEntry, type PlanIndex } from "./plan/create-plan-index.ts";
+export { type DropExplanation, explainDrop } from "./plan/explain-drop.ts";
+export { explainLane, explainWithheld } from "./plan/explain-lane.ts";
 export * from "./plan/plan.ts";
+export { type PlanJson, planToJson } from "./render/plan-json.ts";
 export * from "./text/line-index.ts";
 export * from "./text/normalise-text.ts";
 export * from "./text/source-range.ts";

@@ -1,0 +1,46 @@
+import { invalidArchitecture, invalidArchitectures } from "../diagnostics/configuration-messages.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { type SourceNode, stringOf } from "../document/source-node.ts";
+import type { ArchitectureReference } from "./configuration.ts";
+import { describeReading } from "./describe-reading.ts";
+
+/** Reads the value of `architectures`; null after an error, which is reported once for each place in the text. */
+export type ArchitectureReader = (node: SourceNode) => readonly ArchitectureReference[] | null;
+
+/** Makes a reader that shares its answers between aliases of one list, so that aliases cost nothing. */
+export function createArchitectureReader(report: Report): ArchitectureReader {
+  const readNodes = new Map<SourceNode, readonly ArchitectureReference[] | null>();
+  const readLists = new Map<readonly SourceNode[], readonly ArchitectureReference[] | null>();
+
+  return (node) => {
+    const known = readNodes.get(node);
+    if (known !== undefined) return known;
+    const architectures = read(node);
+    readNodes.set(node, architectures);
+    return architectures;
+  };
+
+  function read(node: SourceNode): readonly ArchitectureReference[] | null {
+    const single = stringOf(node);
+    if (single !== null) return [{ name: single, range: node.range }];
+    if (node.kind !== "sequence" || node.collection !== "list") {
+      report(invalidArchitectures(describeReading(node)));
+      return null;
+    }
+    const known = readLists.get(node.items);
+    if (known !== undefined) return known;
+    const architectures = readItems(node.items);
+    readLists.set(node.items, architectures);
+    return architectures;
+  }
+
+  function readItems(items: readonly SourceNode[]): readonly ArchitectureReference[] | null {
+    const architectures: ArchitectureReference[] = [];
+    for (const item of items) {
+      const name = stringOf(item);
+      if (name === null) report(invalidArchitecture(describeReading(item)));
+      else architectures.push({ name, range: item.range });
+    }
+    return architectures.length === items.length ? architectures : null;
+  }
+}

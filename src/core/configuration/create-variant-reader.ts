@@ -1,0 +1,150 @@
+import {
+  emptyMatrix,
+  invalidMatrix,
+  invalidMatrixItem,
+  invalidSeries,
+  missingJobKey,
+  noArchitectures,
+} from "../diagnostics/configuration-messages.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
+import { ubuntuCatalogue } from "../farm/ubuntu-catalogue.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import type { ArchitectureReference, JobDefinition, Variant } from "./configuration.ts";
+import { createArchitectureReader } from "./create-architecture-reader.ts";
+import { describeReading } from "./describe-reading.ts";
+
+/** A job of which everything but the variants is known. */
+export type JobHead = Pick<JobDefinition, "name" | "nameRange" | "range" | "pairs">;
+
+/** Makes the variants of jobs; null after an error. */
+export interface VariantReader {
+  /** The one variant of a job without `matrix`. */
+  readSingle(job: JobHead): readonly Variant[] | null;
+  /** One variant per item, the item updating the definition key by key. */
+  readMatrix(job: JobHead, matrixPair: SourcePair): readonly Variant[] | null;
+}
+
+/** Where a concrete job is written. */
+interface VariantPlace {
+  readonly index: number;
+  readonly range: SourceRange;
+  readonly itemPairs: readonly SourcePair[];
+  /** Where to say that a key is missing. */
+  readonly missingRange: SourceRange;
+  readonly inMatrix: boolean;
+}
+
+/** The two pairs that Launchpad asks for. */
+interface PlanningPairs {
+  readonly series: SourcePair | undefined;
+  readonly architectures: SourcePair | undefined;
+}
+
+const noPairs: readonly SourcePair[] = [];
+
+/**
+ * Makes a reader that remembers what it has read, by node: one list of architectures may serve thousands of variants, through
+ * the job's definition or an alias, and is read, and complained about, once.
+ */
+export function createVariantReader(report: Report): VariantReader {
+  const readArchitectures = createArchitectureReader(report);
+  const seriesRead = new Map<SourceNode, string | null>();
+  const planningPairs = new Map<readonly SourcePair[], PlanningPairs>();
+
+  return {
+    readSingle(job) {
+      const { nameRange: missingRange, range } = job;
+      const variant = readVariant(job, { index: 0, range, itemPairs: noPairs, missingRange, inMatrix: false });
+      return variant && [variant];
+    },
+
+    readMatrix(job, matrixPair) {
+      const matrix = matrixPair.value;
+      if (matrix.kind !== "sequence" || matrix.collection !== "list") {
+        report(invalidMatrix(job.name, describeReading(matrix)));
+        return null;
+      }
+      if (matrix.items.length === 0) report(emptyMatrix(job.name, matrixPair.key.range));
+      const variants: Variant[] = [];
+      for (const [index, item] of matrix.items.entries()) {
+        const variant = readItem(job, index, item);
+        if (variant) variants.push(variant);
+      }
+      return variants.length === matrix.items.length ? variants : null;
+    },
+  };
+
+  function readItem(job: JobHead, index: number, item: SourceNode): Variant | null {
+    if (item.kind !== "mapping" || item.collection !== "map") {
+      report(invalidMatrixItem(`${job.name}:${index}`, describeReading(item)));
+      return null;
+    }
+    const { range, pairs: itemPairs } = item;
+    return readVariant(job, { index, range, itemPairs, missingRange: range, inMatrix: true });
+  }
+
+  function readVariant(job: JobHead, place: VariantPlace): Variant | null {
+    const ofItem = findPlanningPairs(place.itemPairs);
+    const ofJob = findPlanningPairs(job.pairs);
+    const seriesPair = ofItem.series ?? ofJob.series;
+    const architecturesPair = ofItem.architectures ?? ofJob.architectures;
+    const name = `${job.name}:${place.index}`;
+    const { inMatrix, missingRange: range } = place;
+    if (!seriesPair) report(missingJobKey(name, "series", { range, inMatrix }));
+    if (!architecturesPair) report(missingJobKey(name, "architectures", { range, inMatrix }));
+
+    const series = seriesPair ? readSeries(seriesPair.value) : null;
+    const architectures = architecturesPair ? readArchitectures(architecturesPair.value) : null;
+    if (!seriesPair || !architecturesPair || series === null || !architectures) return null;
+    if (architectures.length === 0) report(noArchitectures(name, architecturesPair.value.range));
+    return makeVariant(job, place, series, seriesPair, architectures, architecturesPair);
+  }
+
+  function readSeries(node: SourceNode): string | null {
+    const known = seriesRead.get(node);
+    if (known !== undefined) return known;
+    const series = stringOf(node);
+    if (series === null) report(invalidSeries(describeReading(node), codenameOf(node)));
+    seriesRead.set(node, series);
+    return series;
+  }
+
+  function findPlanningPairs(pairs: readonly SourcePair[]): PlanningPairs {
+    let found = planningPairs.get(pairs);
+    if (!found) {
+      found = {
+        series: pairs.find(({ key }) => stringOf(key) === "series"),
+        architectures: pairs.find(({ key }) => stringOf(key) === "architectures"),
+      };
+      planningPairs.set(pairs, found);
+    }
+    return found;
+  }
+}
+
+function makeVariant(
+  job: JobHead,
+  { index, range, itemPairs }: VariantPlace,
+  series: string,
+  seriesPair: SourcePair,
+  architectures: readonly ArchitectureReference[],
+  architecturesPair: SourcePair,
+): Variant {
+  return {
+    job: job.name,
+    index,
+    series,
+    seriesRange: seriesPair.value.range,
+    architectures,
+    architecturesRange: architecturesPair.value.range,
+    range,
+    itemPairs,
+  };
+}
+
+/** The codename of a version such as 22.04 that YAML reads as a number. */
+function codenameOf(node: SourceNode): string | null {
+  if (node.kind !== "scalar") return null;
+  return ubuntuCatalogue.find(({ version }) => version === node.source)?.name ?? null;
+}

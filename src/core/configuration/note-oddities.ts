@@ -1,0 +1,19 @@
+import { repeatedJob, unusedJob } from "../diagnostics/configuration-messages.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import type { Configuration } from "./configuration.ts";
+
+/** Reports jobs that the pipeline names more than once, or never. */
+export function noteOddities(configuration: Configuration, report: Report): void {
+  const firstMention = new Map<string, SourceRange>();
+  for (const stage of configuration.pipeline) {
+    for (const { name, range } of stage.jobs) {
+      const first = firstMention.get(name);
+      if (first) report(repeatedJob(name, range, first));
+      else firstMention.set(name, range);
+    }
+  }
+  for (const job of configuration.jobs.values()) {
+    if (!firstMention.has(job.name)) report(unusedJob(job.name, job.nameRange));
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  emptyConfiguration,
+  invalidConfiguration,
+  type MissingKeyClue,
+  missingKey,
+} from "../diagnostics/configuration-messages.ts";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import { findPair, type SourceMapping, type SourceNode, stringOf } from "../document/source-node.ts";
+import { closestWord } from "../text/closest-word.ts";
+import type { Configuration } from "./configuration.ts";
+import { describeReading } from "./describe-reading.ts";
+import { findJobsBeside } from "./find-jobs-beside.ts";
+import { readJobs } from "./read-jobs.ts";
+import { readPipeline } from "./read-pipeline.ts";
+import { recogniseFile } from "./recognise-file.ts";
+
+/**
+ * Reads a document as Launchpad loads a `.launchpad.yaml`, and expands the matrices. Null where it cannot be loaded; then at
+ * least one error is reported, and several where they are independent.
+ *
+ * Follows `LPCIConfiguration` in Launchpad's `lp/code/model/lpci.py`. What Launchpad would crash on, or read something odd
+ * from, is an error too (section 3 of the semantics).
+ */
+export function readConfiguration(document: SourceNode | null, report: Report): Configuration | null {
+  if (!document || isNull(document)) return refuse(emptyConfiguration(), report);
+  if (document.kind !== "mapping" || document.collection !== "map") {
+    return refuse(invalidConfiguration(describeReading(document), recogniseFile(document)), report);
+  }
+
+  const pipelinePair = findPair(document, "pipeline");
+  const jobsPair = findPair(document, "jobs");
+  if (!pipelinePair) report(missingKey("pipeline", placeOfMissing(document), clueFor("pipeline", document)));
+  if (!jobsPair) report(missingKey("jobs", placeOfMissing(document), clueFor("jobs", document)));
+  if ((!pipelinePair || !jobsPair) && recogniseFile(document) !== null) return null;
+
+  const pipeline = pipelinePair && readPipeline(pipelinePair, report);
+  const jobs = jobsPair && readJobs(jobsPair.value, findJobsBeside(document), report);
+  if (!pipelinePair || !pipeline || !jobs) return null;
+  return { pipelineRange: pipelinePair.key.range, pipeline, jobs };
+}
+
+function refuse(diagnostic: Diagnostic, report: Report): null {
+  report(diagnostic);
+  return null;
+}
+
+function isNull(node: SourceNode): boolean {
+  return node.kind === "scalar" && node.scalar.type === "null";
+}
+
+/** A missing key stands nowhere: its diagnostic points at the first key there is. */
+function placeOfMissing(document: SourceMapping) {
+  return document.pairs[0]?.key.range ?? document.range;
+}
+
+function clueFor(key: "pipeline" | "jobs", document: SourceMapping): MissingKeyClue {
+  const looksLike = recogniseFile(document);
+  if (looksLike !== null) return { kind: "foreign-file", looksLike };
+  for (const pair of document.pairs) {
+    const name = stringOf(pair.key);
+    if (name === null || name === "pipeline" || name === "jobs") continue;
+    if (closestWord(name.toLowerCase(), [key]) === key) return { kind: "misspelt", name, range: pair.key.range };
+  }
+  const names = findJobsBeside(document);
+  return key === "jobs" && names.length > 0 ? { kind: "jobs-at-top-level", names } : { kind: "none" };
+}

@@ -1,0 +1,69 @@
+import { invalidJob, invalidJobName, invalidJobs, tooManyVariants } from "../diagnostics/configuration-messages.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { findPair, type SourceMapping, type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
+import type { JobDefinition } from "./configuration.ts";
+import { createVariantReader, type VariantReader } from "./create-variant-reader.ts";
+import { describeReading } from "./describe-reading.ts";
+import { entryLimit } from "./limits.ts";
+
+/**
+ * Reads the value of `jobs`, every definition in it, used or not. Null after an error.
+ *
+ * @param namesBeside definitions that stand at the top level by mistake, for the hint
+ */
+export function readJobs(
+  value: SourceNode,
+  namesBeside: readonly string[],
+  report: Report,
+): ReadonlyMap<string, JobDefinition> | null {
+  if (value.kind !== "mapping" || value.collection !== "map") {
+    report(invalidJobs(describeReading(value), namesBeside));
+    return null;
+  }
+  const variantCount = value.pairs.reduce((sum, pair) => sum + countVariants(pair.value), 0);
+  if (variantCount > entryLimit) {
+    report(tooManyVariants(variantCount, entryLimit, value.range));
+    return null;
+  }
+
+  const variants = createVariantReader(report);
+  const jobs = new Map<string, JobDefinition>();
+  for (const pair of value.pairs) {
+    const job = readJob(pair, variants, report);
+    if (job) jobs.set(job.name, job);
+  }
+  return jobs.size === value.pairs.length ? jobs : null;
+}
+
+/** Aliases make large numbers of a small text, so they are counted before they are expanded. */
+function countVariants(definition: SourceNode): number {
+  const matrix = definition.kind === "mapping" ? findPair(definition, "matrix")?.value : undefined;
+  return matrix?.kind === "sequence" ? matrix.items.length : 1;
+}
+
+function readJob(pair: SourcePair, variants: VariantReader, report: Report): JobDefinition | null {
+  const name = stringOf(pair.key);
+  if (name === null) {
+    report(invalidJobName(describeReading(pair.key)));
+    return null;
+  }
+  const definition = pair.value;
+  if (definition.kind !== "mapping" || definition.collection !== "map") {
+    report(invalidJob(name, describeReading(definition)));
+    return null;
+  }
+  return readDefinition(name, pair, definition, variants);
+}
+
+function readDefinition(
+  name: string,
+  pair: SourcePair,
+  definition: SourceMapping,
+  reader: VariantReader,
+): JobDefinition | null {
+  const matrixPair = findPair(definition, "matrix");
+  const pairs = matrixPair ? definition.pairs.filter((own) => own !== matrixPair) : definition.pairs;
+  const job = { name, nameRange: pair.key.range, range: pair.range, pairs };
+  const variants = matrixPair ? reader.readMatrix(job, matrixPair) : reader.readSingle(job);
+  return variants && { ...job, matrixRange: matrixPair?.key.range ?? null, variants };
+}

@@ -1,0 +1,97 @@
+import { joinWords } from "../text/join-words.ts";
+
+/** A rule in a sentence and, in another, what would change its outcome. */
+export interface ExplanationWords {
+  readonly rule: string;
+  readonly remedy: string;
+}
+
+export function droppedByArchitecture(
+  report: string,
+  architecture: string,
+  listed: readonly string[],
+): ExplanationWords {
+  return {
+    rule: `${report} is not on ${architecture}: its architectures are ${joinWords(listed)}.`,
+    remedy: `Add ${architecture} to the architectures of ${report} to bring it back.`,
+  };
+}
+
+export function droppedWithoutArchitectures(report: string): ExplanationWords {
+  return {
+    rule: `${report} lists no architectures, so it runs nowhere.`,
+    remedy: `Give ${report} an architecture to bring it back.`,
+  };
+}
+
+export function droppedBySeries(report: string, series: string): ExplanationWords {
+  return {
+    rule: `${report} is for ${series}, which is not one of the target series.`,
+    remedy: `Add ${series} to the target series to bring it back.`,
+  };
+}
+
+/** Head words of a lane: why it is dispatched on its series. */
+export function dispatchedOnLatest(series: readonly string[]): string {
+  return series.length === 1 ? "the only series" : `the latest of ${series.join(", ")}`;
+}
+
+export function dispatchedOnPin(): string {
+  return "your choice";
+}
+
+export function dispatchedOnPipelineLatest(series: readonly string[]): string {
+  return series.length === 1 ? "the pipeline's only series" : `the pipeline's latest of ${series.join(", ")}`;
+}
+
+export function notDispatched(): string {
+  return "not dispatched";
+}
+
+/** What a job waits for in vain. */
+export interface WaitWords {
+  readonly job: string;
+  readonly previousJob: string;
+  readonly previousArchitectures: readonly string[];
+}
+
+export function withheldForMissing(architecture: string, waits: readonly WaitWords[]): ExplanationWords {
+  const sentences = waits.map(({ job, previousJob, previousArchitectures }) => {
+    const where =
+      previousArchitectures.length === 0 ? "runs nowhere" : `runs only on ${joinWords(previousArchitectures)}`;
+    return `${job} would wait for ${previousJob}, which ${where}.`;
+  });
+  const [first] = waits;
+  return {
+    rule: `Launchpad refuses the whole pipeline: a lane cannot wait for another lane. ${sentences.join(" ")}`,
+    remedy: first ? `Add ${architecture} to ${first.previousJob}, or take it from ${first.job}.` : "",
+  };
+}
+
+export function withheldForOthers(): ExplanationWords {
+  return {
+    rule: "Launchpad refuses the whole pipeline because of another architecture.",
+    remedy: "Repair the lane that misses a job, and this one is built.",
+  };
+}
+
+export function withheldAsUnbuildable(architecture: string, series: string): ExplanationWords {
+  return {
+    rule: `${architecture} is not buildable in Ubuntu ${series}.`,
+    remedy: `Use an architecture or a series that the farm builds, or take ${architecture} out.`,
+  };
+}
+
+export function withheldForUnknownSeries(names: readonly string[]): ExplanationWords {
+  return {
+    rule: `Ubuntu has no series ${joinWords(names, "or")}.`,
+    remedy: "Write the codename of an Ubuntu series, or add the series to the farm.",
+  };
+}
+
+export function withheldSilently(architecture: string, latest: string): ExplanationWords {
+  return {
+    rule: `Launchpad today builds only the architectures that ${latest}, the latest series, uses, and does not say so.`,
+    remedy: `Add a job or a matrix item for ${latest} on ${architecture}.`,
+  };
+}

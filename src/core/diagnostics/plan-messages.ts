@@ -1,0 +1,248 @@
+import { joinWords } from "../text/join-words.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import { createDiagnostic } from "./create-diagnostic.ts";
+import type { Diagnostic, Fix, Related } from "./diagnostic.ts";
+
+/** Launchpad's words. */
+export function emptyPipeline(range: SourceRange): Diagnostic {
+  return createDiagnostic("empty-pipeline", range, "No pipeline stages defined", {
+    hint: "Name at least one job in the pipeline, for example `- build`.",
+  });
+}
+
+/** Launchpad's words; `meant` is the defined job with the nearest name. */
+export function undefinedJob(name: string, range: SourceRange, meant: string | null): Diagnostic {
+  return createDiagnostic("undefined-job", range, `No job definition for '${name}'`, {
+    hint: meant === null ? `Define ${name} under \`jobs\`, or take it from the pipeline.` : `Did you mean ${meant}?`,
+    ...(meant === null ? {} : { fixes: [replaceFix(range, meant)] }),
+  });
+}
+
+/** What stands in the way of a job on an architecture. */
+export interface CrossArchitecture {
+  readonly job: string;
+  readonly architecture: string;
+  /** The architecture in the job's list. */
+  readonly range: SourceRange;
+  readonly previousJob: string;
+  /** Architectures on which the previous job runs; none where it runs nowhere. */
+  readonly previousArchitectures: readonly string[];
+  /** Where the previous job's architectures are written. */
+  readonly previousRange: SourceRange;
+  /** Whether both jobs stand in one stage of the pipeline as written. */
+  readonly sameStage: boolean;
+}
+
+/** Launchpad's words. */
+export function crossArchitecture(missing: CrossArchitecture): Diagnostic {
+  const { job, architecture, previousJob, previousArchitectures } = missing;
+  const message = `Job ${job} would run on ${architecture}, but the previous job ${previousJob} in the same pipeline would not`;
+  const rule = missing.sameStage
+    ? "Launchpad today lets every job wait for the one named before it, in the same stage too."
+    : "A lane cannot wait for another lane.";
+  const where = previousArchitectures.length === 0 ? "nowhere" : `only on ${joinWords(previousArchitectures)}`;
+  return createDiagnostic("cross-architecture", missing.range, message, {
+    architecture,
+    hint: `${rule} Add ${architecture} to ${previousJob}, or take it from ${job}.`,
+    related: [{ range: missing.previousRange, message: `${previousJob} runs ${where}` }],
+  });
+}
+
+/** Launchpad's words; `meant` is the series with the nearest name or the version written. */
+export function unknownSeries(name: string, range: SourceRange, meant: string | null): Diagnostic {
+  return createDiagnostic("unknown-series", range, `Unknown Ubuntu series name ${name}`, {
+    hint:
+      meant === null
+        ? "Write the codename of an Ubuntu series, for example `jammy`, or add the series to the farm."
+        : `Did you mean ${meant}?`,
+    ...(meant === null ? {} : { fixes: [replaceFix(range, meant)] }),
+  });
+}
+
+/** Launchpad's words; `buildable` are the architectures of that series. */
+export function unbuildableArchitecture(
+  architecture: string,
+  series: string,
+  range: SourceRange,
+  buildable: readonly string[],
+): Diagnostic {
+  const message = `${architecture} is not a buildable architecture name in Ubuntu ${series}`;
+  return createDiagnostic("unbuildable-architecture", range, message, {
+    architecture,
+    hint: `Use one that is (${joinWords(buildable, "or")}), or take ${architecture} out.`,
+  });
+}
+
+/** Launchpad says nothing where it requests no build. */
+export function nothingRequested(range: SourceRange, targetSeries: readonly string[] | null): Diagnostic {
+  return createDiagnostic(
+    "nothing-requested",
+    range,
+    "No build farm job is requested: no entry of the pipeline remains",
+    {
+      hint:
+        targetSeries === null
+          ? "Give a job of the pipeline an architecture."
+          : `Choose other target series: no job of the pipeline is for ${joinWords(targetSeries, "or") || "none"}.`,
+    },
+  );
+}
+
+export function silentlyDroppedArchitecture(
+  architecture: string,
+  range: SourceRange,
+  series: { readonly latest: string; readonly users: readonly string[] },
+): Diagnostic {
+  return createDiagnostic(
+    "silently-dropped-architecture",
+    range,
+    `Launchpad builds nothing on ${architecture} and does not say so: only ${usesIt(series.users)} it, and ${series.latest} is the latest series`,
+    { architecture, hint: `Add a job or a matrix item for ${series.latest} on ${architecture}.` },
+  );
+}
+
+export function dispatchNotInUbuntu(series: string, range: SourceRange): Diagnostic {
+  return createDiagnostic(
+    "dispatch-not-possible",
+    range,
+    `Ubuntu has no series ${series}: every lane is dispatched on its latest series`,
+    { hint: "Choose a dispatch series that the farm has." },
+  );
+}
+
+export function dispatchNotBuildable(
+  lane: { readonly architecture: string; readonly series: string },
+  pinned: string,
+  range: SourceRange,
+): Diagnostic {
+  const { architecture, series } = lane;
+  return createDiagnostic(
+    "dispatch-not-possible",
+    range,
+    `${architecture} is not buildable in ${pinned}: its lane is dispatched on ${series}`,
+    { architecture, hint: `Choose a dispatch series in which ${architecture} is buildable.` },
+  );
+}
+
+export function seriesFilterLeavesGap(stage: number, architecture: string, range: SourceRange): Diagnostic {
+  return createDiagnostic(
+    "series-filter-leaves-gap",
+    range,
+    `The target series leave nothing of stage ${stage} on ${architecture}, and later stages go on without it`,
+    { architecture, hint: `Add the series of a job of stage ${stage} to the target series.` },
+  );
+}
+
+export function endOfLifeSeries(series: string, date: string, range: SourceRange): Diagnostic {
+  return createDiagnostic("end-of-life-series", range, `${series} left standard support on ${date}`, {
+    hint: "Move to a later series unless you mean to keep this one.",
+  });
+}
+
+/** In the deployed dialect the entry runs as often as the architecture is listed. */
+export function duplicateArchitecture(
+  duplicate: { readonly architecture: string; readonly report: string; readonly range: SourceRange },
+  runsTwice: boolean,
+): Diagnostic {
+  const { architecture, report, range } = duplicate;
+  const message = `Job ${report} lists ${architecture} more than once`;
+  return createDiagnostic(
+    "duplicate-architecture",
+    range,
+    runsTwice ? `${message}: Launchpad today runs it each time` : `${message}: it counts once`,
+    { severity: runsTwice ? "warning" : "info", hint: `Remove one ${architecture}.` },
+  );
+}
+
+// How the deployed dialect differs from the designed one.
+
+export function differsByRefusal(sentence: string, range: SourceRange, related: readonly Related[]): Diagnostic {
+  return differs(range, `Launchpad today refuses this pipeline: ${sentence}`, { related });
+}
+
+export function differsByAccident(
+  job: string,
+  previousJob: string,
+  architecture: string,
+  range: SourceRange,
+): Diagnostic {
+  return differs(
+    range,
+    `Launchpad today does not notice that ${job} on ${architecture} cannot wait for ${previousJob}, and builds`,
+    { architecture },
+  );
+}
+
+export function differsByStages(jobs: readonly string[], range: SourceRange): Diagnostic {
+  const [first = "", second = ""] = jobs;
+  const order = `Launchpad today runs ${jobs.join(", then ")}`;
+  const consequence =
+    jobs.length === 2 ? `${second} does not run if ${first} fails` : "each runs only if those before it succeed";
+  return differs(range, `${order}: ${consequence}`, {});
+}
+
+export function differsByDroppedArchitecture(
+  architecture: string,
+  series: { readonly latest: string; readonly users: readonly string[] },
+  range: SourceRange,
+): Diagnostic {
+  return differs(
+    range,
+    `${architecture} is not built today: only ${usesIt(series.users)} it and ${series.latest} is the latest series`,
+    { architecture },
+  );
+}
+
+export function differsByUnbuildable(architecture: string, latest: string, range: SourceRange): Diagnostic {
+  return differs(
+    range,
+    `${architecture} is not built today: Launchpad tries only ${latest}, the latest series, where it is not buildable`,
+    { architecture },
+  );
+}
+
+export function differsByDispatch(
+  lane: {
+    readonly architecture: string;
+    readonly designed: string;
+    readonly deployed: string;
+    readonly pinned: boolean;
+  },
+  range: SourceRange,
+): Diagnostic {
+  const { architecture, designed, deployed, pinned } = lane;
+  const reason = pinned
+    ? "it knows no choice of a dispatch series"
+    : "it takes the latest series of the whole pipeline for every architecture";
+  return differs(range, `Launchpad today dispatches ${architecture} on ${deployed} instead of ${designed}: ${reason}`, {
+    architecture,
+  });
+}
+
+export function differsByRepetition(
+  repeated: { readonly job: string; readonly architecture: string; readonly times: number },
+  range: SourceRange,
+): Diagnostic {
+  const { job, architecture, times } = repeated;
+  return differs(
+    range,
+    `${job} runs ${times === 2 ? "twice" : `${times} times`} on ${architecture} today: its list names ${architecture} that often`,
+    { architecture },
+  );
+}
+
+function differs(
+  range: SourceRange,
+  message: string,
+  details: { readonly architecture?: string; readonly related?: readonly Related[] },
+): Diagnostic {
+  return createDiagnostic("dialects-differ", range, message, details);
+}
+
+function usesIt(series: readonly string[]): string {
+  return `${joinWords(series)} ${series.length === 1 ? "uses" : "use"}`;
+}
+
+function replaceFix(range: SourceRange, insert: string): Fix {
+  return { title: `Replace with ${insert}`, edits: [{ range, insert }] };
+}

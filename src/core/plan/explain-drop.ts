@@ -1,0 +1,33 @@
+import type { Configuration } from "../configuration/configuration.ts";
+import {
+  droppedByArchitecture,
+  droppedBySeries,
+  droppedWithoutArchitectures,
+  type ExplanationWords,
+} from "../diagnostics/explanation-messages.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import type { DroppedEntry } from "./plan.ts";
+
+/** Why an entry is dropped, what would bring it back, and the text that decides it. */
+export interface DropExplanation extends ExplanationWords {
+  readonly ranges: readonly SourceRange[];
+}
+
+/** Explains a dropped entry of the plan that was made of this configuration. */
+export function explainDrop(
+  drop: DroppedEntry,
+  { configuration }: { readonly configuration: Configuration | null },
+): DropExplanation {
+  const report = `${drop.job}:${drop.index}`;
+  const variant = configuration?.jobs.get(drop.job)?.variants.find(({ index }) => index === drop.index);
+  switch (drop.reason.kind) {
+    case "series":
+      return { ...droppedBySeries(report, drop.series), ranges: [variant?.seriesRange ?? drop.range] };
+    case "architecture": {
+      const ranges = [variant?.architecturesRange ?? drop.range];
+      const listed = [...new Set(variant?.architectures.map(({ name }) => name))];
+      if (listed.length === 0) return { ...droppedWithoutArchitectures(report), ranges };
+      return { ...droppedByArchitecture(report, drop.architecture, listed), ranges };
+    }
+  }
+}

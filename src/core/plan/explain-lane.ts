@@ -1,0 +1,43 @@
+import {
+  dispatchedOnLatest,
+  dispatchedOnPin,
+  dispatchedOnPipelineLatest,
+  type ExplanationWords,
+  notDispatched,
+  withheldAsUnbuildable,
+  withheldForMissing,
+  withheldForOthers,
+  withheldForUnknownSeries,
+  withheldSilently,
+} from "../diagnostics/explanation-messages.ts";
+import type { Lane } from "./plan.ts";
+
+/** Head words of a lane: why it is dispatched on its series, for example *the latest of bionic, focal, jammy*. */
+export function explainLane({ dispatch }: Lane): string {
+  switch (dispatch.kind) {
+    case "latest":
+      return dispatchedOnLatest(dispatch.of);
+    case "pinned":
+      return dispatchedOnPin();
+    case "pipeline-latest":
+      return dispatchedOnPipelineLatest(dispatch.of);
+    case "none":
+      return notDispatched();
+  }
+}
+
+/** Why a lane is withheld and what would bring it back; null for a requested one. */
+export function explainWithheld({ architecture, status }: Lane): ExplanationWords | null {
+  if (status.kind === "requested") return null;
+  const { reason } = status;
+  switch (reason.kind) {
+    case "cross-architecture":
+      return reason.missing.length > 0 ? withheldForMissing(architecture, reason.missing) : withheldForOthers();
+    case "unbuildable-architecture":
+      return withheldAsUnbuildable(architecture, reason.series);
+    case "unknown-series":
+      return withheldForUnknownSeries(reason.names);
+    case "silently-dropped-architecture":
+      return withheldSilently(architecture, reason.latestSeries);
+  }
+}

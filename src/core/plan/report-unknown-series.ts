@@ -1,0 +1,25 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { unknownSeries } from "../diagnostics/plan-messages.ts";
+import type { Farm } from "../farm/farm.ts";
+import { findSeries } from "../farm/find-series.ts";
+import { closestWord } from "../text/closest-word.ts";
+import type { AskedPipeline } from "./ask-pipeline.ts";
+
+/** Reports each series that has entries and that Ubuntu does not have, once, where it is first written. */
+export function reportUnknownSeries(asked: AskedPipeline, farm: Farm, report: Report): void {
+  for (const [name, range] of asked.series) {
+    if (!findSeries(farm, name)) report(unknownSeries(name, range, likelySeries(name, farm)));
+  }
+}
+
+/** The codename of a version, or the nearest codename. */
+function likelySeries(name: string, farm: Farm): string | null {
+  const byVersion = farm.series.find(({ version }) => version === name);
+  return (
+    byVersion?.name ??
+    closestWord(
+      name.toLowerCase(),
+      farm.series.map((series) => series.name),
+    )
+  );
+}
