@@ -15,7 +15,7 @@ export function openFontInstance(face: string, weight: number): FontInstance {
       for (const { upright, varied } of files) {
         if (!upright.hasGlyphForCodePoint(codePoint)) continue;
         const glyph = upright.glyphForCodePoint(codePoint);
-        const adjustment = varied.HVAR ? varied._variationProcessor?.getAdvanceAdjustment(glyph.id, varied.HVAR) : 0;
+        const adjustment = varied.HVAR ? varied["_variationProcessor"]?.getAdvanceAdjustment(glyph.id, varied.HVAR) : 0;
         return ((glyph.advanceWidth + (adjustment ?? 0)) * 1000) / upright.unitsPerEm;
       }
       return null;

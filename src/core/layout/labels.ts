@@ -1,0 +1,158 @@
+import type { Dialect, DispatchReason, DropReason, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
+import { joinWords } from "../text/join-words.ts";
+import type { ArrowKind, EntryBox, LaneBox, StageBox, Step } from "./layout.ts";
+
+// Every word of the picture and of the list beside it.
+
+export const withheldTag = "withheld";
+
+/** *on jammy*; empty where the lane has no dispatch series. */
+export function seriesLabel({ series, status }: Lane): string {
+  if (series === null) return "";
+  return status.kind === "requested" ? `on ${series}` : `would run on ${series}`;
+}
+
+/** Why the lane runs on that series. */
+export function dispatchLabel(dispatch: DispatchReason): string {
+  switch (dispatch.kind) {
+    case "latest":
+      return dispatch.of.length > 1 ? `the latest of ${dispatch.of.join(", ")}` : "its only series";
+    case "pinned":
+      return "your choice";
+    case "pipeline-latest":
+      return dispatch.of.length > 1
+        ? `the pipeline’s latest of ${dispatch.of.join(", ")}`
+        : "the pipeline’s only series";
+    case "none":
+      return "";
+  }
+}
+
+/** Why a lane is withheld. */
+export function withheldLabel(reason: WithheldReason): string {
+  switch (reason.kind) {
+    case "cross-architecture": {
+      const [first, ...more] = reason.missing;
+      if (!first) return "refused together with another lane";
+      const rest = more.length > 0 ? `, and ${more.length} more` : "";
+      return `${first.job} cannot wait for ${first.previousJob}${rest}`;
+    }
+    case "unbuildable-architecture":
+      return `not buildable in ${reason.series}`;
+    case "unknown-series":
+      return `Ubuntu has no ${joinWords(reason.names, "or")}`;
+    case "silently-dropped-architecture":
+      return `silently not built: nothing of ${reason.latestSeries}, the latest series, is on it`;
+  }
+}
+
+/** *1 build farm job · 4 entries · 1 dropped*, or without the first for a withheld lane. */
+export function laneSummary(counts: LaneCounts, requested: boolean): string {
+  const parts = [countOf(counts.entries, "entry", "entries")];
+  if (requested) parts.unshift("1 build farm job");
+  if (counts.dropped > 0) parts.push(droppedCount(counts.dropped));
+  return parts.join(" · ");
+}
+
+export function stageHeading(number: number, step: Step | null): string {
+  return step ? `Stage ${number} · step ${step.position} of ${step.of}` : `Stage ${number}`;
+}
+
+/** What stands at the right of a stage's heading. */
+export function stageNote({ entries, dropped }: LaneCounts, dialect: Dialect): string {
+  if (dropped > 0) return droppedCount(dropped);
+  if (entries < 2) return "";
+  return dialect === "designed" ? "same stage, no order promised" : "one after another";
+}
+
+/** What a collapsed stage says instead of its entries. */
+export function collapsedNote({ entries, dropped }: LaneCounts): string {
+  const count = countOf(entries, "entry", "entries");
+  return dropped > 0 ? `${count} · ${droppedCount(dropped)}` : count;
+}
+
+export function dropLabel(reason: DropReason["kind"], architecture: string): string {
+  return reason === "architecture" ? `not on ${architecture}` : "series not targeted";
+}
+
+/** Words of an arrow, one a line. */
+export function arrowLabel(kind: ArrowKind): readonly [string, string] {
+  return kind === "then" ? ["if all", "succeed"] : ["cannot", "wait"];
+}
+
+/** A stretch of a sentence, and whether it is a name out of the text. */
+export interface Phrase {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** A job of an empty stage: why nothing of it is on the lane. */
+export interface AbsentJob {
+  readonly job: string;
+  readonly reason: DropReason["kind"];
+  /** Where it does run. */
+  readonly architectures: readonly string[];
+}
+
+/** *nothing on arm64: lint runs only on amd64* */
+export function slotSentence(architecture: string, absent: readonly AbsentJob[]): readonly Phrase[] {
+  const shown = absent.slice(0, 2);
+  const phrases: Phrase[] = [say(`nothing on ${architecture}: `)];
+  if (shown.length === 0) phrases.push(say("no job here has an entry"));
+  for (const [i, job] of shown.entries()) {
+    phrases.push(say(i === 0 ? "" : ", "), { text: job.job, isName: true }, say(` ${whereItRuns(job)}`));
+  }
+  if (absent.length > shown.length) phrases.push(say(`, and ${absent.length - shown.length} more`));
+  return phrases;
+}
+
+function whereItRuns({ reason, architectures }: AbsentJob): string {
+  if (reason === "series") return "has no targeted series";
+  if (architectures.length === 0) return "runs nowhere";
+  if (architectures.length > 3) return `runs on ${architectures.length} others`;
+  return `runs only on ${joinWords(architectures)}`;
+}
+
+function say(text: string): Phrase {
+  return { text, isName: false };
+}
+
+/** Name of a lane in the list: *amd64 on jammy, build farm job, 4 entries*. */
+export function laneName(lane: LaneBox): string {
+  const place = lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`;
+  const status = lane.withheld ? `withheld: ${lane.reason}` : "build farm job";
+  const dropped = lane.counts.dropped > 0 ? `, ${droppedCount(lane.counts.dropped)}` : "";
+  return `${place}, ${status}, ${countOf(lane.counts.entries, "entry", "entries")}${dropped}`;
+}
+
+/** Name of a stage in the list: *stage 2 of 2, 3 entries*. */
+export function stageName(stage: StageBox, stageCount: number): string {
+  const place = stagePlace(stage, stageCount);
+  if (stage.kind === "stage") return `${place}, ${collapsedNote(stage.counts).replace(" · ", ", ")}`;
+  return `${place}, ${stage.sentence}${stage.kind === "missing" ? "; a later stage cannot wait for it" : ""}`;
+}
+
+/** Name of an entry in the list: *test-snap 1, jammy, on arm64, stage 2 of 2*. */
+export function entryName(entry: EntryBox, stage: StageBox, stageCount: number): string {
+  const again = entry.occurrence > 1 ? `, occurrence ${entry.occurrence}` : "";
+  const what = `${entry.job} ${entry.index}, ${entry.series}`;
+  const where =
+    entry.dropped === null
+      ? `on ${entry.architecture}`
+      : `dropped from ${entry.architecture}: ${dropLabel(entry.dropped, entry.architecture)}`;
+  return `${what}, ${where}${again}, ${stagePlace(stage, stageCount)}`;
+}
+
+function stagePlace({ number, step }: StageBox, stageCount: number): string {
+  const place = `stage ${number} of ${stageCount}`;
+  return step ? `${place}, step ${step.position} of ${step.of}` : place;
+}
+
+/** *4 entries*, *20,000 entries*. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+}
+
+function droppedCount(count: number): string {
+  return countOf(count, "dropped", "dropped");
+}

@@ -1,0 +1,109 @@
+import type { Lane } from "../plan/plan.ts";
+import { arrowLabel } from "./labels.ts";
+import type { Arrow, ArrowKind, EntryBox, Flow, Point, StageBox, TextBox } from "./layout.ts";
+import { laneMeasures, stageMeasures } from "./measures.ts";
+import { placeText, placeTextCentred } from "./place-text.ts";
+
+/**
+ * The arrows of a lane: each stage that is not empty has one from the stage before it that is not empty, or, where it cannot wait
+ * for a job that is missing on the lane, from that job's stage.
+ */
+export function layOutArrows(lane: Lane, stages: readonly StageBox[], flow: Flow): readonly Arrow[] {
+  const missing = missingStages(lane);
+  const arrows: Arrow[] = [];
+  let last: StageBox | undefined;
+  for (const stage of stages) {
+    if (stage.kind !== "stage") continue;
+    const absent = missing.get(stage.column);
+    const cause = absent && stages.find(({ column }) => column === absent.column);
+    if (cause && absent) arrows.push(draw("cannot-wait", cause, stage, stages, flow, absent.job));
+    else if (last) arrows.push(draw("then", last, stage, stages, flow));
+    last = stage;
+  }
+  return arrows;
+}
+
+/** By column of the stage that cannot wait: the column and job nearest before it that it would wait for. */
+export function missingStages(lane: Lane): ReadonlyMap<number, { readonly column: number; readonly job: string }> {
+  const missing = new Map<number, { column: number; job: string }>();
+  if (lane.status.kind === "requested" || lane.status.reason.kind !== "cross-architecture") return missing;
+  for (const { column, previousColumn, previousJob } of lane.status.reason.missing) {
+    const known = missing.get(column);
+    if (!known || known.column < previousColumn) missing.set(column, { column: previousColumn, job: previousJob });
+  }
+  return missing;
+}
+
+/** From where an arrow starts or ends to the stage. */
+const clearance = 8;
+
+function draw(
+  kind: ArrowKind,
+  from: StageBox,
+  to: StageBox,
+  stages: readonly StageBox[],
+  flow: Flow,
+  job?: string,
+): Arrow {
+  const between = stages.filter(({ column }) => column > from.column && column < to.column);
+  const points = flow === "row" ? routeInRow(from, to, between, rowStart(from, job)) : routeInColumn(from, to, between);
+  return {
+    kind,
+    from: from.id,
+    to: to.id,
+    points,
+    words: flow === "row" ? wordsInRow(kind, to) : wordsInColumn(kind, to),
+  };
+}
+
+/** Leaves at the height of the dropped entry that would be waited for, if it is drawn. */
+function rowStart(from: StageBox, job: string | undefined): number {
+  const isAbsent = (entry: EntryBox) => entry.job === job && entry.dropped !== null;
+  const absent = job === undefined ? undefined : from.entries.find(isAbsent);
+  return absent ? absent.y + absent.height / 2 : anchorOf(from);
+}
+
+function routeInRow(from: StageBox, to: StageBox, between: readonly StageBox[], startY: number): readonly Point[] {
+  const { arrow, bypass } = laneMeasures.row;
+  const start = { x: from.x + from.width + clearance, y: startY };
+  const end = { x: to.x - clearance, y: anchorOf(to) };
+  if (between.length === 0) {
+    if (start.y === end.y) return [start, end];
+    const turn = from.x + from.width + arrow / 4;
+    return [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
+  }
+  const up = from.x + from.width + arrow / 4;
+  const down = to.x - (arrow * 3) / 4;
+  const y = to.y - bypass;
+  return [start, { x: up, y: start.y }, { x: up, y }, { x: down, y }, { x: down, y: end.y }, end];
+}
+
+function routeInColumn(from: StageBox, to: StageBox, between: readonly StageBox[]): readonly Point[] {
+  const { arrow, bypass } = laneMeasures.column;
+  const x = Math.round(from.x + from.width / 2);
+  const start = { x, y: from.y + from.height + clearance / 2 };
+  const end = { x, y: to.y - clearance / 2 };
+  if (between.length === 0) return [start, end];
+  const left = from.x - bypass;
+  const leave = start.y + arrow / 4;
+  const join = to.y - arrow * 0.6;
+  return [start, { x, y: leave }, { x: left, y: leave }, { x: left, y: join }, { x, y: join }, end];
+}
+
+/** Below the last stretch of the arrow, one word under the other. */
+function wordsInRow(kind: ArrowKind, to: StageBox): readonly TextBox[] {
+  const style = kind === "then" ? "arrow" : "cannot-wait";
+  const centre = to.x - laneMeasures.row.arrow / 2;
+  return arrowLabel(kind).map((text, i) => placeTextCentred(text, style, centre, anchorOf(to) + 16 + 14 * i));
+}
+
+/** Beside the last stretch of the arrow. */
+function wordsInColumn(kind: ArrowKind, to: StageBox): readonly TextBox[] {
+  const style = kind === "then" ? "arrow" : "cannot-wait";
+  const middle = to.y - laneMeasures.column.arrow / 2;
+  return [placeText(arrowLabel(kind).join(" "), style, Math.round(to.x + to.width / 2) + 14, middle)];
+}
+
+function anchorOf(stage: StageBox): number {
+  return stage.y + Math.min(stageMeasures.anchor, Math.round(stage.height / 2));
+}

@@ -1,0 +1,31 @@
+/** The previous value where the next one is equal in every own property, so that identity says what changed. */
+export function share<Value extends object>(previous: Value | null | undefined, next: Value): Value {
+  return previous && isShallowEqual(previous, next) ? previous : next;
+}
+
+/** The previous list where the next one has the same items, by identity. */
+export function shareList<Item>(previous: readonly Item[] | undefined, next: readonly Item[]): readonly Item[] {
+  if (!previous || previous.length !== next.length) return next;
+  for (let i = 0; i < next.length; i++) if (previous[i] !== next[i]) return next;
+  return previous;
+}
+
+/** Shares the items of a list in turn, and the list. */
+export function shareEach<Item extends object>(
+  previous: readonly Item[] | undefined,
+  next: readonly Item[],
+): readonly Item[] {
+  return shareList(
+    previous,
+    next.map((item, i) => share(previous?.[i], item)),
+  );
+}
+
+function isShallowEqual(one: object, other: object): boolean {
+  const before = Object.entries(one);
+  const after = Object.entries(other);
+  return (
+    before.length === after.length &&
+    after.every(([name, value], i) => before[i]?.[0] === name && before[i]?.[1] === value)
+  );
+}
