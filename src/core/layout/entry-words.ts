@@ -1,5 +1,5 @@
 import { seriesTint } from "../farm/series-tint.ts";
-import type { DroppedEntry, Entry } from "../plan/plan.ts";
+import type { DroppedEntry, DropReason, Entry } from "../plan/plan.ts";
 import { toOneLine } from "./cut-text.ts";
 import { dropLabel } from "./labels.ts";
 import type { EntryBox, TextBox, Tint } from "./layout.ts";
@@ -17,42 +17,59 @@ export interface EntryWords {
   readonly tint: Tint;
 }
 
-/** Reads the words of entries, each name and label once. */
+/** Reads the words of entries; measures each name, label and index once. */
 export function createEntryWords(): (entry: Entry | DroppedEntry) => EntryWords {
   const names = new Map<string, { readonly text: string; readonly width: number }>();
-  const labels = new Map<string, { readonly text: string; readonly width: number; readonly tint: Tint }>();
-  const { square, squareGap, reasonPadding, longestLabel } = entryMeasures;
+  const series = new Map<string, Label>();
+  const reasons = { architecture: new Map<string, Label>(), series: new Map<string, Label>() };
+  const indexWidths: number[] = [];
 
   return (entry) => {
     const dropped = droppedKind(entry);
-
-    let name = names.get(entry.job);
-    if (!name) {
-      const text = toOneLine(entry.job);
-      name = { text, width: styledWidth(text, "entry-name") };
-      names.set(entry.job, name);
-    }
-
-    const key = dropped === null ? `runs ${entry.series}` : `${dropped} ${entry.architecture}`;
-    let label = labels.get(key);
-    if (!label) {
-      const style = dropped === null ? "entry-series" : "dropped-reason";
-      const said = dropped === null ? entry.series : dropLabel(dropped, entry.architecture);
-      const text = cutStyled(toOneLine(said), longestLabel, style);
-      const extra = dropped === null ? square + squareGap : 2 * reasonPadding;
-      label = { text, width: Math.ceil(styledWidth(text, style) + extra), tint: seriesTint(entry.series) };
-      labels.set(key, label);
-    }
-
+    const name = names.get(entry.job) ?? remember(names, entry.job, readName(entry.job));
+    const label =
+      dropped === null
+        ? (series.get(entry.series) ?? remember(series, entry.series, readSeries(entry.series)))
+        : (reasons[dropped].get(entry.architecture) ??
+          remember(reasons[dropped], entry.architecture, readReason(dropped, entry.architecture)));
+    indexWidths[entry.index] ??= styledWidth(`:${entry.index}`, "entry-index");
     return {
       name: name.text,
       nameWidth: name.width,
-      indexWidth: widthOfIndex(entry.index),
+      indexWidth: indexWidths[entry.index] ?? 0,
       label: label.text,
       labelWidth: label.width,
-      tint: dropped === null ? label.tint : "unknown",
+      tint: label.tint,
     };
   };
+}
+
+interface Label {
+  readonly text: string;
+  readonly width: number;
+  readonly tint: Tint;
+}
+
+function readName(job: string) {
+  const text = toOneLine(job);
+  return { text, width: styledWidth(text, "entry-name") };
+}
+
+function readSeries(series: string): Label {
+  const text = cutStyled(toOneLine(series), entryMeasures.longestLabel, "entry-series");
+  const before = entryMeasures.square + entryMeasures.squareGap;
+  return { text, width: Math.ceil(before + styledWidth(text, "entry-series")), tint: seriesTint(series) };
+}
+
+function readReason(kind: DropReason["kind"], architecture: string): Label {
+  const text = cutStyled(toOneLine(dropLabel(kind, architecture)), entryMeasures.longestLabel, "dropped-reason");
+  const around = 2 * entryMeasures.reasonPadding;
+  return { text, width: Math.ceil(around + styledWidth(text, "dropped-reason")), tint: "unknown" };
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  known.set(key, value);
+  return value;
 }
 
 /** Width that an entry needs to be drawn uncut. */
@@ -100,10 +117,6 @@ export function placeEntryWords(entry: EntryBox): readonly TextBox[] {
 /** Null for an entry that runs. */
 export function droppedKind(entry: Entry | DroppedEntry): EntryBox["dropped"] {
   return "reason" in entry ? entry.reason.kind : null;
-}
-
-function widthOfIndex(index: number): number {
-  return styledWidth(`:${index}`, "entry-index");
 }
 
 function baseline(entry: EntryBox, style: keyof typeof textStyles): number {

@@ -105,5 +105,6 @@ function wordsInColumn(kind: ArrowKind, to: StageBox): readonly TextBox[] {
 }
 
 function anchorOf(stage: StageBox): number {
-  return stage.y + Math.min(stageMeasures.anchor, Math.round(stage.height / 2));
+  const { anchor, collapsedHeight } = stageMeasures;
+  return stage.y + (stage.collapsed ? collapsedHeight / 2 : anchor);
 }

@@ -1,7 +1,7 @@
-import type { Dialect, DroppedEntry, Entry, Lane, Stage } from "../plan/plan.ts";
+import type { Dialect, DroppedEntry, Entry, Lane, LaneCounts, Stage } from "../plan/plan.ts";
 import { droppedKind, type EntryWords, fittingName } from "./entry-words.ts";
 import { type AbsentJob, collapsedNote, slotSentence, stageHeading, stageNote } from "./labels.ts";
-import type { EntryBox, Point, Rectangle, StageBox, StageKind, TextBox } from "./layout.ts";
+import type { EntryBox, Point, Rectangle, StageBox, TextBox } from "./layout.ts";
 import type { Column } from "./measure-columns.ts";
 import { entryMeasures, stageMeasures } from "./measures.ts";
 import { placeLine, placeTextRight } from "./place-text.ts";
@@ -26,96 +26,104 @@ export interface StageDraft {
 
 /** Lays out one stage with its top left corner at `at`. */
 export function layOutStage(draft: StageDraft, at: Point, previous: StageBox | undefined): StageBox {
-  const { id, stage, column } = draft;
-  const counts = { entries: stage.entries.length, dropped: stage.dropped.length };
-  const base = { id, column: stage.column, number: stage.number, step: column.step, counts, x: at.x, y: at.y };
-  const box =
-    stage.entries.length === 0
-      ? layOutSlot(draft, base, previous)
-      : draft.collapsed
-        ? layOutCollapsed(draft, base, previous)
-        : layOutEntries(draft, base, previous);
-  return shareStage(previous, box);
+  return shareStage(previous, makeBox(draft, at, layOutContents(draft, at, previous)));
 }
 
-type Base = Pick<StageBox, "id" | "column" | "number" | "step" | "counts" | "x" | "y">;
+/** What differs between a stage with its entries, a slot and a collapsed stage. */
+type Contents = Pick<StageBox, "height" | "kind" | "sentence" | "words" | "entries" | "rows" | "folded">;
 
-function layOutEntries(draft: StageDraft, base: Base, previous: StageBox | undefined): StageBox {
-  const { column, entries } = draft;
+function layOutContents(draft: StageDraft, at: Point, previous: StageBox | undefined): Contents {
+  if (draft.stage.entries.length === 0) return layOutSlot(draft, at, previous);
+  return draft.collapsed ? layOutCollapsed(draft, at, previous) : layOutEntries(draft, at, previous);
+}
+
+// Every property by name: spreading thousands of boxes takes longer than laying them out.
+function makeBox({ id, stage, column, collapsed }: StageDraft, { x, y }: Point, contents: Contents): StageBox {
+  return {
+    id,
+    column: stage.column,
+    number: stage.number,
+    step: column.step,
+    kind: contents.kind,
+    collapsed: collapsed && contents.kind === "stage",
+    counts: countsOf(stage),
+    sentence: contents.sentence,
+    words: contents.words,
+    entries: contents.entries,
+    rows: contents.rows,
+    folded: contents.folded,
+    x,
+    y,
+    width: column.width,
+    height: contents.height,
+  };
+}
+
+function layOutEntries(draft: StageDraft, at: Point, previous: StageBox | undefined): Contents {
+  const { column, entries, stage } = draft;
   const { head, inset, gridGap, shallowest } = stageMeasures;
-  const rows =
-    column.grid === 1
-      ? entries.length
-      : Math.max(Math.ceil(entries.length / column.grid), Math.min(entries.length, shallowest));
+  const even = Math.ceil(entries.length / column.grid);
+  const rows = column.grid === 1 ? even : Math.max(even, Math.min(entries.length, shallowest));
   const pitch = entryMeasures.height + entryMeasures.gap;
   const boxes = entries.map((entry, i) => {
     const across = Math.floor(i / rows);
     const rectangle = {
-      x: base.x + inset + across * (column.entryWidth + gridGap),
-      y: base.y + head + (i - across * rows) * pitch,
+      x: at.x + inset + across * (column.entryWidth + gridGap),
+      y: at.y + head + (i - across * rows) * pitch,
       width: column.entryWidth,
       height: entryMeasures.height,
     };
     return layOutEntry(entry, rectangle, draft, previous?.entries[i]);
   });
   return {
-    ...base,
-    width: column.width,
     height: head + rows * pitch - entryMeasures.gap + inset,
     kind: "stage",
-    collapsed: false,
     sentence: "",
-    words: layOutHeading(draft, base, stageNote(base.counts, draft.dialect)),
+    words: layOutHeading(draft, at, stageNote(countsOf(stage), draft.dialect)),
     entries: boxes,
     rows,
     folded: [],
   };
 }
 
-function layOutCollapsed(draft: StageDraft, base: Base, previous: StageBox | undefined): StageBox {
-  const rectangle = { x: base.x, y: base.y, width: draft.column.width, height: stageMeasures.collapsedHeight };
+function layOutCollapsed(draft: StageDraft, at: Point, previous: StageBox | undefined): Contents {
+  const height = stageMeasures.collapsedHeight;
   return {
-    ...base,
-    ...rectangle,
+    height,
     kind: "stage",
-    collapsed: true,
     sentence: "",
-    words: layOutHeading(draft, base, collapsedNote(base.counts)),
+    words: layOutHeading(draft, at, collapsedNote(countsOf(draft.stage))),
     entries: [],
     rows: 0,
-    folded: fold(draft, rectangle, previous),
+    folded: fold(draft, { x: at.x, y: at.y, width: draft.column.width, height }, previous),
   };
 }
 
-function layOutSlot(draft: StageDraft, base: Base, previous: StageBox | undefined): StageBox {
-  const { headingInset, slotLine, slotPadding, longestSlot } = stageMeasures;
-  const kind: StageKind = draft.missing ? "missing" : "slot";
+function layOutSlot(draft: StageDraft, at: Point, previous: StageBox | undefined): Contents {
+  const { headingInset, slotLine, slotPadding, longestSlot, widest } = stageMeasures;
   const phrases = slotSentence(draft.lane.architecture, draft.absent());
-  const top = base.y + slotPadding + slotLine;
-  const width = draft.column.width - 2 * headingInset;
-  const sentence = wrapPhrases(
-    phrases,
-    { x: base.x + headingInset, top, width: Math.min(width, stageMeasures.widest), line: slotLine },
-    longestSlot,
-  );
-  const lines = new Set(sentence.map(({ y }) => Math.round(y))).size;
-  const rectangle = {
-    x: base.x,
-    y: base.y,
-    width: draft.column.width,
-    height: 2 * slotPadding + slotLine * (lines + 1),
+  const place = {
+    x: at.x + headingInset,
+    top: at.y + slotPadding + slotLine,
+    width: Math.min(draft.column.width, widest) - 2 * headingInset,
+    line: slotLine,
   };
+  const sentence = wrapPhrases(phrases, place, longestSlot);
+  const lines = new Set(sentence.map(({ y }) => Math.round(y))).size;
+  const height = 2 * slotPadding + slotLine * (lines + 1);
   return {
-    ...base,
-    ...rectangle,
-    kind,
-    collapsed: false,
+    height,
+    kind: draft.missing ? "missing" : "slot",
     sentence: phrases.map(({ text }) => text).join(""),
-    words: [...layOutHeading(draft, base, ""), ...sentence],
+    words: [...layOutHeading(draft, at, ""), ...sentence],
     entries: [],
     rows: 0,
-    folded: fold(draft, rectangle, previous),
+    folded: fold(draft, { x: at.x, y: at.y, width: draft.column.width, height }, previous),
   };
+}
+
+function countsOf({ entries, dropped }: Stage): LaneCounts {
+  return { entries: entries.length, dropped: dropped.length };
 }
 
 function layOutHeading({ column, stage }: StageDraft, { x, y }: Point, note: string): readonly TextBox[] {

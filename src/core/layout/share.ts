@@ -21,11 +21,8 @@ export function shareEach<Item extends object>(
   );
 }
 
-function isShallowEqual(one: object, other: object): boolean {
-  const before = Object.entries(one);
-  const after = Object.entries(other);
-  return (
-    before.length === after.length &&
-    after.every(([name, value], i) => before[i]?.[0] === name && before[i]?.[1] === value)
-  );
+function isShallowEqual<Value extends object>(one: Value, other: Value): boolean {
+  for (const name in other) if (one[name] !== other[name]) return false;
+  for (const name in one) if (!(name in other)) return false;
+  return true;
 }
