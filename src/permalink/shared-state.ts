@@ -1,0 +1,55 @@
+import type { Dialect } from "../core/index.ts";
+
+/** An entry as links name it; ids stay opaque. */
+export type SharedPlace = readonly [job: string, index: number, architecture: string, occurrence: number];
+
+/** The choices that decide the plan. Null, `designed` and `true` are the defaults and are left out of the link. */
+export interface SharedSettings {
+  readonly dialect?: Dialect;
+  readonly series?: readonly string[] | null;
+  readonly dispatch?: string | null;
+  /** Whether dropped entries are drawn. */
+  readonly dropped?: boolean;
+}
+
+/** The user's changes to the build farm. */
+export interface SharedFarm {
+  readonly added?: readonly SharedSeries[];
+  /** A whole series, or one architecture of it. */
+  readonly removed?: readonly (readonly [series: string] | readonly [series: string, architecture: string])[];
+}
+
+/** A series that the user added, or a known one with further architectures. */
+export interface SharedSeries {
+  readonly name: string;
+  readonly version?: string;
+  readonly architectures: readonly string[];
+}
+
+/** What the text is compared with: another text, or the same one under other settings. */
+export interface SharedComparison {
+  readonly text?: string;
+  readonly settings?: SharedSettings;
+}
+
+/** Everything that a link can say. Keys may be added, never changed: links of every release decode for ever. */
+export interface SharedState {
+  readonly text: string;
+  readonly settings?: SharedSettings;
+  readonly farm?: SharedFarm;
+  readonly failing?: readonly SharedPlace[];
+  /** Seconds a job takes in the simulation. */
+  readonly durations?: readonly (readonly [job: string, seconds: number])[];
+  readonly selection?: SharedPlace;
+  readonly compare?: SharedComparison;
+  /** A lesson as data; whoever plays it validates it. */
+  readonly lesson?: Readonly<Record<string, unknown>>;
+}
+
+/** How much of the page an address asks for. */
+export type LinkView = "diagram" | "split" | "source";
+
+export type LinkTheme = "light" | "dark";
+
+/** The most bytes of JSON that a link may inflate to. */
+export const sharedSizeLimit = 1024 * 1024;
