@@ -4,12 +4,25 @@ import type { SharedState } from "./shared-state.ts";
 /** Far above what anybody means, so that no forged link makes the page work on an absurd one. */
 const longestName = 10_000;
 const longestList = 20_000;
+const mostSeconds = 1e9;
 
-const name = v.pipe(v.string(), v.maxLength(longestName));
-const names = v.pipe(v.array(name), v.maxLength(longestList));
-const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const occurrence = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const name = v.pipe(
+  v.string(),
+  v.check((value) => value.length <= longestName),
+);
+const names = list(name);
+const index = v.pipe(
+  v.number(),
+  v.check((value) => Number.isSafeInteger(value) && value >= 0),
+);
+const occurrence = v.pipe(
+  index,
+  v.check((value) => value >= 1),
+);
+const seconds = v.pipe(
+  v.number(),
+  v.check((value) => value >= 0 && value <= mostSeconds),
+);
 const place = v.tuple([name, index, name, occurrence]);
 
 const settings = v.object({
@@ -19,13 +32,9 @@ const settings = v.object({
   dropped: v.exactOptional(v.boolean()),
 });
 
-const series = v.object({ name, version: v.exactOptional(name), architectures: names });
-
 const farm = v.object({
-  added: v.exactOptional(v.pipe(v.array(series), v.maxLength(longestList))),
-  removed: v.exactOptional(
-    v.pipe(v.array(v.union([v.strictTuple([name]), v.strictTuple([name, name])])), v.maxLength(longestList)),
-  ),
+  added: v.exactOptional(list(v.object({ name, version: v.exactOptional(name), architectures: names }))),
+  removed: v.exactOptional(list(v.object({ series: name, architecture: v.exactOptional(name) }))),
 });
 
 /** What stands in a link, format 1. Reads only the keys it knows, into fresh objects. */
@@ -33,9 +42,16 @@ export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object
   text: v.string(),
   settings: v.exactOptional(settings),
   farm: v.exactOptional(farm),
-  failing: v.exactOptional(v.pipe(v.array(place), v.maxLength(longestList))),
-  durations: v.exactOptional(v.pipe(v.array(v.tuple([name, seconds])), v.maxLength(longestList))),
+  failing: v.exactOptional(list(place)),
+  durations: v.exactOptional(list(v.tuple([name, seconds]))),
   selection: v.exactOptional(place),
   compare: v.exactOptional(v.object({ text: v.exactOptional(v.string()), settings: v.exactOptional(settings) })),
-  lesson: v.exactOptional(v.record(v.string(), v.unknown())),
+  lesson: v.exactOptional(v.looseObject({})),
 });
+
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(item),
+    v.check((items) => items.length <= longestList),
+  );
+}

@@ -15,8 +15,8 @@ export interface SharedSettings {
 /** The user's changes to the build farm. */
 export interface SharedFarm {
   readonly added?: readonly SharedSeries[];
-  /** A whole series, or one architecture of it. */
-  readonly removed?: readonly (readonly [series: string] | readonly [series: string, architecture: string])[];
+  /** Whole series, or one architecture of a series. */
+  readonly removed?: readonly { readonly series: string; readonly architecture?: string }[];
 }
 
 /** A series that the user added, or a known one with further architectures. */
