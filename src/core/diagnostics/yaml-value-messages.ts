@@ -1,0 +1,89 @@
+import type { SourceRange } from "../text/source-range.ts";
+import { createDiagnostic } from "./create-diagnostic.ts";
+import type { Diagnostic, Fix, Related } from "./diagnostic.ts";
+import { quoteText } from "./yaml-messages.ts";
+
+/** Anything that PyYAML refuses while it makes values of what it has read. */
+function refused(range: SourceRange, message: string, hint: string, related: readonly Related[] = []): Diagnostic {
+  return createDiagnostic("yaml-syntax", range, message, related.length === 0 ? { hint } : { hint, related });
+}
+
+export function duplicateKey(winning: SourceRange, others: readonly SourceRange[], key: string): Diagnostic {
+  const message = `The key ${quoteText(key)} stands here a second time; the last one wins`;
+  return createDiagnostic("duplicate-key", winning, message, {
+    hint: "Delete the other one, or rename one of them.",
+    related: others.map((range) => ({ range, message: "Ignored: the same key again below" })),
+  });
+}
+
+export function undefinedAlias(range: SourceRange, name: string): Diagnostic {
+  return refused(
+    range,
+    `The alias *${name} refers to no anchor above it`,
+    `Write &${name} before the value that it means.`,
+  );
+}
+
+export function repeatedAnchor(range: SourceRange, name: string, first: SourceRange): Diagnostic {
+  return refused(range, `The anchor &${name} is defined a second time`, "Give each anchor a name of its own.", [
+    { range: first, message: `&${name} is defined here first` },
+  ]);
+}
+
+export function unhashableKey(range: SourceRange, written: string): Diagnostic {
+  const hint = written.startsWith("{{")
+    ? "Put the value in quotes: YAML reads `{{` as a mapping in a mapping."
+    : "Use a text as the key.";
+  return refused(range, "A list or a mapping cannot be a key", hint);
+}
+
+export function unknownTag(range: SourceRange, tag: string): Diagnostic {
+  return refused(
+    range,
+    `Launchpad knows no tag ${quoteText(tag)}`,
+    "Delete it, or quote the value that it belongs to.",
+  );
+}
+
+export function tagDoesNotFit(range: SourceRange, tag: string, found: string): Diagnostic {
+  return refused(range, `The tag ${quoteText(tag)} does not fit ${found}`, "Delete the tag, or change the value.");
+}
+
+export function impossibleDate(range: SourceRange, written: string): Diagnostic {
+  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const message = `YAML reads ${quoteText(written)} as a date, and there is no such date`;
+  return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
+}
+
+export function unreadableNumber(range: SourceRange, written: string): Diagnostic {
+  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const message = `YAML takes ${quoteText(written)} for a number but cannot read it`;
+  return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
+}
+
+export function unreadableValue(range: SourceRange, written: string, tag: string): Diagnostic {
+  return refused(
+    range,
+    `${quoteText(written)} is not what the tag ${quoteText(tag)} asks for`,
+    "Delete the tag, or change the value.",
+  );
+}
+
+export function reservedWord(range: SourceRange, written: string): Diagnostic {
+  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const message = `${quoteText(written)} has a meaning of its own in YAML and cannot be a value`;
+  return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
+}
+
+export function badMerge(range: SourceRange): Diagnostic {
+  return refused(
+    range,
+    "`<<` can only merge a mapping or a list of mappings",
+    "Write an alias of a mapping behind it, for example `<<: *defaults`.",
+  );
+}
+
+export function mergesTooLarge(range: SourceRange, limit: number): Diagnostic {
+  const message = `The merges of this file make more than ${limit.toLocaleString("en")} entries`;
+  return createDiagnostic("plan-too-large", range, message, { hint: "Merge smaller mappings, or fewer." });
+}

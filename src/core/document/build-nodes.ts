@@ -1,0 +1,174 @@
+import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { nestedTooDeeply } from "../diagnostics/yaml-messages.ts";
+import {
+  badMerge,
+  repeatedAnchor,
+  tagDoesNotFit,
+  undefinedAlias,
+  unhashableKey,
+  unknownTag,
+} from "../diagnostics/yaml-value-messages.ts";
+import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
+import { checkImplicitKey } from "./check-implicit-key.ts";
+import { depthLimit } from "./depth-limit.ts";
+import { type PendingMerge, settleMerges } from "./merge-mappings.ts";
+import { collectOwnPairs } from "./own-pairs.ts";
+import { readTag } from "./read-tag.ts";
+import type { SourceMapping, SourceNode, SourcePair, SourceScalar, SourceSequence } from "./source-node.ts";
+
+/** Gives a text's structure its meaning; what PyYAML refuses there is reported. */
+export function buildNodes(text: string, contents: ParsedNode | null, report: Report): SourceNode {
+  if (contents === null) return emptyScalar(text.length);
+  const builder = new NodeBuilder(text, report);
+  const root = builder.build(contents, -1, 0);
+  builder.settleMerges();
+  return root;
+}
+
+class NodeBuilder {
+  private readonly anchors = new Map<string, SourceNode>();
+  private readonly merges: PendingMerge[] = [];
+  private readonly text: string;
+  private readonly report: Report;
+
+  constructor(text: string, report: Report) {
+    this.text = text;
+    this.report = report;
+  }
+
+  settleMerges(): void {
+    settleMerges(this.merges, this.report);
+  }
+
+  /** `indent` is the column of the block collection around the node, -1 for none; `depth` counts all collections around. */
+  build(node: ParsedNode, indent: number, depth: number): SourceNode {
+    if (isScalar(node)) {
+      const scalar = buildScalar(node, { text: this.text, indent, report: this.report });
+      this.register(node.anchor, scalar);
+      return scalar;
+    }
+    if (isAlias(node)) return this.follow(node);
+    if (depth >= depthLimit) {
+      this.report(nestedTooDeeply({ from: node.range[0], to: node.range[0] + 1 }, depthLimit));
+      return emptyScalar(node.range[0]);
+    }
+    return isMap(node) ? this.buildMapping(node, indent, depth + 1) : this.buildSequence(node, indent, depth + 1);
+  }
+
+  private buildMapping(node: YAMLMap.Parsed, indent: number, depth: number): SourceNode {
+    const collection = this.mappingCollection(node);
+    const pairs: SourcePair[] = [];
+    const range = { from: node.range[0], to: node.range[1] };
+    const mapping: SourceMapping = { kind: "mapping", collection, pairs, range };
+    this.register(node.anchor, mapping);
+
+    const column = blockColumn(node, indent);
+    const own = collectOwnPairs(pairs, this.report);
+    const merged: SourceMapping[] = [];
+    for (const pair of node.items) {
+      const key = this.buildKey(pair.key, column, depth);
+      const end = key === "merge" || key === null ? pair.key.range[1] : key.range.to;
+      if (pair.srcToken !== undefined) checkImplicitKey(this.text, pair.srcToken, pair.key.range[0], this.report);
+      const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, column, depth);
+      if (key === "merge") this.collectMerged(value, merged);
+      else if (key !== null) own.add(key, collection === "set" ? emptyScalar(end) : value);
+      if (node.flow !== true) range.to = Math.max(end, value.range.to);
+    }
+    own.reportDuplicates();
+    if (merged.length > 0) this.merges.push({ pairs, merged, range });
+    return mapping;
+  }
+
+  private mappingCollection(node: YAMLMap.Parsed): SourceMapping["collection"] {
+    const tag = readTag(node.tag);
+    if (tag.kind === "collection" && tag.tag === "set") return "set";
+    if (tag.kind !== "none" && !(tag.kind === "collection" && tag.tag === "map")) this.refuseTag(node, "a mapping");
+    return "map";
+  }
+
+  /** Null, and reported, for a key that Python can't hash. */
+  private buildKey(node: ParsedNode, indent: number, depth: number): SourceScalar | "merge" | null {
+    if (isScalar(node)) {
+      const key = buildKey(node, { text: this.text, indent, report: this.report });
+      if (key !== "merge") this.register(node.anchor, key);
+      return key;
+    }
+    const key = this.build(node, indent, depth);
+    if (key.kind === "scalar") return key;
+    const { from, to } = key.range;
+    this.report(unhashableKey(key.range, this.text.slice(Math.max(0, from - 1), to)));
+    return null;
+  }
+
+  /** PyYAML takes the mappings of a list from last to first, so that the first one wins. */
+  private collectMerged(value: SourceNode, merged: SourceMapping[]): void {
+    const sources = value.kind === "sequence" ? value.items.toReversed() : [value];
+    for (const source of sources) {
+      if (source.kind === "mapping") merged.push(source);
+      else this.report(badMerge(source.range));
+    }
+  }
+
+  private buildSequence(node: YAMLSeq.Parsed, indent: number, depth: number): SourceNode {
+    const tag = readTag(node.tag);
+    const paired = tag.kind === "collection" && (tag.tag === "omap" || tag.tag === "pairs");
+    if (!paired && tag.kind !== "none" && !(tag.kind === "collection" && tag.tag === "seq")) {
+      this.refuseTag(node, "a list");
+    }
+    const items: SourceNode[] = [];
+    const range = { from: node.range[0], to: node.range[1] };
+    const sequence: SourceSequence = { kind: "sequence", collection: "list", items, range };
+    this.register(node.anchor, sequence);
+
+    const column = blockColumn(node, indent);
+    for (const item of node.items) {
+      const built = this.build(item, column, depth);
+      items.push(paired ? this.pairUp(built, shortTag(node.tag)) : built);
+      if (node.flow !== true) range.to = Math.max(range.to, built.range.to);
+    }
+    return sequence;
+  }
+
+  /** An item of `!!omap` or `!!pairs`: a mapping with one entry, which becomes a tuple of its key and its value. */
+  private pairUp(item: SourceNode, tag: string): SourceNode {
+    const [pair] = item.kind === "mapping" ? item.pairs : [];
+    if (item.kind !== "mapping" || pair === undefined || item.pairs.length > 1) {
+      this.report(tagDoesNotFit(item.range, tag, "this item: it takes mappings with one key each"));
+      return item;
+    }
+    return { kind: "sequence", collection: "tuple", items: [pair.key, pair.value], range: item.range };
+  }
+
+  private refuseTag(node: YAMLMap.Parsed | YAMLSeq.Parsed, found: string): void {
+    const range = { from: node.range[0], to: node.range[0] + 1 };
+    const tag = shortTag(node.tag);
+    this.report(readTag(node.tag).kind === "unknown" ? unknownTag(range, tag) : tagDoesNotFit(range, tag, found));
+  }
+
+  private register(anchor: string | undefined, node: SourceNode): void {
+    if (anchor === undefined) return;
+    const first = this.anchors.get(anchor);
+    if (first === undefined) this.anchors.set(anchor, node);
+    else this.report(repeatedAnchor(node.range, anchor, first.range));
+  }
+
+  /** The contents of the anchor at the place of the alias; an anchor that is being built is shared as it grows. */
+  private follow(alias: Alias.Parsed): SourceNode {
+    const range = { from: alias.range[0], to: alias.range[1] };
+    const target = this.anchors.get(alias.source);
+    if (target !== undefined) return { ...target, range, anchorRange: target.range };
+    this.report(undefinedAlias(range, alias.source));
+    return emptyScalar(range.from);
+  }
+}
+
+function emptyScalar(at: number): SourceScalar {
+  return { kind: "scalar", range: { from: at, to: at }, scalar: { type: "null" }, source: "", style: "plain" };
+}
+
+/** The column of a block collection; a flow collection stands in that of the one around it. */
+function blockColumn(node: YAMLMap.Parsed | YAMLSeq.Parsed, around: number): number {
+  const token = node.srcToken;
+  return token?.type === "block-map" || token?.type === "block-seq" ? token.indent : around;
+}

@@ -1,0 +1,2 @@
+/** How many collections may stand within one another: PyYAML gives up at about this depth, when Python's stack is full. */
+export const depthLimit = 490;

@@ -1,0 +1,24 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { buildNodes } from "./build-nodes.ts";
+import { checkCharacters } from "./check-characters.ts";
+import { readSyntax } from "./read-syntax.ts";
+import type { SourceNode } from "./source-node.ts";
+
+/**
+ * Reads a text as PyYAML 6's `safe_load` does: characters, then structure, then meaning. The text is a normalised one (see
+ * `normaliseText`). Whatever PyYAML refuses is reported as `yaml-syntax`, what we cannot read with certainty as
+ * `yaml-unsure`; in both cases, and where merges grow too large, the answer is null. An empty document is a null scalar.
+ * Never throws.
+ */
+export function parseDocument(text: string, report: Report): SourceNode | null {
+  if (!checkCharacters(text, report)) return null;
+  const syntax = readSyntax(text, report);
+  if (syntax === null) return null;
+
+  let refused = false;
+  const root = buildNodes(text, syntax.contents, (diagnostic) => {
+    if (diagnostic.severity === "error") refused = true;
+    report(diagnostic);
+  });
+  return refused ? null : root;
+}

@@ -1,0 +1,88 @@
+import { Composer, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { nestedTooDeeply, unsureLayout } from "../diagnostics/yaml-messages.ts";
+import { createTabCheck } from "./check-tabs.ts";
+import { depthLimit } from "./depth-limit.ts";
+import { explainComplaint } from "./explain-complaint.ts";
+import { createLexemeFilter } from "./lexeme-filter.ts";
+import { type Complain, type SyntaxComplaint, selectComplaints } from "./syntax-complaint.ts";
+
+/** The structure of the one document of a text, before anything in it has a meaning. */
+export interface Syntax {
+  /** Null for a text without a document. */
+  readonly contents: ParsedNode | null;
+}
+
+/** How often a text may be read anew for each of its characters, and how many characters at least. */
+const effort = 4;
+const leastEffort = 500_000;
+
+/** Reads the structure of a text with the `yaml` package; null, and reported, where PyYAML would refuse it. */
+export function readSyntax(text: string, report: Report): Syntax | null {
+  let shape = text.replace(/[\u0085\u2028\u2029]/g, "\n");
+  let spent = 0;
+  for (;;) {
+    const pass = readShape(text, shape);
+    spent += pass.read;
+    if (pass.straightened === null) {
+      for (const diagnostic of selectComplaints(pass.complaints, text)) report(diagnostic);
+      return pass.complaints.length === 0 ? { contents: pass.contents } : null;
+    }
+    if (spent > effort * text.length + leastEffort) {
+      report(unsureLayout({ from: pass.read, to: pass.read }));
+      return null;
+    }
+    shape = pass.straightened;
+  }
+}
+
+interface Pass {
+  readonly contents: ParsedNode | null;
+  readonly complaints: readonly SyntaxComplaint[];
+  readonly read: number;
+  /** The text to read instead, where some lines must be put on one. */
+  readonly straightened: string | null;
+}
+
+function readShape(text: string, shape: string): Pass {
+  const complaints: SyntaxComplaint[] = [];
+  const complain: Complain = (kind, diagnostic) => complaints.push({ kind, diagnostic });
+  const tabs = text.includes("\t") ? createTabCheck(text) : null;
+  const parser = new Parser();
+  const composer = new Composer({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: true,
+  });
+  const documents: { readonly contents: ParsedNode | null; readonly errors: readonly YAMLError[] }[] = [];
+
+  function feed(lexeme: string): void {
+    for (const token of parser.next(lexeme)) {
+      for (const document of composer.next(token)) documents.push(document);
+    }
+  }
+
+  const filter = createLexemeFilter({ shape, tabs, complain, feed });
+  for (const lexeme of new Lexer().lex(shape)) {
+    const answer = filter.accept(lexeme);
+    if (answer === null) {
+      if (parser.stack.length <= depthLimit + 3) continue;
+      complain("structure", nestedTooDeeply({ from: filter.offset - 1, to: filter.offset }, depthLimit));
+      break;
+    }
+    if (answer === "stop") break;
+    return { contents: null, complaints, read: filter.offset, straightened: answer.straightened };
+  }
+  filter.end();
+  for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document);
+  for (const document of composer.end(true, shape.length)) documents.push(document);
+
+  for (const diagnostic of tabs?.diagnose() ?? []) complain("local", diagnostic);
+  for (const error of documents[0]?.errors ?? []) {
+    const diagnostic = explainComplaint(error, text);
+    if (diagnostic !== null) complain("structure", diagnostic);
+  }
+  return { contents: documents[0]?.contents ?? null, complaints, read: shape.length, straightened: null };
+}
