@@ -96,11 +96,25 @@ export function latestDifferences(state: WorkspaceState): number {
   return count;
 }
 
-let lastLines: { text: string; lines: LineIndex } | null = null;
+const lineIndexes = new WeakMap<Analysed, LineIndex>();
+const noLines = indexLines("");
 
 /** Lines and columns of the latest text that was answered. */
 export function latestLines(state: WorkspaceState): LineIndex {
-  const text = state.analysed?.text ?? "";
-  if (lastLines?.text !== text) lastLines = { text, lines: indexLines(text) };
-  return lastLines.lines;
+  return state.analysed ? linesOf(state.analysed) : noLines;
+}
+
+/** Lines and columns of the text whose plan is shown. */
+export function shownLines(state: WorkspaceState): LineIndex {
+  const shown = shownAnalysed(state);
+  return shown ? linesOf(shown) : noLines;
+}
+
+function linesOf(analysed: Analysed): LineIndex {
+  let lines = lineIndexes.get(analysed);
+  if (!lines) {
+    lines = indexLines(analysed.text);
+    lineIndexes.set(analysed, lines);
+  }
+  return lines;
 }

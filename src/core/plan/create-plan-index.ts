@@ -18,7 +18,12 @@ export interface PlanIndex {
    */
   entriesAt(offset: number): ReadonlySet<string>;
   findEntry(id: string): FoundEntry | null;
+  /** The entry that a link names. */
+  findPlace(place: EntryPlace): FoundEntry | null;
 }
+
+/** An entry as links name it: its id is opaque and may change between releases. */
+export type EntryPlace = Pick<Entry, "job" | "index" | "architecture" | "occurrence">;
 
 /** What a stretch of the text stands for. */
 type Subject =
@@ -58,6 +63,14 @@ export function createPlanIndex({
     findEntry(id) {
       byId ??= new Map([...foundEntries(plan)].map((found) => [found.entry.id, found]));
       return byId.get(id) ?? null;
+    },
+    findPlace({ job, index, architecture, occurrence }) {
+      for (const found of foundEntries(plan)) {
+        const { entry } = found;
+        if (entry.index !== index || entry.job !== job) continue;
+        if (entry.architecture === architecture && entry.occurrence === occurrence) return found;
+      }
+      return null;
     },
   };
 }

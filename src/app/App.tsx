@@ -1,0 +1,125 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "zustand";
+import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
+import { latestDiagnostics } from "../store/selectors.ts";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { TabPanel, Tabs } from "../ui/Tabs.tsx";
+import { useMediaQuery } from "../ui/use-media-query.ts";
+import { Announcer } from "./Announcer.tsx";
+import styles from "./App.module.css";
+import { type Command, commandForKey } from "./commands.ts";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { PlanPane } from "./PlanPane.tsx";
+import type { Page, Tab } from "./page.ts";
+import { SourcePane } from "./SourcePane.tsx";
+
+const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
+
+/** Narrower than this, the page shows one of its parts at a time. */
+const narrowQuery = "(max-width: 719px)";
+
+interface AppProps {
+  readonly page: Page;
+  readonly commands: readonly Command[];
+}
+
+/** Arranges the page: text at the left, plan at the right; on a narrow screen one of them at a time, in tabs. */
+export function App({ page, commands }: AppProps) {
+  const narrow = useMediaQuery(narrowQuery);
+  const saved = useStore(page, (state) => state.saved);
+  const helpOpen = useStore(page, (state) => state.helpOpen);
+  const replaceText = useWorkspace((state) => state.replaceText);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = event.defaultPrevented ? null : commandForKey(commands, event);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [commands]);
+
+  return (
+    <div className={styles["page"]}>
+      <SkipLink />
+      <Header
+        narrow={narrow}
+        commands={commands}
+        saved={saved}
+        onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
+      />
+      <main className={styles["main"]}>
+        {narrow ? (
+          <NarrowPage page={page} />
+        ) : (
+          <>
+            <section className={styles["left"]} aria-label="Pipeline">
+              <SourcePane narrow={false} />
+              <ProblemsPanel collapsible />
+            </section>
+            <PlanPane narrow={false} />
+          </>
+        )}
+      </main>
+      <Notices page={page} />
+      <Announcer />
+      {helpOpen ? (
+        <Suspense>
+          <HelpDialog commands={commands} onClose={() => page.setState({ helpOpen: false })} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function NarrowPage({ page }: { readonly page: Page }) {
+  const tab = useStore(page, (state) => state.tab);
+  const problems = useWorkspace((state) => latestDiagnostics(state).length);
+  const workspace = useWorkspaceStore();
+
+  useEffect(
+    () =>
+      workspace.subscribe((state, previous) => {
+        if (state.reveal !== previous.reveal) page.setState({ tab: "source" });
+      }),
+    [workspace, page],
+  );
+
+  const tabs = [
+    { value: "source", label: "YAML" },
+    { value: "plan", label: "Plan" },
+    { value: "problems", label: problems > 0 ? `Problems ${problems}` : "Problems" },
+  ] as const satisfies readonly { value: Tab; label: string }[];
+  return (
+    <Tabs label="Parts of the page" tabs={tabs} value={tab} onChange={(value) => page.setState({ tab: value })}>
+      <TabPanel value="source" className={styles["panel"]}>
+        <SourcePane narrow />
+      </TabPanel>
+      <TabPanel value="plan" className={styles["panel"]}>
+        <PlanPane narrow />
+      </TabPanel>
+      <TabPanel value="problems" className={styles["panel"]}>
+        <ProblemsPanel collapsible={false} />
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+/** Moves the focus, not the address: a fragment such as `#plan` must not push a link's payload out. */
+function SkipLink() {
+  return (
+    <a
+      className={styles["skip"]}
+      href="#plan"
+      onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLElement>("#plan")?.focus();
+      }}
+    >
+      Skip to the plan
+    </a>
+  );
+}

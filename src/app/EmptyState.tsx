@@ -1,0 +1,31 @@
+import { latestOutcome } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Button } from "../ui/Button.tsx";
+import styles from "./EmptyState.module.css";
+import { workedExample } from "./examples/worked-example.ts";
+
+/** The canvas without a picture: what to do to get one. */
+export function EmptyState() {
+  const empty = useWorkspace((state) => state.text.trim() === "");
+  const outcome = useWorkspace(latestOutcome);
+  const replaceText = useWorkspace((state) => state.replaceText);
+  const pending = useWorkspace((state) => state.pending);
+
+  if (pending && outcome === null) return <p className={styles["empty"]}>Planning…</p>;
+  return (
+    <div className={styles["empty"]}>
+      <p className={styles["title"]}>{empty ? "No pipeline yet" : "Nothing to draw"}</p>
+      <p className={styles["text"]}>
+        {empty
+          ? "Paste a .launchpad.yaml into the editor: its build farm jobs appear here as you type."
+          : "This text gives no build farm job to draw. The reasons stand above and in the list of problems."}
+      </p>
+      <Button
+        look="line"
+        onClick={() => replaceText(workedExample.text, { kind: "example", title: workedExample.title })}
+      >
+        Open the worked example
+      </Button>
+    </div>
+  );
+}

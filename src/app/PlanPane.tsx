@@ -1,0 +1,74 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { canvasPadding, ubuntuFarm } from "../core/index.ts";
+import { Diagram } from "../diagram/Diagram.tsx";
+import { PlanList } from "../diagram/PlanList.tsx";
+import { Details } from "../findings/Details.tsx";
+import { Verdict } from "../findings/Verdict.tsx";
+import { isStale, shownAnalysed } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Controls } from "./Controls.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import styles from "./PlanPane.module.css";
+import { useLayout } from "./use-layout.ts";
+
+/** The plan: controls, verdict, the picture with its list, and details of what is selected. */
+export function PlanPane({ narrow }: { readonly narrow: boolean }) {
+  const analysed = useWorkspace(shownAnalysed);
+  const stale = useWorkspace(isStale);
+  const showDropped = useWorkspace((state) => state.showDropped);
+  const [canvasWidth, setCanvasWidth] = useState(0);
+
+  const flow = narrow ? "column" : "row";
+  const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
+  const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped });
+  const drawn = layout !== null && layout.lanes.length > 0;
+
+  return (
+    <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
+      <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
+      <Verdict />
+      {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
+      <Canvas onWidth={setCanvasWidth}>
+        {drawn && analysed ? (
+          <>
+            <Diagram
+              layout={layout}
+              documentId={analysed.documentId}
+              stale={stale}
+              narrow={narrow}
+              farmDate={ubuntuFarm.date}
+            />
+            <PlanList layout={layout} />
+          </>
+        ) : (
+          <EmptyState />
+        )}
+        <Details />
+      </Canvas>
+    </section>
+  );
+}
+
+interface CanvasProps {
+  /** In pixels, before the first paint and whenever it changes. */
+  readonly onWidth: (width: number) => void;
+  readonly children: ReactNode;
+}
+
+/** Room for the picture, which tells how wide it is. */
+function Canvas({ onWidth, children }: CanvasProps) {
+  const canvas = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    onWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => onWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onWidth]);
+  return (
+    <div ref={canvas} className={styles["canvas"]}>
+      {children}
+    </div>
+  );
+}

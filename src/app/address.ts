@@ -1,0 +1,45 @@
+/**
+ * The address bar. The only place, with `main.tsx`, that touches `location` and `history`.
+ *
+ * Text that was only typed never stands there: a link keeps its fragment until the first change, sharing puts one there.
+ */
+export interface Address {
+  /** The fragment with its `#`, or an empty string. */
+  readFragment(): string;
+  /** The page's own address with another fragment. */
+  withFragment(fragment: string): string;
+  /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
+  showFragment(fragment: string): void;
+  /** Calls back when somebody follows a link within the page or edits the address. */
+  onFragmentChange(listener: () => void): void;
+}
+
+/** Safari throws at the hundredth change of the address within half a minute: one a second at most (milliseconds). */
+const interval = 1_000;
+
+export function createAddress(): Address {
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const withFragment = (fragment: string) => {
+    const page = location.href.split("#", 1)[0] ?? "";
+    return `${page}${fragment}`;
+  };
+
+  return {
+    readFragment: () => location.hash,
+    withFragment,
+    showFragment(fragment) {
+      clearTimeout(timer);
+      const change = () => {
+        if (location.hash === fragment) return;
+        lastChange = performance.now();
+        history.replaceState(history.state, "", withFragment(fragment));
+      };
+      timer = setTimeout(change, Math.max(0, lastChange + interval - performance.now()));
+    },
+    onFragmentChange(listener) {
+      addEventListener("hashchange", listener);
+    },
+  };
+}

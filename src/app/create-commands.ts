@@ -1,0 +1,59 @@
+import { latestDiagnostics } from "../store/selectors.ts";
+import type { Workspace } from "../store/workspace.ts";
+import type { Command } from "./commands.ts";
+import { nextProblem } from "./next-problem.ts";
+import type { Page } from "./page.ts";
+import { chooseTheme } from "./theme.ts";
+
+interface CommandContext {
+  readonly workspace: Workspace;
+  readonly page: Page;
+  readonly share: () => void;
+}
+
+/** The registry of commands. To add one, add it here: menus, shortcuts and the help find it. */
+export function createCommands({ workspace, page, share }: CommandContext): readonly Command[] {
+  const state = () => workspace.getState();
+  return [
+    { id: "share", title: "Copy a link to this plan", run: share },
+    {
+      id: "next-problem",
+      title: "Next problem",
+      shortcut: { key: "F8", whileTyping: true },
+      run: () => goToProblem(workspace, "next"),
+    },
+    {
+      id: "previous-problem",
+      title: "Previous problem",
+      shortcut: { key: "F8", shift: true, whileTyping: true },
+      run: () => goToProblem(workspace, "previous"),
+    },
+    { id: "dialect-designed", title: "Plan as designed", run: () => state().changeSettings({ dialect: "designed" }) },
+    {
+      id: "dialect-deployed",
+      title: "Plan as deployed today",
+      run: () => state().changeSettings({ dialect: "deployed" }),
+    },
+    {
+      id: "toggle-dropped",
+      title: "Show or hide dropped entries",
+      run: () => state().setShowDropped(!state().showDropped),
+    },
+    { id: "reset-settings", title: "Reset what to plan", run: () => state().resetSettings() },
+    { id: "theme-system", title: "Theme of the system", run: () => chooseTheme("system") },
+    { id: "theme-light", title: "Light theme", run: () => chooseTheme("light") },
+    { id: "theme-dark", title: "Dark theme", run: () => chooseTheme("dark") },
+    {
+      id: "help",
+      title: "Help and shortcuts",
+      shortcut: { key: "?" },
+      run: () => page.setState({ helpOpen: true }),
+    },
+  ];
+}
+
+function goToProblem(workspace: Workspace, direction: "next" | "previous") {
+  const state = workspace.getState();
+  const found = nextProblem(latestDiagnostics(state), state.caret ?? -1, direction);
+  if (found) state.revealText(found.range.from, found.range.to);
+}

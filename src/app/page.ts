@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DamageReason } from "../permalink/decode-fragment.ts";
+
+export type Tab = "source" | "plan" | "problems";
+
+/** Something the page has to say that is about no place in the text. */
+export type Notice =
+  | { readonly kind: "link-copied"; readonly length: number }
+  /** The clipboard was refused: the address is shown to be copied by hand. */
+  | { readonly kind: "link-ready"; readonly address: string }
+  /** The text is longer than a link can hold. */
+  | { readonly kind: "link-too-large" }
+  | { readonly kind: "link-damaged"; readonly reason: DamageReason };
+
+/** What belongs to the page and to no text: which tab, which dialog, what there is to say. */
+export interface PageState {
+  /** The tab in view where the page is narrow. */
+  readonly tab: Tab;
+  readonly helpOpen: boolean;
+  readonly notice: Notice | null;
+  /** Whether the text is kept on this device; null while nothing was kept yet. */
+  readonly saved: boolean | null;
+}
+
+export type Page = StoreApi<PageState>;
+
+export function createPage(): Page {
+  return createStore<PageState>()(() => ({ tab: "plan", helpOpen: false, notice: null, saved: null }));
+}

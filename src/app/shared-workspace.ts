@@ -1,0 +1,45 @@
+import type { SharedState } from "../permalink/shared-state.ts";
+import { shownIndex } from "../store/selectors.ts";
+import { defaultSettings } from "../store/settings-slice.ts";
+import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+
+/** What a link says of a workspace. */
+export function sharedStateOf(state: WorkspaceState): SharedState {
+  const { text, settings, showDropped, selected } = state;
+  const entry = selected === null ? null : shownIndex(state)?.findEntry(selected)?.entry;
+  return {
+    text,
+    settings: {
+      dialect: settings.dialect,
+      series: settings.targetSeries,
+      dispatch: settings.dispatchSeries,
+      dropped: showDropped,
+    },
+    ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
+  };
+}
+
+/** Replaces text and settings by those of a link; the previous text can be brought back. */
+export function openShared(workspace: Workspace, shared: SharedState): void {
+  const { replaceText, changeSettings, setShowDropped } = workspace.getState();
+  const settings = shared.settings ?? {};
+  setShowDropped(settings.dropped ?? true);
+  changeSettings({
+    dialect: settings.dialect ?? defaultSettings.dialect,
+    targetSeries: settings.series ?? null,
+    dispatchSeries: settings.dispatch ?? null,
+  });
+  replaceText(shared.text, { kind: "link" });
+  if (shared.selection) selectWhenPlanned(workspace, shared.selection);
+}
+
+/** Pins the entry that a link names, once there is a plan to find it in. */
+function selectWhenPlanned(workspace: Workspace, [job, index, architecture, occurrence]: NonNullable<SharedState["selection"]>) {
+  const { documentId } = workspace.getState();
+  const unsubscribe = workspace.subscribe((state) => {
+    if (state.documentId === documentId && state.analysed?.documentId !== documentId) return;
+    unsubscribe();
+    const found = state.documentId === documentId ? shownIndex(state)?.findPlace({ job, index, architecture, occurrence }) : null;
+    if (found) state.select(found.entry.id);
+  });
+}

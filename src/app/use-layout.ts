@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { type Flow, type Layout, layOutPlan, type Plan } from "../core/index.ts";
+
+const nothingCollapsed: ReadonlySet<string> = new Set();
+
+interface LayoutRequest {
+  readonly plan: Plan | null;
+  readonly flow: Flow;
+  readonly width: number;
+  readonly showDropped: boolean;
+}
+
+/** The layout of a plan for the canvas's width; boxes that did not change are the ones of the layout before. */
+export function useLayout({ plan, flow, width, showDropped }: LayoutRequest): Layout | null {
+  const [made, setMade] = useState<{ request: LayoutRequest; layout: Layout | null } | null>(null);
+  const request = made?.request;
+  if (
+    made &&
+    request?.plan === plan &&
+    request.flow === flow &&
+    request.width === width &&
+    request.showDropped === showDropped
+  ) {
+    return made.layout;
+  }
+  const options = { flow, width, showDropped, collapsed: nothingCollapsed };
+  const layout = plan && width > 0 ? layOutPlan(plan, options, made?.layout ?? undefined) : null;
+  setMade({ request: { plan, flow, width, showDropped }, layout });
+  return layout;
+}

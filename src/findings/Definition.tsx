@@ -1,0 +1,46 @@
+import { type Entry, effectiveKeys, type Variant } from "../core/index.ts";
+import { shownAnalysed, shownLines } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import styles from "./Details.module.css";
+
+/** A value longer than this (UTF-16 units) is cut here; the editor has all of it. */
+const longestValue = 400;
+
+/** The effective definition after the matrix: each key as written, with the line it comes from. */
+export function Definition({ entry }: { readonly entry: Entry }) {
+  const analysed = useWorkspace(shownAnalysed);
+  const lines = useWorkspace(shownLines);
+  const current = useWorkspace((state) => state.text);
+  const reveal = useWorkspace((state) => state.revealText);
+  const job = analysed?.analysis.configuration?.jobs.get(entry.job);
+  const variant: Variant | undefined = job?.variants.find((one) => one.index === entry.index);
+  if (!analysed || !job || !variant) return null;
+
+  return (
+    <>
+      <h3 className={styles["heading"]}>Definition after the matrix</h3>
+      <ul className={styles["keys"]}>
+        {effectiveKeys(job, variant).map(({ key, keyRange, value, from }) => {
+          const { line } = lines.positionAt(keyRange.from);
+          const written = analysed.text.slice(value.range.from, value.range.to);
+          return (
+            <li key={key} className={styles["key"]}>
+              <pre className={styles["source"]}>
+                <b>{key}</b>: {written.length > longestValue ? `${written.slice(0, longestValue)}…` : written}
+              </pre>
+              <button
+                type="button"
+                className={styles["line"]}
+                disabled={analysed.text !== current}
+                onClick={() => reveal(keyRange.from, keyRange.to)}
+              >
+                line {line}
+                {from === "matrix-item" ? ", item" : ""}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

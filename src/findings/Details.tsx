@@ -1,0 +1,71 @@
+import { X } from "lucide-react";
+import { type DroppedEntry, explainDrop, explainWithheld, type FoundEntry, type Lane } from "../core/index.ts";
+import { shownAnalysed, shownIndex } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import type { WorkspaceState } from "../store/workspace.ts";
+import { Button } from "../ui/Button.tsx";
+import { Containers } from "./Containers.tsx";
+import { Definition } from "./Definition.tsx";
+import styles from "./Details.module.css";
+
+/** Details of the pinned entry: why it is where it is, what runs it, and the definition it comes from. */
+export function Details() {
+  const found = useWorkspace(selectedEntry);
+  const select = useWorkspace((state) => state.select);
+  if (!found) return null;
+  const { entry, lane, stage } = found;
+  return (
+    <aside className={styles["panel"]} aria-label="Details">
+      <header className={styles["head"]}>
+        <h2 className={styles["title"]}>
+          {entry.job}
+          <span className={styles["index"]}>:{entry.index}</span>
+        </h2>
+        <Button className={styles["close"]} aria-label="Close details" onClick={() => select(null)}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      <p className={styles["place"]}>{placeOf(found)}</p>
+      {lane ? <Withheld lane={lane} /> : null}
+      {"reason" in entry ? <Drop drop={entry} /> : null}
+      {"reason" in entry || !lane || !stage ? null : <Containers entry={entry} lane={lane} stage={stage} />}
+      <Definition entry={entry} />
+    </aside>
+  );
+}
+
+function selectedEntry(state: WorkspaceState): FoundEntry | null {
+  return state.selected === null ? null : (shownIndex(state)?.findEntry(state.selected) ?? null);
+}
+
+function placeOf({ entry, lane, stage }: FoundEntry): string {
+  if (!lane || !stage) return `${entry.series}, on no architecture`;
+  return `${entry.series}, ${lane.architecture}, stage ${stage.number}`;
+}
+
+/** Why the lane does not hold the entry, and what would bring it back. */
+function Drop({ drop }: { readonly drop: DroppedEntry }) {
+  const configuration = useWorkspace((state) => shownAnalysed(state)?.analysis.configuration ?? null);
+  const { rule, remedy } = explainDrop(drop, { configuration });
+  return (
+    <div className={styles["drop"]}>
+      <h3 className={styles["heading"]}>Dropped from this lane</h3>
+      <p className={styles["text"]}>{rule}</p>
+      <h3 className={styles["heading"]}>To bring it back</h3>
+      <p className={styles["text"]}>{remedy}</p>
+    </div>
+  );
+}
+
+/** Why nothing of the lane is built, and what would change that. */
+function Withheld({ lane }: { readonly lane: Lane }) {
+  const words = explainWithheld(lane);
+  if (!words) return null;
+  return (
+    <div className={styles["drop"]}>
+      <h3 className={styles["heading"]}>{lane.architecture} is withheld</h3>
+      <p className={styles["text"]}>{words.rule}</p>
+      <p className={styles["text"]}>{words.remedy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import "@fontsource-variable/ubuntu-sans/wght.css";
+import "@fontsource-variable/ubuntu-sans-mono/wght.css";
+import "./tokens.css";
+import "./base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { createAddress } from "./app/address.ts";
+import { createCommands } from "./app/create-commands.ts";
+import { createPage } from "./app/page.ts";
+import { share } from "./app/share.ts";
+import { startPage } from "./app/start-page.ts";
+import { ubuntuFarm } from "./core/index.ts";
+import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
+import { createWorkspace } from "./store/workspace.ts";
+import { createAnalysisClient } from "./worker/create-analysis-client.ts";
+
+const today = new Date().toISOString().slice(0, 10);
+const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today });
+const page = createPage();
+const address = createAddress();
+const commands = createCommands({ workspace, page, share: () => void share(workspace, page, address) });
+
+await startPage({ workspace, page, address });
+
+const root = document.querySelector("#root");
+if (!root) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <WorkspaceProvider workspace={workspace}>
+      <App page={page} commands={commands} />
+    </WorkspaceProvider>
+  </StrictMode>,
+);
