@@ -32,8 +32,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   const document = parseDocument(text, report);
-  const isReadable = !diagnostics.some(({ severity }) => severity === "error");
-  const configuration = isReadable ? readConfiguration(document, report) : null;
+  const configuration = document && readConfiguration(document, report);
   if (configuration) noteOddities(configuration, report);
   const plan = configuration ? planBuilds(configuration, options, report) : invalidPlan(options.dialect);
 

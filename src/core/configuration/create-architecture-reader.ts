@@ -1,30 +1,31 @@
 import { invalidArchitecture, invalidArchitectures } from "../diagnostics/configuration-messages.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { type SourceNode, stringOf } from "../document/source-node.ts";
+import { type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
+import type { SourceRange } from "../text/source-range.ts";
 import type { ArchitectureReference } from "./configuration.ts";
 import { describeReading } from "./describe-reading.ts";
 
 /** Reads the value of `architectures`; null after an error, which is reported once for each place in the text. */
-export type ArchitectureReader = (node: SourceNode) => readonly ArchitectureReference[] | null;
+export type ArchitectureReader = (pair: SourcePair) => readonly ArchitectureReference[] | null;
 
 /** Makes a reader that shares its answers between aliases of one list, so that aliases cost nothing. */
 export function createArchitectureReader(report: Report): ArchitectureReader {
   const readNodes = new Map<SourceNode, readonly ArchitectureReference[] | null>();
   const readLists = new Map<readonly SourceNode[], readonly ArchitectureReference[] | null>();
 
-  return (node) => {
-    const known = readNodes.get(node);
+  return ({ key, value }) => {
+    const known = readNodes.get(value);
     if (known !== undefined) return known;
-    const architectures = read(node);
-    readNodes.set(node, architectures);
+    const architectures = read(value, key.range);
+    readNodes.set(value, architectures);
     return architectures;
   };
 
-  function read(node: SourceNode): readonly ArchitectureReference[] | null {
+  function read(node: SourceNode, keyRange: SourceRange): readonly ArchitectureReference[] | null {
     const single = stringOf(node);
     if (single !== null) return [{ name: single, range: node.range }];
     if (node.kind !== "sequence" || node.collection !== "list") {
-      report(invalidArchitectures(describeReading(node)));
+      report(invalidArchitectures(describeReading(node, keyRange)));
       return null;
     }
     const known = readLists.get(node.items);

@@ -62,7 +62,7 @@ export function createVariantReader(report: Report): VariantReader {
     readMatrix(job, matrixPair) {
       const matrix = matrixPair.value;
       if (matrix.kind !== "sequence" || matrix.collection !== "list") {
-        report(invalidMatrix(job.name, describeReading(matrix)));
+        report(invalidMatrix(job.name, describeReading(matrix, matrixPair.key.range)));
         return null;
       }
       if (matrix.items.length === 0) report(emptyMatrix(job.name, matrixPair.key.range));
@@ -94,18 +94,18 @@ export function createVariantReader(report: Report): VariantReader {
     if (!seriesPair) report(missingJobKey(name, "series", { range, inMatrix }));
     if (!architecturesPair) report(missingJobKey(name, "architectures", { range, inMatrix }));
 
-    const series = seriesPair ? readSeries(seriesPair.value) : null;
-    const architectures = architecturesPair ? readArchitectures(architecturesPair.value) : null;
+    const series = seriesPair ? readSeries(seriesPair) : null;
+    const architectures = architecturesPair ? readArchitectures(architecturesPair) : null;
     if (!seriesPair || !architecturesPair || series === null || !architectures) return null;
     if (architectures.length === 0) report(noArchitectures(name, architecturesPair.value.range));
     return makeVariant(job, place, series, seriesPair, architectures, architecturesPair);
   }
 
-  function readSeries(node: SourceNode): string | null {
+  function readSeries({ key, value: node }: SourcePair): string | null {
     const known = seriesRead.get(node);
     if (known !== undefined) return known;
     const series = stringOf(node);
-    if (series === null) report(invalidSeries(describeReading(node), codenameOf(node)));
+    if (series === null) report(invalidSeries(describeReading(node, key.range), codenameOf(node)));
     seriesRead.set(node, series);
     return series;
   }

@@ -1,10 +1,16 @@
 import type { YamlReading } from "../diagnostics/configuration-messages.ts";
 import type { ScalarValue, SourceNode } from "../document/source-node.ts";
+import type { SourceRange } from "../text/source-range.ts";
 
-/** What YAML made of a value, for messages. The source is given only where quoting it, or replacing it, would help. */
-export function describeReading(node: SourceNode): YamlReading {
+/**
+ * What YAML made of a value, for messages. The source is given only where quoting it, or replacing it, would help. A value that
+ * is not written at all is shown at its key.
+ */
+export function describeReading(node: SourceNode, keyRange?: SourceRange): YamlReading {
   const isPlain = node.kind === "scalar" && node.style === "plain" && node.source !== "";
-  return { range: node.range, source: isPlain ? node.source : null, reading: readingOf(node) };
+  const isWritten = node.range.from < node.range.to;
+  const range = isWritten || !keyRange ? node.range : keyRange;
+  return { range, source: isPlain ? node.source : null, reading: readingOf(node) };
 }
 
 function readingOf(node: SourceNode): string {

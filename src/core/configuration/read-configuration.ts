@@ -3,6 +3,7 @@ import {
   invalidConfiguration,
   type MissingKeyClue,
   missingKey,
+  type YamlReading,
 } from "../diagnostics/configuration-messages.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import { findPair, type SourceMapping, type SourceNode, stringOf } from "../document/source-node.ts";
@@ -21,10 +22,10 @@ import { recogniseFile } from "./recognise-file.ts";
  * Follows `LPCIConfiguration` in Launchpad's `lp/code/model/lpci.py`. What Launchpad would crash on, or read something odd
  * from, is an error too (section 3 of the semantics).
  */
-export function readConfiguration(document: SourceNode | null, report: Report): Configuration | null {
-  if (!document || isNull(document)) return refuse(emptyConfiguration(), report);
+export function readConfiguration(document: SourceNode, report: Report): Configuration | null {
+  if (isNull(document)) return refuse(emptyConfiguration(), report);
   if (document.kind !== "mapping" || document.collection !== "map") {
-    return refuse(invalidConfiguration(describeReading(document), recogniseFile(document)), report);
+    return refuse(invalidConfiguration(describeWhole(document), recogniseFile(document)), report);
   }
 
   const pipelinePair = findPair(document, "pipeline");
@@ -34,7 +35,7 @@ export function readConfiguration(document: SourceNode | null, report: Report): 
   if ((!pipelinePair || !jobsPair) && recogniseFile(document) !== null) return null;
 
   const pipeline = pipelinePair && readPipeline(pipelinePair, report);
-  const jobs = jobsPair && readJobs(jobsPair.value, findJobsBeside(document), report);
+  const jobs = jobsPair && readJobs(jobsPair, findJobsBeside(document), report);
   if (!pipelinePair || !pipeline || !jobs) return null;
   return { pipelineRange: pipelinePair.key.range, pipeline, jobs };
 }
@@ -46,6 +47,13 @@ function refuse(diagnostic: Diagnostic, report: Report): null {
 
 function isNull(node: SourceNode): boolean {
   return node.kind === "scalar" && node.scalar.type === "null";
+}
+
+/** A list is shown at its first item, not from top to bottom. */
+function describeWhole(document: SourceNode): YamlReading {
+  const reading = describeReading(document);
+  const first = document.kind === "sequence" ? document.items[0] : undefined;
+  return first ? { ...reading, range: first.range } : reading;
 }
 
 /** A missing key stands nowhere: its diagnostic points at the first key there is. */

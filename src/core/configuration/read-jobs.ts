@@ -12,17 +12,17 @@ import { entryLimit } from "./limits.ts";
  * @param namesBeside definitions that stand at the top level by mistake, for the hint
  */
 export function readJobs(
-  value: SourceNode,
+  { key, value }: SourcePair,
   namesBeside: readonly string[],
   report: Report,
 ): ReadonlyMap<string, JobDefinition> | null {
   if (value.kind !== "mapping" || value.collection !== "map") {
-    report(invalidJobs(describeReading(value), namesBeside));
+    report(invalidJobs(describeReading(value, key.range), namesBeside));
     return null;
   }
   const variantCount = value.pairs.reduce((sum, pair) => sum + countVariants(pair.value), 0);
   if (variantCount > entryLimit) {
-    report(tooManyVariants(variantCount, entryLimit, value.range));
+    report(tooManyVariants(variantCount, entryLimit, key.range));
     return null;
   }
 
@@ -49,7 +49,7 @@ function readJob(pair: SourcePair, variants: VariantReader, report: Report): Job
   }
   const definition = pair.value;
   if (definition.kind !== "mapping" || definition.collection !== "map") {
-    report(invalidJob(name, describeReading(definition)));
+    report(invalidJob(name, describeReading(definition, pair.key.range)));
     return null;
   }
   return readDefinition(name, pair, definition, variants);

@@ -14,7 +14,7 @@ import { entryLimit } from "./limits.ts";
 
 /** Reads the value of `pipeline`: a string is a stage of one, and a mapping works by accident. Null after an error. */
 export function readPipeline(pair: SourcePair, report: Report): readonly PipelineStage[] | null {
-  const stageNodes = stageNodesOf(pair.value, report);
+  const stageNodes = stageNodesOf(pair, report);
   if (!stageNodes) return null;
   const count = stageNodes.reduce((sum, node) => sum + (node.kind === "sequence" ? node.items.length : 1), 0);
   if (count > entryLimit) {
@@ -31,13 +31,13 @@ export function readPipeline(pair: SourcePair, report: Report): readonly Pipelin
   return stages.length === stageNodes.length ? stages : null;
 }
 
-function stageNodesOf(value: SourceNode, report: Report): readonly SourceNode[] | null {
+function stageNodesOf({ key, value }: SourcePair, report: Report): readonly SourceNode[] | null {
   if (value.kind === "sequence" && value.collection === "list") return value.items;
   if (value.kind === "mapping" && value.collection === "map") {
-    report(pipelineIsAMapping(value.range));
-    return value.pairs.map(({ key }) => key);
+    report(pipelineIsAMapping(key.range));
+    return value.pairs.map((stage) => stage.key);
   }
-  report(invalidPipeline(describeReading(value)));
+  report(invalidPipeline(describeReading(value, key.range)));
   return null;
 }
 

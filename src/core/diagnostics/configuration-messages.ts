@@ -218,7 +218,7 @@ export function unusedJob(job: string, range: SourceRange): Diagnostic {
 }
 
 export function repeatedJob(job: string, range: SourceRange, first: SourceRange): Diagnostic {
-  return createDiagnostic("repeated-job", range, `The pipeline names job ${job} before: it runs again here`, {
+  return createDiagnostic("repeated-job", range, `The pipeline names job ${job} again: it runs at each place`, {
     related: [{ range: first, message: `${job} is named first here` }],
   });
 }

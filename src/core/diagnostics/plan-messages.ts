@@ -29,6 +29,8 @@ export interface CrossArchitecture {
   readonly previousArchitectures: readonly string[];
   /** Where the previous job's architectures are written. */
   readonly previousRange: SourceRange;
+  /** Whether the target series took entries of the previous job. */
+  readonly previousIsFiltered: boolean;
   /** Whether both jobs stand in one stage of the pipeline as written. */
   readonly sameStage: boolean;
 }
@@ -37,15 +39,25 @@ export interface CrossArchitecture {
 export function crossArchitecture(missing: CrossArchitecture): Diagnostic {
   const { job, architecture, previousJob, previousArchitectures } = missing;
   const message = `Job ${job} would run on ${architecture}, but the previous job ${previousJob} in the same pipeline would not`;
-  const rule = missing.sameStage
-    ? "Launchpad today lets every job wait for the one named before it, in the same stage too."
-    : "A lane cannot wait for another lane.";
   const where = previousArchitectures.length === 0 ? "nowhere" : `only on ${joinWords(previousArchitectures)}`;
   return createDiagnostic("cross-architecture", missing.range, message, {
     architecture,
-    hint: `${rule} Add ${architecture} to ${previousJob}, or take it from ${job}.`,
+    hint: wayOut(missing),
     related: [{ range: missing.previousRange, message: `${previousJob} runs ${where}` }],
   });
+}
+
+function wayOut({ job, architecture, previousJob, ...missing }: CrossArchitecture): string {
+  if (missing.previousArchitectures.length === 0) {
+    const remedy = missing.previousIsFiltered
+      ? `Add the series of ${previousJob} to the target series`
+      : `Give ${previousJob} an entry on ${architecture}`;
+    return `Launchpad today waits even for a job that runs nowhere. ${remedy}, or take ${previousJob} from the pipeline.`;
+  }
+  const rule = missing.sameStage
+    ? "Launchpad today lets every job wait for the one named before it, in the same stage too."
+    : "A lane cannot wait for another lane.";
+  return `${rule} Add ${architecture} to ${previousJob}, or take it from ${job}.`;
 }
 
 /** Launchpad's words; `meant` is the series with the nearest name or the version written. */
@@ -73,7 +85,7 @@ export function unbuildableArchitecture(
   });
 }
 
-/** Launchpad says nothing where it requests no build. */
+/** Launchpad says nothing where it requests no build. `targetSeries` are those that took entries; null where none did. */
 export function nothingRequested(range: SourceRange, targetSeries: readonly string[] | null): Diagnostic {
   return createDiagnostic(
     "nothing-requested",
@@ -83,7 +95,7 @@ export function nothingRequested(range: SourceRange, targetSeries: readonly stri
       hint:
         targetSeries === null
           ? "Give a job of the pipeline an architecture."
-          : `Choose other target series: no job of the pipeline is for ${joinWords(targetSeries, "or") || "none"}.`,
+          : `Choose other target series than ${joinWords(targetSeries) || "none"}.`,
     },
   );
 }

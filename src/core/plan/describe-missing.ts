@@ -25,6 +25,7 @@ export function describeMissing({ asked, architecture, use, place, column, previ
     previousJob,
     previousArchitectures,
     previousRange: architecturesRange(asked, previous.place),
+    previousIsFiltered: (asked.jobs.get(previousJob)?.filteredArchitectures.size ?? 0) > 0,
     sameStage: previous.place.stage === place.stage,
   });
   const dependency = { job, column, previousJob, previousColumn: previous.column, previousArchitectures };

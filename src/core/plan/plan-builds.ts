@@ -46,7 +46,8 @@ export function planBuilds(configuration: Configuration, options: PlanningOption
   const decision = isChosen("designed") ? designed : deployed;
   const outcome = outcomeOf(decision);
   if (outcome === "refused" && errors.length === 0) {
-    report(nothingRequested(configuration.pipelineRange, options.targetSeries));
+    const isFiltered = [...asked.jobs.values()].some(({ filteredArchitectures }) => filteredArchitectures.size > 0);
+    report(nothingRequested(configuration.pipelineRange, isFiltered ? options.targetSeries : null));
   }
   reportFilterGaps(asked, decision, report);
   reportDuplicateArchitectures(configuration, options.dialect, report);

@@ -1,0 +1,53 @@
+import { type Analysis, analyse, normaliseText, planToJson, ubuntuFarm } from "../core/index.ts";
+import { type PlanRequest, readArguments } from "./read-arguments.ts";
+import { type ReadSource, readSource } from "./read-source.ts";
+import { usage } from "./usage.ts";
+import { writeOut } from "./write-out.ts";
+
+/** Exit statuses (section 11 of the semantics). */
+const planned = 0;
+const notPlanned = 1;
+const notDone = 2;
+
+/**
+ * Runs the planner for a command line and returns the exit status: 0 planned, 1 refused or invalid, 2 usage or unreadable file
+ * (then nothing stands on standard output). Several files on one line each give 0 where all of them could be read.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = readArguments(args);
+  switch (command.kind) {
+    case "help":
+      await writeOut(`${usage}\n`);
+      return planned;
+    case "mistake":
+      process.stderr.write(`${command.sentence}\n\n${usage}\n`);
+      return notDone;
+    case "plan":
+      return plan(command);
+  }
+}
+
+async function plan(request: PlanRequest): Promise<number> {
+  const sources: ReadSource[] = [];
+  for (const file of request.files) sources.push(await readSource(file));
+  const complaints = sources.flatMap((source) => (source.kind === "unreadable" ? [source.sentence] : []));
+  if (complaints.length > 0) {
+    process.stderr.write(`${complaints.join("\n")}\n`);
+    return notDone;
+  }
+
+  let outcome: Analysis["plan"]["outcome"] = "planned";
+  for (const source of sources) {
+    if (source.kind === "unreadable") continue;
+    const { text } = normaliseText(source.text);
+    const analysis = analyse(text, { ...request.choices, farm: ubuntuFarm, today: today() });
+    outcome = analysis.plan.outcome;
+    const json = JSON.stringify(planToJson(analysis, text), null, request.lines ? 0 : 2);
+    if (!(await writeOut(`${json}\n`))) break;
+  }
+  return request.lines || outcome === "planned" ? planned : notPlanned;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

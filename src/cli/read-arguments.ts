@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import type { Dialect } from "../core/index.ts";
+
+/** What a command line asks for. */
+export type Command = PlanRequest | { readonly kind: "help" } | { readonly kind: "mistake"; readonly sentence: string };
+
+export interface PlanRequest {
+  readonly kind: "plan";
+  /** As written; `-` is standard input. */
+  readonly files: readonly string[];
+  /** One plan a line. */
+  readonly lines: boolean;
+  readonly choices: {
+    readonly dialect: Dialect;
+    readonly targetSeries: readonly string[] | null;
+    readonly dispatchSeries: string | null;
+  };
+}
+
+const options = {
+  dialect: { type: "string" },
+  series: { type: "string", multiple: true },
+  dispatch: { type: "string" },
+  lines: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Reads a command line; a mistake in it is a sentence. */
+export function readArguments(args: readonly string[]): Command {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return mistake(parsed);
+  const { values, positionals: files } = parsed;
+  if (values.help) return { kind: "help" };
+
+  const dialect = values.dialect ?? "designed";
+  if (dialect !== "designed" && dialect !== "deployed") return mistake(`There is no dialect ${dialect}.`);
+  const targetSeries = values.series?.flatMap((list) => list.split(",").map((name) => name.trim())) ?? null;
+  if (targetSeries?.includes("")) return mistake("--series takes names with commas between them.");
+  const dispatchSeries = values.dispatch ?? null;
+  if (dispatchSeries === "") return mistake("--dispatch takes the name of a series.");
+
+  const lines = values.lines ?? false;
+  if (files.length === 0) return mistake("Which file?");
+  if (files.length > 1 && !lines) return mistake("Several files take --lines.");
+  if (files.filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
+  return { kind: "plan", files, lines, choices: { dialect, targetSeries, dispatchSeries } };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function mistake(sentence: string): Command {
+  return { kind: "mistake", sentence };
+}

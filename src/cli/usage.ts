@@ -1,0 +1,15 @@
+/** What `--help` prints. */
+export const usage = `Shows what Launchpad's build farm will do with a .launchpad.yaml, as JSON.
+
+npm run --silent plan -- [options] FILE
+npm run --silent plan -- [options] --lines FILE…
+
+FILE is a path, or - for standard input.
+
+  --dialect designed|deployed  whose rules: the design review's (default), or what Launchpad does today
+  --series A,B                 only jobs for these series
+  --dispatch S                 dispatch series where it fits (default: the latest of each architecture)
+  --lines                      several files, one plan a line
+  --help                       this text
+
+Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file.`;
