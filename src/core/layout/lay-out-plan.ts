@@ -29,6 +29,7 @@ export function layOutPlan(plan: Plan, options: LayoutOptions, previous?: Layout
 
   return shareLayout(previous, {
     flow: options.flow,
+    canvasWidth: options.width,
     width: lanes.length === 0 ? 0 : width,
     height: bottom,
     stageCount: Math.max(0, ...columns.columns.map(({ number }) => number)),

@@ -2,9 +2,9 @@ import type { EntryBox, LaneBox, Layout, StageBox } from "./layout.ts";
 
 /** Where things are, by id. */
 export interface LayoutIndex {
-  findEntry(id: string): PlacedEntry | null;
-  findStage(id: string): StageBox | null;
-  findLane(id: string): LaneBox | null;
+  readonly findEntry: (id: string) => PlacedEntry | null;
+  readonly findStage: (id: string) => StageBox | null;
+  readonly findLane: (id: string) => LaneBox | null;
 }
 
 export interface PlacedEntry {
@@ -24,21 +24,28 @@ export function indexLayout(layout: Layout): LayoutIndex {
   return index;
 }
 
+// Entries are indexed when one is first looked for: a keystroke in a large plan looks for none.
 function createIndex({ lanes }: Layout): LayoutIndex {
-  const byLane = new Map<string, LaneBox>();
-  const byStage = new Map<string, StageBox>();
-  const byEntry = new Map<string, PlacedEntry>();
-  for (const lane of lanes) {
-    byLane.set(lane.id, lane);
-    for (const stage of lane.stages) {
-      byStage.set(stage.id, stage);
-      for (const entry of stage.entries) byEntry.set(entry.id, { entry, stage });
-      for (const entry of stage.folded) byEntry.set(entry.id, { entry, stage });
-    }
-  }
+  const byLane = new Map(lanes.map((lane) => [lane.id, lane]));
+  const byStage = new Map(lanes.flatMap(({ stages }) => stages.map((stage) => [stage.id, stage])));
+  let byEntry: Map<string, PlacedEntry> | null = null;
   return {
-    findEntry: (id) => byEntry.get(id) ?? null,
+    findEntry(id) {
+      byEntry ??= indexEntries(lanes);
+      return byEntry.get(id) ?? null;
+    },
     findStage: (id) => byStage.get(id) ?? null,
     findLane: (id) => byLane.get(id) ?? null,
   };
+}
+
+function indexEntries(lanes: readonly LaneBox[]): Map<string, PlacedEntry> {
+  const entries = new Map<string, PlacedEntry>();
+  for (const { stages } of lanes) {
+    for (const stage of stages) {
+      for (const entry of stage.entries) entries.set(entry.id, { entry, stage });
+      for (const entry of stage.folded) entries.set(entry.id, { entry, stage });
+    }
+  }
+  return entries;
 }

@@ -111,6 +111,9 @@ export interface LaneBox extends Rectangle {
 /** Where everything of a plan is drawn, and every word in the drawing. Plain data. */
 export interface Layout {
   readonly flow: Flow;
+  /** The width that it was made for. */
+  readonly canvasWidth: number;
+  /** The width that it takes. */
   readonly width: number;
   readonly height: number;
   /** Stages of the pipeline as written. */

@@ -1,0 +1,70 @@
+import { useRef, useState } from "react";
+import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
+import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import type { DiagramProps } from "./Diagram.tsx";
+import { FullName } from "./FullName.tsx";
+import { Legend } from "./Legend.tsx";
+import type { Focus } from "./marks.ts";
+import { Picture } from "./Picture.tsx";
+import { PlanList, type PlanListHandle } from "./PlanList.tsx";
+import { useView } from "./use-view.ts";
+import type { Size } from "./viewport.ts";
+import { ZoomBar } from "./ZoomBar.tsx";
+
+/** Picture, list, legend and zoom buttons, once the canvas has a size. */
+export function Canvas({
+  layout,
+  documentId,
+  narrow,
+  farmDate,
+  onToggle,
+  size,
+}: DiagramProps & { readonly size: Size }) {
+  const workspace = useWorkspaceStore();
+  const view = useView(layout, documentId, size);
+  const list = useRef<PlanListHandle>(null);
+  const [focus, setFocus] = useState<Focus | null>(null);
+
+  const moveFocus = (next: Focus | null) => {
+    setFocus(next);
+    workspace.getState().point(next?.kind === "entry" ? next.id : null);
+    const box = next?.visible ? findBox(layout, next) : null;
+    if (box) view.reveal(box);
+  };
+
+  const pick = (id: string) => {
+    const state = workspace.getState();
+    state.select(id === state.selected ? null : id);
+    // The keyboard goes on from what was clicked.
+    list.current?.focusEntry(id);
+  };
+
+  return (
+    <>
+      <PlanList ref={list} layout={layout} onFocus={moveFocus} onToggle={onToggle} />
+      <Picture layout={layout} canvas={size} focus={focus} onTouch={view.touch} onPick={pick} onToggle={onToggle} />
+      <FullName layout={layout} canvas={size} />
+      <Legend
+        hasDropped={layout.droppedCount > 0}
+        hasWithheld={layout.lanes.some(({ withheld }) => withheld)}
+        farmDate={narrow ? null : (farmDate ?? null)}
+      />
+      <ZoomBar onZoomBy={view.zoomBy} onZoomTo={view.zoomTo} onFit={view.fit} />
+    </>
+  );
+}
+
+/** What to bring into view: of a lane its head, which says what it is. */
+function findBox(layout: Layout, { kind, id }: Focus): Rectangle | null {
+  const { findLane, findStage, findEntry } = indexLayout(layout);
+  switch (kind) {
+    case "lane": {
+      const lane = findLane(id);
+      return lane && { x: lane.x, y: lane.y, width: Math.min(lane.width, layout.canvasWidth), height: lane.headHeight };
+    }
+    case "stage":
+      return findStage(id);
+    case "entry":
+      return findEntry(id)?.entry ?? null;
+  }
+}

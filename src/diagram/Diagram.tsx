@@ -1,0 +1,35 @@
+import { ReactFlowProvider } from "@xyflow/react";
+import { useRef } from "react";
+import type { Layout } from "../core/index.ts";
+import { Canvas } from "./Canvas.tsx";
+import styles from "./Diagram.module.css";
+import { useCanvasSize } from "./use-canvas-size.ts";
+
+export interface DiagramProps {
+  readonly layout: Layout;
+  /** Of the text that the layout is of; only another one recentres the picture. */
+  readonly documentId: number;
+  /** Whether the picture is of an earlier text. The words for it stand above the diagram; here it only turns pale. */
+  readonly stale: boolean;
+  /** Phones: less in the legend. */
+  readonly narrow: boolean;
+  /** ISO 8601 day of the farm's data. */
+  readonly farmDate?: string;
+  /** Folds and unfolds a lane; without it lanes cannot be folded. */
+  readonly onToggle?: (id: string) => void;
+}
+
+/** The plan as a picture that pans and zooms, and the same as a list for keyboard and screen reader. Fills its positioned parent. */
+export function Diagram(props: DiagramProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const size = useCanvasSize(ref);
+  return (
+    <div ref={ref} className={styles["diagram"]} data-stale={props.stale || undefined} data-diagram="">
+      {size ? (
+        <ReactFlowProvider>
+          <Canvas {...props} size={size} />
+        </ReactFlowProvider>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import styles from "./Legend.module.css";
+
+interface LegendProps {
+  readonly hasDropped: boolean;
+  readonly hasWithheld: boolean;
+  /** ISO 8601 day of the farm's data; null where there is no room for it. */
+  readonly farmDate: string | null;
+}
+
+/** What the shapes mean, and how old the farm's data is. */
+export function Legend({ hasDropped, hasWithheld, farmDate }: LegendProps) {
+  return (
+    <p className={styles["legend"]}>
+      <span className={styles["runs"]}>runs</span>
+      {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
+      {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
+      {farmDate === null ? null : <span>Launchpad data of {farmDate.slice(0, 7)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import "@xyflow/react/dist/base.css";
+import { ReactFlow, useReactFlow, useStore } from "@xyflow/react";
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from "react";
+import { findEntryAt, type Layout } from "../core/index.ts";
+import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { chooseDetail } from "./detail.ts";
+import { LaneFrame } from "./LaneFrame.tsx";
+import { LaneOverview } from "./LaneOverview.tsx";
+import { MarksOverview } from "./MarksOverview.tsx";
+import type { Focus } from "./marks.ts";
+import { nodesOf } from "./nodes.ts";
+import styles from "./Picture.module.css";
+import { Stage } from "./Stage.tsx";
+import { useMarks } from "./use-marks.ts";
+import { homeView, largestZoom, reachOf, type Size, smallestZoom } from "./viewport.ts";
+import { WholeContext } from "./WholeContext.ts";
+
+const nodeTypes = { lane: LaneFrame, stage: Stage, overview: LaneOverview };
+const proOptions = { hideAttribution: true };
+
+interface PictureProps {
+  readonly layout: Layout;
+  readonly canvas: Size;
+  readonly focus: Focus | null;
+  /** Somebody moves the picture. */
+  readonly onTouch: () => void;
+  /** An entry was clicked or tapped. */
+  readonly onPick: (id: string) => void;
+  readonly onToggle: ((id: string) => void) | undefined;
+}
+
+/** The drawing itself: React Flow pans and zooms it and does nothing else. Nothing in it is for a screen reader or for the keyboard. */
+export function Picture({ layout, canvas, focus, onTouch, onPick, onToggle }: PictureProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const workspace = useWorkspaceStore();
+  const { screenToFlowPosition } = useReactFlow();
+  const detail = useStore(
+    useCallback(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, canvas), [layout, canvas]),
+  );
+  const nodes = useMemo(() => nodesOf(layout, detail), [layout, detail]);
+  const reach = useMemo(() => reachOf(layout, canvas), [layout, canvas]);
+  useMarks(ref, layout, focus);
+
+  const entryUnder = ({ target, clientX, clientY }: MouseEvent): string | null => {
+    const drawn = closest(target, "[data-entry]")?.dataset["entry"];
+    if (drawn !== undefined) return drawn;
+    if (detail !== "overview" && !closest(target, "[data-folded]")) return null;
+    return findEntryAt(layout, screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false }))?.id ?? null;
+  };
+
+  const point = (event: PointerEvent) => {
+    // A finger does not hover, and who drags the picture points at nothing.
+    if (event.pointerType !== "touch" && event.buttons === 0) workspace.getState().point(entryUnder(event));
+  };
+
+  const pick = (event: MouseEvent) => {
+    const toggle = closest(event.target, "[data-toggle]")?.dataset["toggle"];
+    if (toggle !== undefined) return onToggle?.(toggle);
+    const id = entryUnder(event);
+    if (id !== null) onPick(id);
+  };
+
+  return (
+    <div
+      ref={ref}
+      className={styles["picture"]}
+      aria-hidden="true"
+      data-detail={detail}
+      data-collapsible={onToggle && ""}
+    >
+      <WholeContext value={detail === "whole"}>
+        <ReactFlow
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          defaultViewport={homeView(layout, canvas)}
+          onlyRenderVisibleElements={detail !== "whole"}
+          minZoom={smallestZoom}
+          maxZoom={largestZoom}
+          translateExtent={reach}
+          panOnScroll
+          panOnScrollSpeed={1}
+          zoomActivationKeyCode="Meta"
+          zoomOnDoubleClick={false}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          autoPanOnNodeFocus={false}
+          proOptions={proOptions}
+          onMoveStart={(event) => {
+            if (event) onTouch();
+          }}
+          onPointerMove={point}
+          onPointerOver={point}
+          onPointerLeave={() => workspace.getState().point(null)}
+          onClick={pick}
+        >
+          {detail === "overview" ? <MarksOverview layout={layout} focus={focus} /> : null}
+        </ReactFlow>
+      </WholeContext>
+    </div>
+  );
+}
+
+function closest(target: EventTarget, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { countOf, type Layout } from "../core/index.ts";
+import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { ListItem } from "./ListItem.tsx";
+import { type ListNode, listTree } from "./list-tree.ts";
+import { listWindow } from "./list-window.ts";
+import type { Focus } from "./marks.ts";
+import { moveInOutline } from "./move-in-outline.ts";
+import { type ItemKind, idOf, outlineOf } from "./plan-outline.ts";
+
+export interface PlanListHandle {
+  /** Moves the focus to an entry that was clicked in the picture. */
+  readonly focusEntry: (id: string) => void;
+}
+
+interface PlanListProps {
+  readonly ref: Ref<PlanListHandle>;
+  readonly layout: Layout;
+  /** Null when the focus leaves the list. */
+  readonly onFocus: (focus: Focus | null) => void;
+  readonly onToggle: ((id: string) => void) | undefined;
+}
+
+/** Where Tab leads: an item, and where it stood, should it vanish. */
+interface Active {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly position: number;
+}
+
+/**
+ * The picture as a list, for keyboard and screen reader: lanes, their stages, their entries. One tab stop; arrows move, right goes in and
+ * left out, Enter opens details, Escape closes them. What has the focus is drawn in the picture, so the list itself is hidden from view.
+ */
+export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
+  const workspace = useWorkspaceStore();
+  const root = useRef<HTMLElement>(null);
+  const outline = outlineOf(layout);
+  const [active, setActive] = useState<Active | null>(null);
+  const [moves, setMoves] = useState(0);
+
+  const found = active ? outline.positionOf(active.kind, active.id) : 0;
+  const position = found >= 0 ? found : Math.min(active?.position ?? 0, outline.length - 1);
+  const { from, to, isWhole } = listWindow(layout, outline, position);
+  const tree = useMemo(() => listTree(layout, outline, { from, to, isWhole }), [layout, outline, from, to, isWhole]);
+
+  const moveTo = (next: number) => {
+    const item = outline.itemAt(next);
+    if (!item) return;
+    setActive({ kind: item.kind, id: idOf(item), position: next });
+    setMoves((count) => count + 1);
+  };
+
+  useImperativeHandle(ref, () => ({ focusEntry: (id) => moveTo(outline.positionOf("entry", id)) }));
+
+  // The item to focus may be new to the list, so the focus follows the drawing.
+  useLayoutEffect(() => {
+    if (moves > 0) root.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [moves]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "Escape") workspace.getState().select(null);
+    const next = moveInOutline(outline, position, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    if (next !== position) moveTo(next);
+  };
+
+  const press = ({ item, id }: ListNode) => {
+    if (item.kind === "entry") workspace.getState().select(id);
+    if (item.kind === "lane") onToggle?.(id);
+  };
+
+  const draw = (nodes: readonly ListNode[]) => (
+    <ul>
+      {nodes.map((node) => (
+        <ListItem
+          key={node.id}
+          name={node.name}
+          isActive={node.position === position}
+          {...(isWhole ? {} : { place: node.place })}
+          {...(node.item.kind === "lane" && onToggle ? { isExpanded: !node.item.lane.collapsed } : {})}
+          onKeyDown={onKeyDown}
+          onFocus={(visible) => {
+            setActive({ kind: node.item.kind, id: node.id, position: node.position });
+            onFocus({ kind: node.item.kind, id: node.id, visible });
+          }}
+          onBlur={() => onFocus(null)}
+          onPress={() => press(node)}
+        >
+          {node.children.length > 0 ? draw(node.children) : null}
+        </ListItem>
+      ))}
+    </ul>
+  );
+
+  return (
+    <section ref={root} className="visually-hidden" aria-label="Plan as a list">
+      {isWhole ? null : (
+        <p>
+          {countOf(layout.entryCount, "entry", "entries")} in {countOf(layout.lanes.length, "lane", "lanes")}; the list
+          holds those around the focus.
+        </p>
+      )}
+      {draw(tree)}
+    </section>
+  );
+}

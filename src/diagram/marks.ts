@@ -1,0 +1,53 @@
+import { indexLayout, type Layout } from "../core/index.ts";
+import { markedEntries } from "../store/selectors.ts";
+import type { WorkspaceState } from "../store/workspace.ts";
+
+/** What the list's focus is on, and whether to show it (it came by keyboard). */
+export interface Focus {
+  readonly kind: "lane" | "stage" | "entry";
+  readonly id: string;
+  readonly visible: boolean;
+}
+
+/** What stands out in the picture: ids of entries, and the keyboard's focus. */
+export interface Marks {
+  readonly marked: ReadonlySet<string>;
+  readonly pointed: string | null;
+  readonly selected: string | null;
+  readonly focus: Focus | null;
+}
+
+export function marksOf(state: WorkspaceState, focus: Focus | null): Marks {
+  return { marked: markedEntries(state), pointed: state.pointed, selected: state.selected, focus };
+}
+
+/** Sets the attributes that let the drawn boxes look marked. Costs what is drawn, not what the plan holds, and draws nothing anew. */
+export function showMarks(picture: Element, layout: Layout, { marked, pointed, selected, focus }: Marks): void {
+  const ringed = focus?.visible ? focus : null;
+  for (const element of picture.querySelectorAll<HTMLElement>("[data-entry]")) {
+    const id = element.dataset["entry"] ?? "";
+    element.toggleAttribute("data-marked", marked.has(id));
+    element.toggleAttribute("data-pointed", id === pointed);
+    element.toggleAttribute("data-selected", id === selected);
+    element.toggleAttribute("data-focused", ringed?.kind === "entry" && ringed.id === id);
+  }
+
+  const index = indexLayout(layout);
+  for (const element of picture.querySelectorAll<HTMLElement>("[data-stage]")) {
+    const id = element.dataset["stage"] ?? "";
+    const folded = index.findStage(id)?.folded ?? [];
+    const holds = (entry: string | null) => entry !== null && folded.some((one) => one.id === entry);
+    element.toggleAttribute(
+      "data-marked",
+      folded.some((one) => marked.has(one.id)),
+    );
+    element.toggleAttribute("data-pointed", holds(pointed));
+    element.toggleAttribute("data-selected", holds(selected));
+    const isRinged = ringed?.kind === "stage" ? ringed.id === id : ringed?.kind === "entry" && holds(ringed.id);
+    element.toggleAttribute("data-focused", isRinged);
+  }
+
+  for (const element of picture.querySelectorAll<HTMLElement | SVGElement>("[data-lane]")) {
+    element.toggleAttribute("data-focused", ringed?.kind === "lane" && ringed.id === element.dataset["lane"]);
+  }
+}

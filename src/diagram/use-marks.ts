@@ -1,0 +1,28 @@
+import { type RefObject, useEffect } from "react";
+import type { Layout } from "../core/index.ts";
+import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { type Focus, marksOf, showMarks } from "./marks.ts";
+
+/** Keeps the marks of the drawn boxes right: when the workspace changes, and when other boxes are drawn. */
+export function useMarks(ref: RefObject<HTMLElement | null>, layout: Layout, focus: Focus | null): void {
+  const workspace = useWorkspaceStore();
+  useEffect(() => {
+    const picture = ref.current;
+    if (!picture) return;
+    let last = marksOf(workspace.getState(), focus);
+    const show = () => showMarks(picture, layout, last);
+    show();
+    const unsubscribe = workspace.subscribe((state) => {
+      const next = marksOf(state, focus);
+      if (next.marked === last.marked && next.pointed === last.pointed && next.selected === last.selected) return;
+      last = next;
+      show();
+    });
+    const observer = new MutationObserver(show);
+    observer.observe(picture, { childList: true, subtree: true });
+    return () => {
+      unsubscribe();
+      observer.disconnect();
+    };
+  }, [ref, workspace, layout, focus]);
+}
