@@ -1,0 +1,37 @@
+import { useId, useLayoutEffect, useRef } from "react";
+import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import styles from "./Editor.module.css";
+import { type EditorHandover, mountEditor } from "./mount-editor.ts";
+
+export type { EditorHandover };
+
+export interface EditorProps {
+  /** Wraps long lines. */
+  readonly narrow?: boolean;
+  readonly readOnly?: boolean;
+  /** Where the field stood whose place the editor takes; read once. */
+  readonly initial?: EditorHandover;
+}
+
+/** The workspace's text in CodeMirror, as high as its parent. Load it lazily: it weighs more than the rest of the page. */
+export default function Editor({ narrow = false, readOnly = false, initial }: EditorProps) {
+  const workspace = useWorkspaceStore();
+  const hintId = useId();
+  const parent = useRef<HTMLDivElement>(null);
+  const handover = useRef(initial);
+
+  useLayoutEffect(() => {
+    if (!parent.current) return;
+    const unmount = mountEditor(parent.current, workspace, { narrow, readOnly, hintId }, handover.current);
+    handover.current = undefined;
+    return unmount;
+  }, [workspace, narrow, readOnly, hintId]);
+
+  return (
+    <div ref={parent} className={styles["editor"]}>
+      <p id={hintId} className="visually-hidden">
+        Tab indents. To leave the editor, press Escape, then Tab.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  type ChangeDesc,
+  type EditorState,
+  type Extension,
+  RangeSet,
+  StateEffect,
+  StateField,
+  type Text,
+} from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  GutterMarker,
+  gutterLineClass,
+  ViewPlugin,
+} from "@codemirror/view";
+import type { SourceRange } from "../core/index.ts";
+import { markedRange } from "../store/selectors.ts";
+import type { Workspace } from "../store/workspace.ts";
+
+const markLines = StateEffect.define<SourceRange | null>();
+
+interface MarkedLines {
+  readonly range: SourceRange | null;
+  readonly lines: DecorationSet;
+  readonly gutter: RangeSet<GutterMarker>;
+}
+
+const nothingMarked: MarkedLines = { range: null, lines: Decoration.none, gutter: RangeSet.of<GutterMarker>([]) };
+
+const marked = StateField.define<MarkedLines>({
+  create: () => nothingMarked,
+  update(value, transaction) {
+    let next = value;
+    if (transaction.docChanged && value.range) {
+      next = {
+        range: mapRange(value.range, transaction.changes),
+        lines: value.lines.map(transaction.changes),
+        gutter: value.gutter.map(transaction.changes),
+      };
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(markLines)) next = effect.value ? linesOf(transaction.newDoc, effect.value) : nothingMarked;
+    }
+    return next;
+  },
+  provide: (field) => [
+    EditorView.decorations.from(field, ({ lines }) => lines),
+    gutterLineClass.from(field, ({ gutter }) => gutter),
+  ],
+});
+
+const line = Decoration.line({ class: "cm-markedLine" });
+
+const gutterLine = new (class extends GutterMarker {
+  override readonly elementClass = "cm-markedLine";
+})();
+
+function linesOf(document: Text, range: SourceRange): MarkedLines {
+  const { first, last } = touchedLines(document, range);
+  const starts = Array.from({ length: last - first + 1 }, (_, index) => document.line(first + index).from);
+  return {
+    range,
+    lines: Decoration.set(starts.map((from) => line.range(from))),
+    gutter: RangeSet.of(starts.map((from) => gutterLine.range(from))),
+  };
+}
+
+/** Numbers of the lines that a range touches, without empty ones at its end. */
+function touchedLines(document: Text, range: SourceRange) {
+  const from = Math.min(range.from, document.length);
+  const to = Math.min(Math.max(range.to, from), document.length);
+  const first = document.lineAt(from).number;
+  let last = document.lineAt(to);
+  while (last.number > first && document.sliceString(last.from, Math.min(last.to, to)).trim() === "") {
+    last = document.line(last.number - 1);
+  }
+  return { first, last: last.number };
+}
+
+function mapRange({ from, to }: SourceRange, changes: ChangeDesc): SourceRange {
+  return { from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) };
+}
+
+/** Room above and below the lines that are brought into view (pixels): two lines. */
+const margin = 42;
+
+/**
+ * Marks the lines of the entry that is pointed at or selected. Pointing never scrolls; selecting in the picture brings
+ * the lines into view and leaves the caret alone.
+ */
+export function connectMarkedLines(workspace: Workspace): Extension {
+  const connection = ViewPlugin.define((view) => {
+    const unsubscribe = workspace.subscribe((state, previous) => {
+      const entry = state.pointed ?? state.selected;
+      const range = markedRange(state);
+      // While somebody types, the marks move along with the text until there is a plan of it.
+      if (!range && entry !== null && entry === (previous.pointed ?? previous.selected)) return;
+
+      const effects = markedLinesOf(view.state, range);
+      if (range && state.selected !== null && state.selected !== previous.selected) {
+        const { from } = view.state.doc.lineAt(Math.min(range.from, view.state.doc.length));
+        effects.push(EditorView.scrollIntoView(from, { y: "nearest", yMargin: margin }));
+      }
+      if (effects.length > 0) view.dispatch({ effects });
+    });
+    return { destroy: unsubscribe };
+  });
+  return [marked, connection];
+}
+
+/** The effects that mark a range; none where it is marked already. */
+export function markedLinesOf(state: EditorState, range: SourceRange | null): StateEffect<unknown>[] {
+  return sameRange(range, state.field(marked).range) ? [] : [markLines.of(range)];
+}
+
+function sameRange(one: SourceRange | null, other: SourceRange | null): boolean {
+  return one === other || (one?.from === other?.from && one?.to === other?.to);
+}

@@ -1,0 +1,64 @@
+import { isolateHistory } from "@codemirror/commands";
+import { Annotation, type EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import { EditorView, ViewPlugin } from "@codemirror/view";
+import type { Workspace } from "../store/workspace.ts";
+import { minimalChange } from "./minimal-change.ts";
+
+/** Marks what comes from the store, so that it is not sent back. */
+const fromStore = Annotation.define<true>();
+
+/** From this length on (UTF-16 code units), typing is sent once a frame: making one string of it takes a while. */
+const longText = 200_000;
+
+/**
+ * Keeps the document and the store's text the same. The store's is the one text: what is typed goes there, and what
+ * changes there from elsewhere comes back as the smallest change, which is one step of *undo* and leaves the caret.
+ */
+export function connectText(workspace: Workspace): Extension {
+  const connection = ViewPlugin.define((view) => {
+    let known = workspace.getState().text;
+    let frame: number | null = null;
+
+    const send = () => {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      known = view.state.doc.toString();
+      workspace.getState().typeText(known);
+    };
+    const unsubscribe = workspace.subscribe((state, previous) => {
+      if (state.text === known) return;
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      known = state.text;
+      view.dispatch(changeTo(view.state, state.text, state.documentId !== previous.documentId));
+    });
+
+    return {
+      typed() {
+        if (view.state.doc.length < longText) send();
+        else frame ??= requestAnimationFrame(send);
+      },
+      destroy() {
+        unsubscribe();
+        if (frame !== null) send();
+      },
+    };
+  });
+
+  const listener = EditorView.updateListener.of(({ view, transactions }) => {
+    const typed = transactions.some((transaction) => transaction.docChanged && !transaction.annotation(fromStore));
+    if (typed) view.plugin(connection)?.typed();
+  });
+  return [connection, listener];
+}
+
+/** The change that brings a document to a text of the store; a new document begins at its beginning. */
+export function changeTo(state: EditorState, text: string, isNewDocument: boolean): TransactionSpec {
+  const change = minimalChange(state.doc.toString(), text);
+  return {
+    ...(change ? { changes: change } : {}),
+    ...(isNewDocument ? { selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0, { y: "start" }) } : {}),
+    annotations: [fromStore.of(true), isolateHistory.of("full")],
+    userEvent: "replace",
+  };
+}

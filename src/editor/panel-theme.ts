@@ -1,0 +1,64 @@
+import { EditorView } from "@codemirror/view";
+
+/** The look of the search panel. */
+export const panelTheme = EditorView.theme({
+  ".cm-panels": { backgroundColor: "var(--raised)", color: "var(--ink)", fontFamily: "var(--sans)" },
+  ".cm-panels.cm-panels-top": { borderBottom: "1px solid var(--line)" },
+  ".cm-panel.cm-search": {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "6px",
+    padding: "8px 40px 8px 14px",
+    fontSize: "13px",
+    lineHeight: "18px",
+  },
+  ".cm-panel.cm-search br": { display: "block", flexBasis: "100%", height: "0", content: '""' },
+  // All matches at once needs several carets, which this editor does not have.
+  ".cm-panel.cm-search [name=select]": { display: "none" },
+  ".cm-panel.cm-search input.cm-textfield": {
+    flex: "1 1 140px",
+    minWidth: "0",
+    margin: "0",
+    padding: "4px 8px",
+    border: "1px solid var(--edge)",
+    borderRadius: "var(--radius-small)",
+    backgroundColor: "var(--surface)",
+    color: "var(--ink)",
+    font: "inherit",
+    fontFamily: "var(--mono)",
+  },
+  ".cm-panel.cm-search button.cm-button": {
+    margin: "0",
+    padding: "4px 10px",
+    border: "1px solid var(--line-strong)",
+    borderRadius: "var(--radius-small)",
+    backgroundColor: "var(--surface)",
+    backgroundImage: "none",
+    font: "inherit",
+    cursor: "pointer",
+  },
+  ".cm-panel.cm-search button.cm-button:hover": { backgroundColor: "var(--hover)" },
+  ".cm-panel.cm-search label": {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    margin: "0 6px 0 0",
+    fontSize: "13px",
+  },
+  ".cm-panel.cm-search input[type=checkbox]": { margin: "0", accentColor: "var(--accent)" },
+  ".cm-panel.cm-search [name=close]": {
+    top: "8px",
+    right: "10px",
+    width: "26px",
+    height: "26px",
+    borderRadius: "var(--radius-small)",
+    fontSize: "18px",
+    color: "var(--muted)",
+    cursor: "pointer",
+  },
+  ".cm-panel.cm-search [name=close]:hover": { backgroundColor: "var(--hover)" },
+  "@media (pointer: coarse)": {
+    ".cm-panel.cm-search input.cm-textfield": { fontSize: "16px" },
+  },
+});
