@@ -27,9 +27,21 @@ export function thisMachine() {
  */
 export function browserCandidates(machine) {
   const chosen = machine.env["CHROMIUM_PATH"];
-  const places = [...onPath(machine), ...usualPlaces(machine), ...playwrightCache(machine)];
+  const packaged = posix.join(packagedChromiumFolder(machine), "chromium");
+  const places = [...onPath(machine), ...usualPlaces(machine), ...playwrightCache(machine), packaged];
   return [...new Set([...(chosen ? [chosen] : []), ...places])].filter((path) => machine.exists(path));
 }
+
+/**
+ * Where the Chromium from the npm registry is kept, once one was needed; its version is the last that runs on Node 20.
+ *
+ * @param {Machine} machine
+ */
+export function packagedChromiumFolder(machine) {
+  return posix.join(cacheFolder(machine), "flightplan", `chromium-${packagedChromiumVersion}`);
+}
+
+export const packagedChromiumVersion = "143.0.4";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
 
@@ -84,13 +96,17 @@ function playwrightCache(machine) {
 }
 
 /** @param {Machine} machine */
-function playwrightCacheFolder({ platform, env, home }) {
-  const chosen = env["PLAYWRIGHT_BROWSERS_PATH"];
+function playwrightCacheFolder(machine) {
+  const chosen = machine.env["PLAYWRIGHT_BROWSERS_PATH"];
   if (chosen && chosen !== "0") return chosen;
-  if (platform === "win32")
-    return win32.join(env["LOCALAPPDATA"] ?? win32.join(home, "AppData", "Local"), "ms-playwright");
-  if (platform === "darwin") return posix.join(home, "Library", "Caches", "ms-playwright");
-  return posix.join(env["XDG_CACHE_HOME"] ?? posix.join(home, ".cache"), "ms-playwright");
+  return (machine.platform === "win32" ? win32 : posix).join(cacheFolder(machine), "ms-playwright");
+}
+
+/** @param {Machine} machine */
+function cacheFolder({ platform, env, home }) {
+  if (platform === "win32") return env["LOCALAPPDATA"] ?? win32.join(home, "AppData", "Local");
+  if (platform === "darwin") return posix.join(home, "Library", "Caches");
+  return env["XDG_CACHE_HOME"] ?? posix.join(home, ".cache");
 }
 
 /** @param {string} folder */

@@ -44,6 +44,9 @@ export function npm(args) {
   return { file: "npm", args, shell: process.platform === "win32" };
 }
 
+/** Where nobody watches, vitest would still colour what it prints if this is continuous integration. */
+const plainOutput = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 /**
  * Runs a command in the project's folder, its output going straight to ours. Never throws.
  *
@@ -55,7 +58,7 @@ export function run({ file, args, env, shell }, { minutes }) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plainOutput, ...env },
       stdio: ["ignore", "inherit", "inherit"],
       shell: shell ?? false,
     });

@@ -1,10 +1,8 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { packagedChromiumFolder, packagedChromiumVersion, thisMachine } from "./browser-candidates.mjs";
 import { npm, run } from "./commands.mjs";
-
-// Later versions need Node 22.
-const version = "143.0.4";
 
 /**
  * The last resort: a Chromium for Linux that is itself an npm package, kept outside the tree with the few system libraries
@@ -13,13 +11,15 @@ const version = "143.0.4";
  * @returns {Promise<readonly string[]>} where it is
  */
 export async function installPackagedChromium() {
-  const folder = join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "flightplan", `chromium-${version}`);
+  const folder = packagedChromiumFolder(thisMachine());
   const unpacked = join(folder, "unpacked");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(unpacked, { recursive: true });
 
   const options = ["--no-save", "--no-audit", "--no-fund", "--prefix", folder];
-  const installed = await run(npm(["install", ...options, `@sparticuz/chromium@${version}`]), { minutes: 5 });
+  const installed = await run(npm(["install", ...options, `@sparticuz/chromium@${packagedChromiumVersion}`]), {
+    minutes: 5,
+  });
   if (!installed.ok) {
     console.log(`That did not work: ${installed.complaint}.`);
     return [];
@@ -40,11 +40,12 @@ export async function installPackagedChromium() {
  * @param {string} unpacked
  */
 function unpack(folder, unpacked) {
-  const entry = join(folder, "node_modules", "@sparticuz", "chromium", "build", "cjs", "index.cjs");
-  const script = `require(${JSON.stringify(entry)}).default.executablePath()`;
+  const entry = join(folder, "node_modules", "@sparticuz", "chromium", "build", "esm", "index.js");
+  const script = `const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)});
+    await chromium.executablePath();`;
   return {
     file: process.execPath,
-    args: ["--eval", script],
+    args: ["--input-type=module", "--eval", script],
     env: { TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
   };
 }

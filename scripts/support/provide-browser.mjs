@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { browserCandidates, thisMachine } from "./browser-candidates.mjs";
 import { program, run } from "./commands.mjs";
 import { launchArguments } from "./launch-arguments.mjs";
@@ -94,7 +94,11 @@ async function commands(...list) {
 
 /** @param {readonly string[]} candidates */
 async function firstThatStarts(candidates) {
+  const tried = new Set();
   for (const path of candidates) {
+    const target = realpathSync(path);
+    if (tried.has(target)) continue;
+    tried.add(target);
     const trial = await tryBrowser(path);
     if (trial.ok) {
       console.log(`Browser: ${path} (${trial.version}).`);

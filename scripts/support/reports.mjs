@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 
 /**
  * What a step counted.
@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from "node:fs";
  */
 
 /**
- * The tests in a JSON report. A suite that crashed, or ran no test, has failed once more than its tests tell.
+ * The tests in a JSON report, which is removed. A suite that crashed, or ran no test, has failed once more than its tests tell.
  *
  * @template Report
  * @param {string} file
@@ -21,7 +21,7 @@ import { existsSync, readFileSync } from "node:fs";
  */
 export function countReport(file, read, ending) {
   /** @type {Report | null} */
-  const report = parse(file);
+  const report = takeReport(file);
   if (report === null) return failedOnce(`wrote no report (${ending.complaint || "ended well"})`);
   const result = read(report);
   if (result.failed > 0) return result;
@@ -115,11 +115,13 @@ function failedBeside(result, complaint) {
  * @param {string} file
  * @returns {Report | null} null where there is none, or only part of one
  */
-function parse(file) {
+function takeReport(file) {
   if (!existsSync(file)) return null;
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
+  } finally {
+    rmSync(file);
   }
 }

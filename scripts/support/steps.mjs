@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { program, run } from "./commands.mjs";
@@ -83,5 +83,5 @@ async function browserTests() {
 }
 
 function reportFile() {
-  return join(mkdtempSync(join(tmpdir(), "flightplan-")), "report.json");
+  return join(tmpdir(), `flightplan-${randomUUID()}.json`);
 }
