@@ -5,11 +5,12 @@ import "./base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { createAddress } from "./app/address.ts";
+import { createAddress } from "./app/create-address.ts";
 import { createCommands } from "./app/create-commands.ts";
+import { createLinks } from "./app/create-links.ts";
+import { workedExample } from "./app/examples/worked-example.ts";
 import { createPage } from "./app/page.ts";
-import { share } from "./app/share.ts";
-import { startPage } from "./app/start-page.ts";
+import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
 import { createWorkspace } from "./store/workspace.ts";
@@ -19,9 +20,13 @@ const today = new Date().toISOString().slice(0, 10);
 const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today });
 const page = createPage();
 const address = createAddress();
-const commands = createCommands({ workspace, page, share: () => void share(workspace, page, address) });
+const links = createLinks({ workspace, page, address });
+const commands = createCommands({ workspace, page, share: () => void links.share() });
 
-await startPage({ workspace, page, address });
+startTheme(null);
+if (!(await links.open())) {
+  workspace.getState().replaceText(workedExample.text, { kind: "example", title: workedExample.title });
+}
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
-import { latestDiagnostics } from "../store/selectors.ts";
-import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { TabPanel, Tabs } from "../ui/Tabs.tsx";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import { Announcer } from "./Announcer.tsx";
 import styles from "./App.module.css";
@@ -11,9 +9,10 @@ import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { PlanPane } from "./PlanPane.tsx";
-import type { Page, Tab } from "./page.ts";
+import type { Page } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
 
+const NarrowPage = lazy(() => import("./NarrowPage.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
@@ -53,7 +52,9 @@ export function App({ page, commands }: AppProps) {
       />
       <main className={styles["main"]}>
         {narrow ? (
-          <NarrowPage page={page} />
+          <Suspense>
+            <NarrowPage page={page} />
+          </Suspense>
         ) : (
           <>
             <section className={styles["left"]} aria-label="Pipeline">
@@ -72,39 +73,6 @@ export function App({ page, commands }: AppProps) {
         </Suspense>
       ) : null}
     </div>
-  );
-}
-
-function NarrowPage({ page }: { readonly page: Page }) {
-  const tab = useStore(page, (state) => state.tab);
-  const problems = useWorkspace((state) => latestDiagnostics(state).length);
-  const workspace = useWorkspaceStore();
-
-  useEffect(
-    () =>
-      workspace.subscribe((state, previous) => {
-        if (state.reveal !== previous.reveal) page.setState({ tab: "source" });
-      }),
-    [workspace, page],
-  );
-
-  const tabs = [
-    { value: "source", label: "YAML" },
-    { value: "plan", label: "Plan" },
-    { value: "problems", label: problems > 0 ? `Problems ${problems}` : "Problems" },
-  ] as const satisfies readonly { value: Tab; label: string }[];
-  return (
-    <Tabs label="Parts of the page" tabs={tabs} value={tab} onChange={(value) => page.setState({ tab: value })}>
-      <TabPanel value="source" className={styles["panel"]}>
-        <SourcePane narrow />
-      </TabPanel>
-      <TabPanel value="plan" className={styles["panel"]}>
-        <PlanPane narrow />
-      </TabPanel>
-      <TabPanel value="problems" className={styles["panel"]}>
-        <ProblemsPanel collapsible={false} />
-      </TabPanel>
-    </Tabs>
   );
 }
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding, ubuntuFarm } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
-import { PlanList } from "../diagram/PlanList.tsx";
 import { Details } from "../findings/Details.tsx";
 import { Verdict } from "../findings/Verdict.tsx";
 import { isStale, shownAnalysed } from "../store/selectors.ts";
@@ -17,10 +16,13 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const stale = useWorkspace(isStale);
   const showDropped = useWorkspace((state) => state.showDropped);
   const [canvasWidth, setCanvasWidth] = useState(0);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
 
   const flow = narrow ? "column" : "row";
   const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
-  const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped });
+  const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
+  const toggle = (id: string) =>
+    setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
   const drawn = layout !== null && layout.lanes.length > 0;
 
   return (
@@ -30,16 +32,14 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
       <Canvas onWidth={setCanvasWidth}>
         {drawn && analysed ? (
-          <>
-            <Diagram
-              layout={layout}
-              documentId={analysed.documentId}
-              stale={stale}
-              narrow={narrow}
-              farmDate={ubuntuFarm.date}
-            />
-            <PlanList layout={layout} />
-          </>
+          <Diagram
+            layout={layout}
+            documentId={analysed.documentId}
+            stale={stale}
+            narrow={narrow}
+            farmDate={ubuntuFarm.date}
+            onToggle={toggle}
+          />
         ) : (
           <EmptyState />
         )}

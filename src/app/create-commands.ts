@@ -1,7 +1,7 @@
+import { nextProblem } from "../editor/next-problem.ts";
 import { latestDiagnostics } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Command } from "./commands.ts";
-import { nextProblem } from "./next-problem.ts";
 import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
 

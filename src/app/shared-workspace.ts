@@ -34,12 +34,16 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
 }
 
 /** Pins the entry that a link names, once there is a plan to find it in. */
-function selectWhenPlanned(workspace: Workspace, [job, index, architecture, occurrence]: NonNullable<SharedState["selection"]>) {
+function selectWhenPlanned(
+  workspace: Workspace,
+  [job, index, architecture, occurrence]: NonNullable<SharedState["selection"]>,
+) {
   const { documentId } = workspace.getState();
   const unsubscribe = workspace.subscribe((state) => {
     if (state.documentId === documentId && state.analysed?.documentId !== documentId) return;
     unsubscribe();
-    const found = state.documentId === documentId ? shownIndex(state)?.findPlace({ job, index, architecture, occurrence }) : null;
+    const found =
+      state.documentId === documentId ? shownIndex(state)?.findPlace({ job, index, architecture, occurrence }) : null;
     if (found) state.select(found.entry.id);
   });
 }

@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
+import { latestDiagnostics } from "../store/selectors.ts";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { TabPanel, Tabs } from "../ui/Tabs.tsx";
+import styles from "./NarrowPage.module.css";
+import { PlanPane } from "./PlanPane.tsx";
+import type { Page, Tab } from "./page.ts";
+import { SourcePane } from "./SourcePane.tsx";
+
+/** The parts of the page one at a time, in tabs. Loaded by itself, because wide pages do without the headless tabs. */
+export default function NarrowPage({ page }: { readonly page: Page }) {
+  const tab = useStore(page, (state) => state.tab);
+  const problems = useWorkspace((state) => latestDiagnostics(state).length);
+  const workspace = useWorkspaceStore();
+
+  useEffect(
+    () =>
+      workspace.subscribe((state, previous) => {
+        if (state.reveal !== previous.reveal) page.setState({ tab: "source" });
+      }),
+    [workspace, page],
+  );
+
+  const tabs = [
+    { value: "source", label: "YAML" },
+    { value: "plan", label: "Plan" },
+    { value: "problems", label: problems > 0 ? `Problems ${problems}` : "Problems" },
+  ] as const satisfies readonly { value: Tab; label: string }[];
+  return (
+    <Tabs label="Parts of the page" tabs={tabs} value={tab} onChange={(value) => page.setState({ tab: value })}>
+      <TabPanel value="source" className={styles["panel"]}>
+        <SourcePane narrow />
+      </TabPanel>
+      <TabPanel value="plan" className={styles["panel"]}>
+        <PlanPane narrow />
+      </TabPanel>
+      <TabPanel value="problems" className={styles["panel"]}>
+        <ProblemsPanel collapsible={false} />
+      </TabPanel>
+    </Tabs>
+  );
+}

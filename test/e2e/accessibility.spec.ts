@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+
+/** Findings that count; what they are about, to be read in a failure. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
+}
+
+const states: readonly { readonly title: string; readonly reach: (page: FlightplanPage) => Promise<void> }[] = [
+  { title: "the first visit", reach: async () => {} },
+  {
+    title: "a refused pipeline",
+    reach: async (flightplan) => {
+      await flightplan.paste(crossArchitecture);
+      await expect(flightplan.verdict).toBeVisible();
+    },
+  },
+  {
+    title: "a broken text with a stale plan",
+    reach: async (flightplan) => {
+      await flightplan.paste(workedExample);
+      await flightplan.paste(`${workedExample}  broken: [\n`);
+      await expect(flightplan.verdict).toBeVisible();
+    },
+  },
+  {
+    title: "no text",
+    reach: async (flightplan) => {
+      await flightplan.paste(" ");
+      await expect(flightplan.page.getByText("No pipeline yet")).toBeVisible();
+    },
+  },
+  {
+    title: "the details of a dropped entry",
+    reach: async (flightplan) => {
+      await flightplan.entry(/dropped from arm64/).focus();
+      await flightplan.page.keyboard.press("Enter");
+      await expect(flightplan.details).toBeVisible();
+    },
+  },
+  {
+    title: "the examples menu",
+    reach: async (flightplan) => {
+      await flightplan.page.getByRole("button", { name: "Examples" }).click();
+      await expect(flightplan.page.getByRole("menuitem").first()).toBeVisible();
+    },
+  },
+  {
+    title: "the help",
+    reach: async (flightplan) => {
+      await flightplan.page.getByRole("button", { name: "Help and shortcuts" }).click();
+      await expect(flightplan.page.getByRole("dialog", { name: "Help" })).toBeVisible();
+    },
+  },
+  {
+    title: "the notice of a replaced text",
+    reach: async (flightplan) => {
+      await flightplan.chooseExample("YAML surprises");
+      await expect(flightplan.notices.getByRole("button", { name: "Undo" })).toBeVisible();
+    },
+  },
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const { title, reach } of states) {
+      test(`has no serious finding of axe in ${title}`, async ({ flightplan, page }) => {
+        await flightplan.open();
+        await reach(flightplan);
+        expect(await seriousFindings(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  for (const tab of ["YAML", "Plan", "Problems"]) {
+    test(`has no serious finding of axe in the tab ${tab}`, async ({ flightplan, page }) => {
+      await flightplan.open();
+      await page.getByRole("tab", { name: tab }).click();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe("forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+  test("has no serious finding of axe", async ({ flightplan, page }) => {
+    await flightplan.open();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+test("tells a screen reader what became of the plan", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(
+    page.getByRole("status").filter({ hasText: "Launchpad refuses this pipeline: 1 error." }),
+  ).toBeAttached();
+});
+
+test("hides the picture from screen readers, which have the list", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await expect(page.locator("[aria-hidden=true] .react-flow, .react-flow[aria-hidden=true]")).toHaveCount(1);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "../support/flightplan-test.ts";
+import { workedExample } from "../support/pipelines.ts";
+
+test("reaches everything on the page by Tab, the plan by one stop", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const seen: string[] = [];
+  await page.locator("body").press("Tab");
+  for (let stop = 0; stop < 40; stop += 1) {
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "";
+      const label = element.getAttribute("aria-label") ?? element.closest("label")?.textContent ?? element.textContent;
+      return label?.trim() ?? "";
+    });
+    if (name === "") break;
+    seen.push(name);
+    // Tab belongs to the editor until Escape.
+    if (name === "Pipeline YAML") await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+  }
+  for (const wanted of [
+    /^Skip to the plan/,
+    /^Examples/,
+    /^Share/,
+    /^Theme/,
+    /^Help/,
+    /^Pipeline YAML/,
+    /^bionic/,
+    /^Dispatch on/,
+    /^As designed/,
+    /^Dropped/,
+    /^amd64 on jammy/,
+    /^Zoom in/,
+    /^Fit/,
+  ]) {
+    expect(
+      seen.filter((name) => wanted.test(name)),
+      `${wanted}`,
+    ).toHaveLength(1);
+  }
+});
+
+test("moves through the plan by arrows, opens details by Enter and closes them by Escape", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await flightplan.lane(/^amd64 on jammy/).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(flightplan.entry(/^stage 1 of 2/).first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(flightplan.details).toContainText("lpci -v run-one --output-directory /build/output build-snap 0");
+  await page.keyboard.press("Escape");
+  await expect(flightplan.details).toBeHidden();
+  await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(flightplan.entry("test-snap 2, jammy, on arm64, stage 2 of 2")).toBeFocused();
+});
+
+test("skips to the plan without touching the address", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const address = page.url();
+  await page.locator("body").press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Plan", exact: true })).toBeFocused();
+  expect(page.url()).toBe(address);
+});
+
+test("leaves the editor by Escape, then Tab", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.editor.click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(flightplan.editor).not.toBeFocused();
+});
+
+test("lists the shortcuts on a question mark", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Share" }).focus();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Help" });
+  await expect(dialog).toContainText("Next problem");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("types a question mark in the editor", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.editor.click();
+  await page.keyboard.type("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
+import { crossArchitecture, dialectsDiffer } from "../support/pipelines.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("shares text and every choice, reopened by somebody with nothing stored", async ({
+  flightplan,
+  page,
+  newVisitor,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(dialectsDiffer);
+  await page.getByRole("combobox", { name: "Dispatch on" }).selectOption("noble");
+  await page.getByRole("button", { name: "focal", exact: true }).click();
+  await page.getByRole("radio", { name: /As deployed/ }).check();
+  await page.getByRole("switch", { name: /Dropped/ }).uncheck();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(flightplan.notices).toContainText("Link copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("#1.");
+
+  const visitor = await newVisitor();
+  const visited = new FlightplanPage(await visitor.newPage());
+  await visited.page.goto(link);
+  await visited.ready();
+  expect(await visited.text()).toBe(dialectsDiffer.replace(/\n$/, "\n"));
+  await expect(visited.page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
+  await expect(visited.page.getByRole("button", { name: "focal", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
+  await expect(visited.page.getByRole("combobox", { name: "Dispatch on" })).toHaveValue("noble");
+  await expect(visited.page.getByRole("switch", { name: /Dropped/ })).not.toBeChecked();
+});
+
+test("keeps a link in the address until the text changes", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page).toHaveURL(/#1\./);
+  const link = page.url();
+  await page.reload();
+  await flightplan.ready();
+  expect(page.url()).toBe(link);
+  await flightplan.paste(crossArchitecture);
+  await expect(page).not.toHaveURL(/#1\./);
+});
+
+test("never puts what was only typed into the address", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(flightplan.verdict).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("says what is wrong with a damaged link and overwrites nothing", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page).toHaveURL(/#1\./);
+  const fragment = new URL(page.url()).hash;
+  await flightplan.paste(dialectsDiffer);
+  await expect(page).not.toHaveURL(/#1\./);
+  await page.evaluate(
+    (cut) => {
+      location.hash = cut;
+    },
+    fragment.slice(0, -12),
+  );
+  await expect(flightplan.notices).toContainText("This link was cut off on its way here.");
+  expect(await flightplan.text()).toBe(dialectsDiffer);
+});
+
+test("opens a link that is followed within the page, and offers the text before it", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page).toHaveURL(/#1\./);
+  const fragment = new URL(page.url()).hash;
+  await flightplan.paste(dialectsDiffer);
+  await expect(page).not.toHaveURL(/#1\./);
+  await page.evaluate((whole) => {
+    location.hash = whole;
+  }, fragment);
+  await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+  await expect(flightplan.verdict).toBeHidden();
+  expect(await flightplan.text()).toBe(dialectsDiffer);
+});
+
+test("leaves ordinary anchors alone", async ({ flightplan, page }) => {
+  await flightplan.open("#main");
+  await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+  await expect(flightplan.notices).toBeEmpty();
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test("opens every frozen link of format 1", async ({ flightplan, page, complaints }) => {
+  expect(complaints.list).toEqual([]);
+  const file = new URL("../permalink/fixtures/format-1.json", import.meta.url);
+  const fixture: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const fragments = JSON.stringify(fixture).match(/#1\.[^"]*/g) ?? [];
+  expect(fragments.length).toBeGreaterThanOrEqual(6);
+  for (const fragment of fragments) {
+    await page.goto("about:blank");
+    await flightplan.open(fragment);
+    await expect(flightplan.notices).not.toContainText("This link");
+  }
+});
+
+test("keeps the text over a reload without a link", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.reload();
+  await flightplan.ready();
+  await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+  expect(await flightplan.text()).toBe(crossArchitecture);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "../support/flightplan-test.ts";
+import { crossArchitecture } from "../support/pipelines.ts";
+
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+test("shows the plan first, with lanes one below the other and no sideways scroll", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await expect(page.getByRole("tab", { name: "Plan" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator(".react-flow").getByText("amd64", { exact: true })).toBeInViewport();
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+});
+
+test("goes through tabs from text to problems and back to the place", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("tab", { name: "YAML" }).tap();
+  await expect(flightplan.editorLines.first()).toBeVisible();
+  await flightplan.paste(crossArchitecture);
+  const problems = page.getByRole("tab", { name: /^Problems 1/ });
+  await problems.tap();
+  await flightplan.problems
+    .getByRole("button", { name: /^Go to line/ })
+    .first()
+    .tap();
+  await expect(page.getByRole("tab", { name: "YAML" })).toHaveAttribute("aria-selected", "true");
+  await expect(flightplan.editorLines.first()).toBeVisible();
+});
+
+test("opens details by a tap and closes them", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.locator(".react-flow").getByText("build-snap").first().tap();
+  await expect(flightplan.details).toContainText("build-snap:0");
+  await page.getByRole("button", { name: "Close details" }).tap();
+  await expect(flightplan.details).toBeHidden();
+});
+
+test("has every control within reach", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "bionic", exact: true }).tap();
+  await page.getByRole("radio", { name: /Deployed/ }).check();
+  await page.getByRole("button", { name: "View" }).tap();
+  await page.getByRole("switch", { name: /Dropped/ }).uncheck();
+  await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "More" }).tap();
+  await page.getByRole("menuitem", { name: /One job/ }).tap();
+  await expect(flightplan.lane(/^amd64 on noble/)).toBeAttached();
+});

@@ -1,0 +1,134 @@
+import { expect, test } from "../support/flightplan-test.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
+
+test("shows the worked example to somebody who opens the page for the first time", async ({ flightplan }) => {
+  await flightplan.open();
+  await expect(flightplan.lane(/^amd64 on jammy, build farm job, 4 entries/)).toBeAttached();
+  await expect(flightplan.lane(/^arm64 on jammy, build farm job, 3 entries, 1 dropped/)).toBeAttached();
+  await expect(flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2")).toBeAttached();
+  await expect(flightplan.entry("test-snap 0, bionic, dropped from arm64: not on arm64, stage 2 of 2")).toBeAttached();
+});
+
+test("draws the picture with the same entries as the list", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const picture = page.locator(".react-flow");
+  await expect(picture.getByText("if all").first()).toBeVisible();
+  await expect(picture.getByText("not on arm64")).toBeVisible();
+  await expect(picture.getByText("the latest of bionic, focal, jammy")).toBeVisible();
+});
+
+test("plans what is pasted", async ({ flightplan }) => {
+  await flightplan.open();
+  await flightplan.paste(
+    "pipeline: [build]\njobs:\n  build:\n    series: noble\n    architectures: riscv64\n    run: make\n",
+  );
+  await expect(flightplan.lane(/^riscv64 on noble, build farm job, 1 entry/)).toBeAttached();
+  await expect(flightplan.lane(/amd64/)).toHaveCount(0);
+});
+
+test("plans while somebody types", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await flightplan.editor.getByText("amd64, arm64").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(", s390x");
+  await expect(flightplan.lane(/^s390x on focal, build farm job, 1 entry/)).toBeAttached();
+});
+
+test("keeps the last good plan, labelled in words, while the text is broken", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await flightplan.paste(`${workedExample}  broken: [\n`);
+  await expect(flightplan.verdict).toContainText("Launchpad cannot load this file and builds nothing.");
+  await expect(page.getByText("Stale: the plan of the text before the error")).toBeVisible();
+  await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+
+  await flightplan.paste(workedExample);
+  await expect(page.getByText("Stale: the plan of the text before the error")).toBeHidden();
+  await expect(flightplan.verdict).toBeHidden();
+});
+
+test("refuses as Launchpad does, in its words, with the lanes that would have been", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(flightplan.verdict).toContainText("Launchpad refuses this pipeline and builds nothing.");
+  await expect(flightplan.verdict).toContainText(
+    "Job test would run on arm64, but the previous job lint in the same pipeline would not",
+  );
+  await expect(flightplan.lane(/^arm64 on jammy, withheld/)).toBeAttached();
+  await expect(page.locator(".react-flow").getByText("cannot")).toBeVisible();
+});
+
+test("filters by target series, one chip each, and back to all", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const bionic = page.getByRole("button", { name: "bionic", exact: true });
+  await expect(bionic).toHaveAttribute("aria-pressed", "true");
+  await bionic.click();
+  await expect(bionic).toHaveAttribute("aria-pressed", "false");
+  await expect(
+    flightplan.entry("test-snap 0, bionic, dropped from amd64: series not targeted, stage 2 of 2"),
+  ).toBeAttached();
+  await page.getByRole("button", { name: "all", exact: true }).click();
+  await expect(bionic).toHaveAttribute("aria-pressed", "true");
+  await expect(flightplan.entry("test-snap 0, bionic, on amd64, stage 2 of 2")).toBeAttached();
+});
+
+test("dispatches on the series that somebody chooses", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("combobox", { name: "Dispatch on" }).selectOption("noble");
+  await expect(flightplan.lane(/^amd64 on noble/)).toBeAttached();
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+});
+
+test("plans as deployed today, and counts the differences", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(dialectsDiffer);
+  await expect(flightplan.lane(/^s390x on focal, build farm job/)).toBeAttached();
+  const deployed = page.getByRole("radio", { name: /As deployed, 2 differences/ });
+  await deployed.check();
+  await expect(flightplan.lane(/^s390x, withheld: silently not built/)).toBeAttached();
+  await expect(flightplan.entry("unit 0, focal, on amd64, stage 1 of 1, step 2 of 2")).toBeAttached();
+});
+
+test("hides dropped entries and keeps their count", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const dropped = page.getByRole("switch", { name: "Dropped 1" });
+  await expect(dropped).toBeChecked();
+  await dropped.uncheck();
+  await expect(page.locator(".react-flow").getByText("not on arm64")).toBeHidden();
+  await expect(flightplan.entry(/dropped from arm64/)).toHaveCount(0);
+  await expect(page.getByRole("switch", { name: "Dropped 1" })).not.toBeChecked();
+  await expect(flightplan.lane(/^arm64 on jammy, build farm job, 3 entries, 1 dropped/)).toBeAttached();
+});
+
+test("explains a dropped entry and what would bring it back", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.locator(".react-flow").getByText("not on arm64").click();
+  await expect(flightplan.details).toContainText("test-snap:0 is not on arm64: its architectures are amd64.");
+  await expect(flightplan.details).toContainText("Add arm64 to the architectures of test-snap:0 to bring it back.");
+  await page.keyboard.press("Escape");
+  await expect(flightplan.details).toBeHidden();
+});
+
+test("zooms by buttons and fits", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await expect(page.getByRole("button", { name: "100 %" })).toBeVisible();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page.getByRole("button", { name: "100 %" })).toBeHidden();
+  await page.getByRole("button", { name: "Fit" }).click();
+  await expect(page.locator(".react-flow").getByText("the latest of bionic, focal, jammy")).toBeInViewport();
+});
+
+test("keeps zoom and place while the text is edited", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const head = page.locator(".react-flow").getByText("the latest of", { exact: false }).first();
+  const before = await head.boundingBox();
+  await flightplan.editor.getByText("run:").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" --verbose");
+  await expect(flightplan.editor).toContainText("--verbose");
+  expect(await head.boundingBox()).toEqual(before);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "../support/flightplan-test.ts";
+
+test("follows the system's theme, live", async ({ flightplan, page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await flightplan.open();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});
+
+test("keeps a chosen theme over a reload, set before anything is painted", async ({ flightplan, page, complaints }) => {
+  complaints.expected(/ERR_FAILED/);
+  await flightplan.open();
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.route(/assets\/.*\.js$/, (route) => route.abort());
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});

@@ -1,0 +1,84 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+/** The page as somebody uses it: everything is found by its role and its name. */
+export class FlightplanPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the page and waits for the editor, which comes after the first diagram. */
+  async open(fragment = ""): Promise<void> {
+    await this.page.goto(`./${fragment}`);
+    await this.ready();
+  }
+
+  /** On a narrow page, where the editor has a tab of its own, only the tabs are awaited. */
+  async ready(): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: "Flightplan", level: 1 })).toBeVisible();
+    await expect(this.list.or(this.page.getByText(/No pipeline yet|Nothing to draw/))).toBeAttached();
+    const tabs = this.page.getByRole("tablist");
+    if ((await tabs.count()) === 0) await expect(this.editorLines.first()).toBeVisible();
+  }
+
+  /** The editor's text field, by its name; CodeMirror's when it has come. */
+  get editor(): Locator {
+    return this.page.getByRole("textbox", { name: "Pipeline YAML" });
+  }
+
+  get editorLines(): Locator {
+    return this.editor.locator(".cm-line");
+  }
+
+  /** The list beside the picture. */
+  get list(): Locator {
+    return this.page.getByRole("region", { name: "Plan as a list" });
+  }
+
+  lane(name: string | RegExp): Locator {
+    return this.list.getByRole("button", { name });
+  }
+
+  entry(name: string | RegExp): Locator {
+    return this.list.getByRole("button", { name });
+  }
+
+  get problems(): Locator {
+    return this.page.getByRole("region", { name: "Problems" });
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole("region", { name: "Verdict" });
+  }
+
+  get details(): Locator {
+    return this.page.getByRole("complementary", { name: "Details" });
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole("status", { name: "Notices" });
+  }
+
+  /** Replaces the whole text by pasting, as people do. */
+  async paste(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.editor.evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  async chooseExample(title: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Examples" }).click();
+    await this.page.getByRole("menuitem", { name: title }).click();
+  }
+
+  /** The text as the editor holds it; only for texts that fit on the screen. */
+  async text(): Promise<string> {
+    return (await this.editorLines.allTextContents()).join("\n");
+  }
+}

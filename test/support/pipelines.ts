@@ -1,0 +1,52 @@
+/** Texts of our own that several tests use. */
+
+export const workedExample = `pipeline:
+  - build-snap
+  - test-snap
+jobs:
+  build-snap:
+    series: focal
+    architectures: [amd64, arm64]
+    run: snapcraft
+  test-snap:
+    matrix:
+      - series: bionic
+        architectures: [amd64]
+      - series: focal
+        architectures: [amd64, arm64]
+      - series: jammy
+        architectures: [amd64, arm64]
+    run: snap install --dangerous ./*.snap
+`;
+
+/** Refused by both dialects: `test` cannot wait for `lint` on arm64. */
+export const crossArchitecture = `pipeline:
+  - lint
+  - test
+jobs:
+  lint:
+    series: jammy
+    architectures: [amd64]
+    run: make lint
+  test:
+    series: jammy
+    architectures: [amd64, arm64]
+    run: make check
+`;
+
+/** Two jobs in one stage, and an architecture that only the older series lists. */
+export const dialectsDiffer = `pipeline:
+  - [lint, unit]
+jobs:
+  lint:
+    series: jammy
+    architectures: [amd64]
+    run: make lint
+  unit:
+    matrix:
+      - series: focal
+        architectures: [amd64, s390x]
+      - series: jammy
+        architectures: [amd64]
+    run: make check
+`;
