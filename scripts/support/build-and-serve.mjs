@@ -14,7 +14,22 @@ export async function buildAndServe() {
   }
   const site = await serveFolder(join(projectRoot, "dist"), { port: firstPort });
   console.log(`\nFlightplan is at ${site.url}\nPress Ctrl+C to stop.`);
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => void site.close());
+  onceToldToStop(() => void site.close());
+}
+
+/** @param {() => void} stop */
+function onceToldToStop(stop) {
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  // npm hands signals to the shell between it and us, and the shell keeps them to itself: it is gone, though.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 async function build() {
