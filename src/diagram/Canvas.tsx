@@ -44,11 +44,13 @@ export function Canvas({
       <PlanList ref={list} layout={layout} onFocus={moveFocus} onToggle={onToggle} />
       <Picture layout={layout} canvas={size} focus={focus} onTouch={view.touch} onPick={pick} onToggle={onToggle} />
       <FullName layout={layout} canvas={size} />
-      <Legend
-        hasDropped={layout.droppedCount > 0}
-        hasWithheld={layout.lanes.some(({ withheld }) => withheld)}
-        farmDate={narrow ? null : (farmDate ?? null)}
-      />
+      {narrow ? null : (
+        <Legend
+          hasDropped={layout.droppedCount > 0}
+          hasWithheld={layout.lanes.some(({ withheld }) => withheld)}
+          farmDate={farmDate}
+        />
+      )}
       <ZoomBar onZoomBy={view.zoomBy} onZoomTo={view.zoomTo} onFit={view.fit} />
     </>
   );

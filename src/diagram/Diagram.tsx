@@ -11,7 +11,7 @@ export interface DiagramProps {
   readonly documentId: number;
   /** Whether the picture is of an earlier text. The words for it stand above the diagram; here it only turns pale. */
   readonly stale: boolean;
-  /** Phones: less in the legend. */
+  /** Phones: no room for a legend. */
   readonly narrow: boolean;
   /** ISO 8601 day of the farm's data. */
   readonly farmDate?: string;

@@ -3,8 +3,8 @@ import styles from "./Legend.module.css";
 interface LegendProps {
   readonly hasDropped: boolean;
   readonly hasWithheld: boolean;
-  /** ISO 8601 day of the farm's data; null where there is no room for it. */
-  readonly farmDate: string | null;
+  /** ISO 8601 day of the farm's data. */
+  readonly farmDate: string | undefined;
 }
 
 /** What the shapes mean, and how old the farm's data is. */
@@ -14,7 +14,7 @@ export function Legend({ hasDropped, hasWithheld, farmDate }: LegendProps) {
       <span className={styles["runs"]}>runs</span>
       {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
       {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
-      {farmDate === null ? null : <span>Launchpad data of {farmDate.slice(0, 7)}</span>}
+      {farmDate === undefined ? null : <span>Launchpad data of {farmDate.slice(0, 7)}</span>}
     </p>
   );
 }

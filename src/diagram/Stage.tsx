@@ -57,10 +57,16 @@ function drawEntry({ id, x, y, dropped, name, index, label, tint }: EntryBox, st
   ) : (
     <div key={id} className={styles["dropped"]} data-entry={id} data-label={label} style={style}>
       <s>
-        {name}:{index}
+        {name}
+        {endOf(name)}:{index}
       </s>
     </div>
   );
+}
+
+/** After a name that may run from right to left, a mark that keeps the index behind it. */
+function endOf(name: string): string {
+  return /^[ -~]*$/.test(name) ? "" : "\u200e";
 }
 
 function keyOf({ fromRow, toRow, fromColumn, toColumn }: EntryWindow): string {

@@ -100,7 +100,8 @@ export function slotSentence(architecture: string, absent: readonly AbsentJob[])
   const phrases: Phrase[] = [say(`nothing on ${architecture}: `)];
   if (shown.length === 0) phrases.push(say("no job here has an entry"));
   for (const [i, job] of shown.entries()) {
-    phrases.push(say(i === 0 ? "" : ", "), { text: job.job, isName: true }, say(` ${whereItRuns(job)}`));
+    if (i > 0) phrases.push(say(", "));
+    phrases.push({ text: job.job, isName: true }, say(` ${whereItRuns(job)}`));
   }
   if (absent.length > shown.length) phrases.push(say(`, and ${absent.length - shown.length} more`));
   return phrases;

@@ -36,6 +36,8 @@ export function missingStages(lane: Lane): ReadonlyMap<number, { readonly column
 
 /** From where an arrow starts or ends to the stage. */
 const clearance = 8;
+/** From there to where it turns. */
+const turn = 14;
 
 function draw(
   kind: ArrowKind,
@@ -46,14 +48,11 @@ function draw(
   job?: string,
 ): Arrow {
   const between = stages.filter(({ column }) => column > from.column && column < to.column);
-  const points = flow === "row" ? routeInRow(from, to, between, rowStart(from, job)) : routeInColumn(from, to, between);
-  return {
-    kind,
-    from: from.id,
-    to: to.id,
-    points,
-    words: flow === "row" ? wordsInRow(kind, to) : wordsInColumn(kind, to),
-  };
+  if (flow === "column") {
+    return { kind, from: from.id, to: to.id, points: routeInColumn(from, to, between), words: wordsInColumn(kind, to) };
+  }
+  const points = routeInRow(from, to, between, rowStart(from, job));
+  return { kind, from: from.id, to: to.id, points, words: wordsInRow(kind, to, [from, ...between]) };
 }
 
 /** Leaves at the height of the dropped entry that would be waited for, if it is drawn. */
@@ -64,18 +63,16 @@ function rowStart(from: StageBox, job: string | undefined): number {
 }
 
 function routeInRow(from: StageBox, to: StageBox, between: readonly StageBox[], startY: number): readonly Point[] {
-  const { arrow, bypass } = laneMeasures.row;
   const start = { x: from.x + from.width + clearance, y: startY };
   const end = { x: to.x - clearance, y: anchorOf(to) };
+  const leave = start.x + turn;
   if (between.length === 0) {
     if (start.y === end.y) return [start, end];
-    const turn = from.x + from.width + arrow / 4;
-    return [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
+    return [start, { x: leave, y: start.y }, { x: leave, y: end.y }, end];
   }
-  const up = from.x + from.width + arrow / 4;
-  const down = to.x - (arrow * 3) / 4;
-  const y = to.y - bypass;
-  return [start, { x: up, y: start.y }, { x: up, y }, { x: down, y }, { x: down, y: end.y }, end];
+  const y = to.y - laneMeasures.row.bypass;
+  const arrive = gapBefore(to, between).left + clearance + turn;
+  return [start, { x: leave, y: start.y }, { x: leave, y }, { x: arrive, y }, { x: arrive, y: end.y }, end];
 }
 
 function routeInColumn(from: StageBox, to: StageBox, between: readonly StageBox[]): readonly Point[] {
@@ -91,10 +88,16 @@ function routeInColumn(from: StageBox, to: StageBox, between: readonly StageBox[
 }
 
 /** Below the last stretch of the arrow, one word under the other. */
-function wordsInRow(kind: ArrowKind, to: StageBox): readonly TextBox[] {
+function wordsInRow(kind: ArrowKind, to: StageBox, before: readonly StageBox[]): readonly TextBox[] {
   const style = kind === "then" ? "arrow" : "cannot-wait";
-  const centre = to.x - laneMeasures.row.arrow / 2;
+  const { centre } = gapBefore(to, before);
   return arrowLabel(kind).map((text, i) => placeTextCentred(text, style, centre, anchorOf(to) + 16 + 14 * i));
+}
+
+/** The space between a stage and the last one before it. */
+function gapBefore(stage: StageBox, before: readonly StageBox[]) {
+  const left = Math.max(...before.map(({ x, width }) => x + width));
+  return { left, centre: (left + stage.x) / 2 };
 }
 
 /** Beside the last stretch of the arrow. */

@@ -4,7 +4,7 @@ import { type AbsentJob, withheldLabel } from "./labels.ts";
 import { layOutArrows, missingStages } from "./lay-out-arrows.ts";
 import { layOutHead } from "./lay-out-head.ts";
 import { layOutStage } from "./lay-out-stage.ts";
-import type { LaneBox, LayoutOptions, Point, StageBox } from "./layout.ts";
+import type { Arrow, LaneBox, LayoutOptions, Point, StageBox } from "./layout.ts";
 import type { Columns } from "./measure-columns.ts";
 import { laneMeasures } from "./measures.ts";
 import { share, shareEach, shareList } from "./share.ts";
@@ -29,7 +29,8 @@ export function layOutLane(lane: Lane, at: Point, frame: LaneFrame, previous: La
   const head = layOutHead(lane, at, frame.headWidth, flow);
   const isCollapsed = collapsed.has(lane.id);
   const stages = isCollapsed ? [] : layOutStages(lane, { x: at.x, y: at.y + head.height }, frame, previous);
-  const lowest = Math.max(...stages.map(({ y, height }) => y + height), 0);
+  const arrows = layOutArrows(lane, stages, flow);
+  const lowest = Math.max(0, ...stages.map(({ y, height }) => y + height), ...arrows.map(lowestWord));
   const box: LaneBox = {
     id: lane.id,
     architecture: lane.architecture,
@@ -45,7 +46,7 @@ export function layOutLane(lane: Lane, at: Point, frame: LaneFrame, previous: La
     headHeight: head.height,
     words: head.words,
     stages,
-    arrows: layOutArrows(lane, stages, flow),
+    arrows,
   };
   return shareLane(previous, box);
 }
@@ -82,6 +83,10 @@ function layOutStages(lane: Lane, at: Point, frame: LaneFrame, previous: LaneBox
     if (options.flow === "column") y += box.height + arrow;
   }
   return boxes;
+}
+
+function lowestWord({ words }: Arrow): number {
+  return Math.round(Math.max(0, ...words.map(({ y }) => y)));
 }
 
 /** The jobs of an empty stage. */

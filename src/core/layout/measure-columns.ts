@@ -64,23 +64,46 @@ export function measureColumns(
   }
 
   const ordered = [...needs.values()].toSorted((one, other) => one.column - other.column);
-  return options.flow === "row" ? inRow(ordered, steps, drawn) : inColumn(ordered, steps, drawn, options.width);
+  return options.flow === "row"
+    ? inRow(ordered, steps, drawn, options.width)
+    : inColumn(ordered, steps, drawn, options.width);
 }
 
-function inRow(needs: readonly Need[], steps: ReadonlyMap<number, Step>, drawn: Columns["drawn"]): Columns {
-  const { side, arrow } = laneMeasures.row;
-  const { narrowest, widest, inset, gridGap } = stageMeasures;
+function inRow(
+  needs: readonly Need[],
+  steps: ReadonlyMap<number, Step>,
+  drawn: Columns["drawn"],
+  laneWidth: number,
+): Columns {
+  const { side, arrow, tightArrow } = laneMeasures.row;
+  const { inset, gridGap } = stageMeasures;
+  const sizes = needs.map(sizeInRow);
+  const gaps = Math.max(0, needs.length - 1);
+  const least = sizes.reduce((sum, { width }) => sum + width, 2 * side + gaps * tightArrow);
+  const most = sizes.reduce((sum, { comfort }) => sum + comfort, 2 * side + gaps * arrow);
+  const ease = Math.max(0, Math.min(1, (laneWidth - least) / (most - least)));
+  const gap = Math.floor(tightArrow + ease * (arrow - tightArrow));
+
   let offset = side;
-  const columns = needs.map((need) => {
-    const wanted = Math.min(Math.max(need.entry + 2 * inset, need.heading, narrowest), widest);
-    const grid = gridColumns(need.most, wanted - 2 * inset);
-    const entryWidth = wanted - 2 * inset;
-    const width = 2 * inset + grid * entryWidth + (grid - 1) * gridGap;
+  const columns = needs.map((need, i) => {
+    const { width: tight, comfort, grid } = sizes[i] ?? sizeInRow(need);
+    const width = Math.floor(tight + ease * (comfort - tight));
+    const entryWidth = Math.floor((width - 2 * inset - (grid - 1) * gridGap) / grid);
     const column = { ...place(need, steps), width, grid, entryWidth, offset };
-    offset += width + arrow;
+    offset += width + gap;
     return column;
   });
-  return { columns, drawn, width: columns.length === 0 ? 0 : offset - arrow + side };
+  return { columns, drawn, width: columns.length === 0 ? 0 : offset - gap + side };
+}
+
+/** The least that a stage needs in a row, and what it takes if it may. A grid takes what it needs. */
+function sizeInRow({ entry, heading, most }: Need) {
+  const { narrowest, comfort, comfortable, widest, inset, gridGap } = stageMeasures;
+  const one = Math.min(Math.max(entry + 2 * inset, heading, narrowest), widest);
+  const grid = gridColumns(most, one - 2 * inset);
+  if (grid === 1) return { width: one, comfort: Math.min(widest, Math.max(one + comfort, comfortable)), grid };
+  const width = 2 * inset + grid * (one - 2 * inset) + (grid - 1) * gridGap;
+  return { width, comfort: width, grid };
 }
 
 function inColumn(

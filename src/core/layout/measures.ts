@@ -18,7 +18,10 @@ export const entryMeasures = {
 } as const;
 
 export const stageMeasures = {
-  narrowest: 200,
+  narrowest: 168,
+  /** Room that a stage takes where there is plenty: this much more than it needs, and at least so much. */
+  comfort: 56,
+  comfortable: 220,
   widest: 360,
   /** From the edge to the entries. */
   inset: 9,
@@ -55,13 +58,25 @@ export const laneMeasures: Readonly<
       readonly bottom: number;
       /** Between stages, where the arrows are. */
       readonly arrow: number;
+      /** The same where room is scarce. */
+      readonly tightArrow: number;
       /** How far outside the stages an arrow passes the empty ones. */
       readonly bypass: number;
     }
   >
 > = {
-  row: { gap: 20, headPadding: 11, headLine: 20, side: 16, top: 16, bottom: 16, arrow: 92, bypass: 8 },
-  column: { gap: 12, headPadding: 8, headLine: 24, side: 12, top: 12, bottom: 12, arrow: 36, bypass: 6 },
+  row: { gap: 20, headPadding: 11, headLine: 20, side: 16, top: 16, bottom: 16, arrow: 92, tightArrow: 76, bypass: 8 },
+  column: {
+    gap: 12,
+    headPadding: 8,
+    headLine: 24,
+    side: 12,
+    top: 12,
+    bottom: 12,
+    arrow: 36,
+    tightArrow: 36,
+    bypass: 6,
+  },
 };
 
 /** Space that the canvas leaves around the picture, in pixels. */

@@ -39,8 +39,9 @@ function breakIntoLines(phrases: readonly Phrase[], width: number): Line[] {
   const lines: Line[] = [{ pieces: [], width: 0 }];
   for (const { text, isName } of phrases) {
     const style: TextStyle = isName ? "slot-name" : "slot";
-    const words = isName ? [cutStyled(toOneLine(text), width, style)] : text.split(/(?<= )/);
-    for (const word of words) {
+    const words = isName ? [toOneLine(text)] : toOneLine(text).split(/(?<= )/);
+    for (const long of words) {
+      const word = cutStyled(long, width, style);
       let line = lines.at(-1);
       const full = line !== undefined && line.width + styledWidth(word.trimEnd(), style) > width;
       if (!line || (full && line.width > 0 && !word.startsWith(","))) {
