@@ -11,8 +11,10 @@ const mostMarks = 1_000;
 /** Underlines what was noticed about the text, as soon as the answer for just this text is there. */
 export function connectDiagnostics(workspace: Workspace): Extension {
   const connection = ViewPlugin.define((view) => {
-    const unsubscribe = workspace.subscribe((state, previous) => {
-      if (state.analysed === previous.analysed) return;
+    let { analysed } = workspace.getState();
+    const unsubscribe = workspace.subscribe((state) => {
+      if (state.analysed === analysed) return;
+      analysed = state.analysed;
       const effects = diagnosticsOf(workspace);
       if (effects) view.dispatch({ effects });
     });

@@ -1,5 +1,6 @@
 import {
   type ChangeDesc,
+  EditorSelection,
   type EditorState,
   type Extension,
   RangeSet,
@@ -92,16 +93,23 @@ const margin = 42;
  */
 export function connectMarkedLines(workspace: Workspace): Extension {
   const connection = ViewPlugin.define((view) => {
-    const unsubscribe = workspace.subscribe((state, previous) => {
-      const entry = state.pointed ?? state.selected;
+    let { selected } = workspace.getState();
+    let entry: string | null = null;
+    const unsubscribe = workspace.subscribe((state) => {
+      const isSelectedNow = state.selected !== null && state.selected !== selected;
+      selected = state.selected;
+      const isSameEntry = entry === (state.pointed ?? state.selected);
+      entry = state.pointed ?? state.selected;
       const range = markedRange(state);
       // While somebody types, the marks move along with the text until there is a plan of it.
-      if (!range && entry !== null && entry === (previous.pointed ?? previous.selected)) return;
+      if (!range && entry !== null && isSameEntry) return;
 
       const effects = markedLinesOf(view.state, range);
-      if (range && state.selected !== null && state.selected !== previous.selected) {
-        const { from } = view.state.doc.lineAt(Math.min(range.from, view.state.doc.length));
-        effects.push(EditorView.scrollIntoView(from, { y: "nearest", yMargin: margin }));
+      if (range && isSelectedNow) {
+        const { first, last } = touchedLines(view.state.doc, range);
+        // The head is what shows where both ends do not fit; both are line starts, so that nothing moves sideways.
+        const lines = EditorSelection.range(view.state.doc.line(last).from, view.state.doc.line(first).from);
+        effects.push(EditorView.scrollIntoView(lines, { y: "nearest", yMargin: margin }));
       }
       if (effects.length > 0) view.dispatch({ effects });
     });

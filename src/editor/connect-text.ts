@@ -16,7 +16,9 @@ const longText = 200_000;
  */
 export function connectText(workspace: Workspace): Extension {
   const connection = ViewPlugin.define((view) => {
-    let known = workspace.getState().text;
+    // What was last seen, here and in the other connections: a listener that changes the store in turn makes the store's
+    // own "previous state" skip what changed first.
+    let { text: known, documentId } = workspace.getState();
     let frame: number | null = null;
 
     const send = () => {
@@ -25,12 +27,14 @@ export function connectText(workspace: Workspace): Extension {
       known = view.state.doc.toString();
       workspace.getState().typeText(known);
     };
-    const unsubscribe = workspace.subscribe((state, previous) => {
+    const unsubscribe = workspace.subscribe((state) => {
+      const isNewDocument = state.documentId !== documentId;
+      documentId = state.documentId;
       if (state.text === known) return;
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
       known = state.text;
-      view.dispatch(changeTo(view.state, state.text, state.documentId !== previous.documentId));
+      view.dispatch(changeTo(view.state, known, isNewDocument));
     });
 
     return {
@@ -52,12 +56,17 @@ export function connectText(workspace: Workspace): Extension {
   return [connection, listener];
 }
 
+/** Room above the first line (pixels), more than the padding there. */
+const beginning = 21;
+
 /** The change that brings a document to a text of the store; a new document begins at its beginning. */
 export function changeTo(state: EditorState, text: string, isNewDocument: boolean): TransactionSpec {
   const change = minimalChange(state.doc.toString(), text);
   return {
     ...(change ? { changes: change } : {}),
-    ...(isNewDocument ? { selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0, { y: "start" }) } : {}),
+    ...(isNewDocument
+      ? { selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0, { y: "start", yMargin: beginning }) }
+      : {}),
     annotations: [fromStore.of(true), isolateHistory.of("full")],
     userEvent: "replace",
   };

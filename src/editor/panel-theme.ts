@@ -13,11 +13,9 @@ export const panelTheme = EditorView.theme({
     fontSize: "13px",
     lineHeight: "18px",
   },
-  ".cm-panel.cm-search br": { display: "block", flexBasis: "100%", height: "0", content: '""' },
   // All matches at once needs several carets, which this editor does not have.
   ".cm-panel.cm-search [name=select]": { display: "none" },
   ".cm-panel.cm-search input.cm-textfield": {
-    flex: "1 1 140px",
     minWidth: "0",
     margin: "0",
     padding: "4px 8px",
@@ -28,6 +26,9 @@ export const panelTheme = EditorView.theme({
     font: "inherit",
     fontFamily: "var(--mono)",
   },
+  // As wide as leaves room for the two buttons behind it, so that each field begins a line.
+  ".cm-panel.cm-search input[name=search]": { flex: "1 1 calc(100% - 190px)" },
+  ".cm-panel.cm-search input[name=replace]": { flex: "1 1 calc(100% - 210px)" },
   ".cm-panel.cm-search button.cm-button": {
     margin: "0",
     padding: "4px 10px",

@@ -10,7 +10,10 @@ export function problemTooltip(
 ): HTMLElement {
   const box = element("div", "cm-problem");
   const heading = element("p", "cm-problemMessage");
-  heading.append(element("span", `cm-problemSeverity cm-problemSeverity-${severity}`, words[severity]), ` ${message}`);
+  heading.append(
+    element("span", `cm-problemSeverity cm-problemSeverity-${severity}`, `${words[severity]}:`),
+    ` ${message}`,
+  );
   box.append(heading);
   if (hint) box.append(element("p", "cm-problemHint", hint));
 
