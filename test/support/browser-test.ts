@@ -4,14 +4,11 @@ import { type StaticSite, serveFolder } from "../../scripts/support/static-serve
 
 const build = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-interface WorkerFixtures {
-  /** The path under which the build is served; `test.use({ sitePath: "/some/path/" })` at the top of a file changes it. */
+interface Fixtures {
+  /** The path under which the build is served; `test.use({ sitePath: "/some/path/" })` changes it. */
   readonly sitePath: string;
-  /** The production build, served on a port of its own; `site.requests` has all that was asked of it. */
+  /** The production build, served to this test alone on a port of its own; `site.requests` has all that was asked of it. */
   readonly site: StaticSite;
-}
-
-interface TestFixtures {
   /** What went wrong in any page of this test so far. A test that ends with any has failed: see `complaints.expected`. */
   readonly complaints: Complaints;
   /** A visitor with nothing stored, beside the first: another profile, another window size. */
@@ -26,16 +23,13 @@ export interface Complaints {
 }
 
 /** Playwright's `test` against the production build: `page.goto("./")` is the page, and every test also fails on complaints. */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  sitePath: ["/", { scope: "worker", option: true }],
-  site: [
-    async ({ sitePath }, provide) => {
-      const site = await serveFolder(build, { under: sitePath });
-      await provide(site);
-      await site.close();
-    },
-    { scope: "worker" },
-  ],
+export const test = base.extend<Fixtures>({
+  sitePath: ["/", { option: true }],
+  site: async ({ sitePath }, provide) => {
+    const site = await serveFolder(build, { under: sitePath });
+    await provide(site);
+    await site.close();
+  },
   baseURL: async ({ site }, provide) => provide(site.url),
   complaints: [
     async ({ context, site }, provide) => {
