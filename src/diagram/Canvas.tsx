@@ -3,6 +3,7 @@ import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
 import { FullName } from "./FullName.tsx";
+import { LaneLabels } from "./LaneLabels.tsx";
 import { Legend } from "./Legend.tsx";
 import type { Focus } from "./marks.ts";
 import { Picture } from "./Picture.tsx";
@@ -43,6 +44,7 @@ export function Canvas({
     <>
       <PlanList ref={list} layout={layout} onFocus={moveFocus} onToggle={onToggle} />
       <Picture layout={layout} canvas={size} focus={focus} onTouch={view.touch} onPick={pick} onToggle={onToggle} />
+      <LaneLabels layout={layout} canvas={size} />
       <FullName layout={layout} canvas={size} />
       {narrow ? null : (
         <Legend

@@ -42,7 +42,7 @@ export function withheldLabel(reason: WithheldReason): string {
     case "unknown-series":
       return `Ubuntu has no ${joinWords(reason.names, "or")}`;
     case "silently-dropped-architecture":
-      return `silently not built: nothing of ${reason.latestSeries}, the latest series, is on it`;
+      return `silently not built: no variant of ${reason.latestSeries}, the latest series, lists it`;
   }
 }
 

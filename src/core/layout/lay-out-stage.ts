@@ -129,11 +129,17 @@ function countsOf({ entries, dropped }: Stage): LaneCounts {
 function layOutHeading({ column, stage }: StageDraft, { x, y }: Point, note: string): readonly TextBox[] {
   const { headingInset, headingCentre } = stageMeasures;
   const room = column.width - 2 * headingInset;
-  const heading = stageHeading(stage.number, column.step);
-  const words = placeLine([{ text: heading, style: "heading" }], x + headingInset, room, y + headingCentre);
-  const needed = styledWidth(heading, "heading") + entryMeasures.between + styledWidth(note, "note");
+  const heading = { text: stageHeading(stage.number, column.step), style: "heading" } as const;
+  const between = entryMeasures.between;
+  const middle = y + headingCentre;
+  // The far end of a grid may be out of sight.
+  if (column.grid > 1) {
+    return placeLine([heading, { text: note, style: "note", before: between }], x + headingInset, room, middle);
+  }
+  const words = placeLine([heading], x + headingInset, room, middle);
+  const needed = styledWidth(heading.text, "heading") + between + styledWidth(note, "note");
   if (note === "" || needed > room + 1) return words;
-  return [...words, placeTextRight(note, "note", x + column.width - headingInset, y + headingCentre)];
+  return [...words, placeTextRight(note, "note", x + column.width - headingInset, middle)];
 }
 
 function fold(draft: StageDraft, rectangle: Rectangle, previous: StageBox | undefined): readonly EntryBox[] {

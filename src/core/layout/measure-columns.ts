@@ -96,14 +96,17 @@ function inRow(
   return { columns, drawn, width: columns.length === 0 ? 0 : offset - gap + side };
 }
 
-/** The least that a stage needs in a row, and what it takes if it may. A grid takes what it needs. */
+/** The least that a stage needs in a row, and what it takes if it may. A grid takes what its entries need. */
 function sizeInRow({ entry, heading, most }: Need) {
   const { narrowest, comfort, comfortable, widest, inset, gridGap } = stageMeasures;
-  const one = Math.min(Math.max(entry + 2 * inset, heading, narrowest), widest);
-  const grid = gridColumns(most, one - 2 * inset);
-  if (grid === 1) return { width: one, comfort: Math.min(widest, Math.max(one + comfort, comfortable)), grid };
-  const width = 2 * inset + grid * (one - 2 * inset) + (grid - 1) * gridGap;
-  return { width, comfort: width, grid };
+  const cell = Math.min(Math.max(entry, narrowest - 2 * inset), widest - 2 * inset);
+  const grid = gridColumns(most, cell);
+  if (grid > 1) {
+    const width = Math.max(2 * inset + grid * (cell + gridGap) - gridGap, heading);
+    return { width, comfort: width, grid };
+  }
+  const width = Math.min(Math.max(cell + 2 * inset, heading), widest);
+  return { width, comfort: Math.min(widest, Math.max(width + comfort, comfortable)), grid };
 }
 
 function inColumn(

@@ -1,0 +1,15 @@
+import { useStore } from "@xyflow/react";
+import type { Layout } from "../core/index.ts";
+import styles from "./LaneLabels.module.css";
+import { laneLabels } from "./lane-labels.ts";
+import type { Size } from "./viewport.ts";
+
+/** Says which lane is which when their heads cannot be read: from afar, and deep inside a large one. */
+export function LaneLabels({ layout, canvas }: { readonly layout: Layout; readonly canvas: Size }) {
+  const [x, y, zoom] = useStore(({ transform }) => transform);
+  return laneLabels(layout, { x, y, zoom }, canvas).map((label) => (
+    <span key={label.id} className={styles["label"]} aria-hidden="true" style={{ left: label.x, top: label.y }}>
+      {label.text}
+    </span>
+  ));
+}
