@@ -8,31 +8,26 @@ import { describeReading } from "./describe-reading.ts";
 /** Reads the value of `architectures`; null after an error, which is reported once for each place in the text. */
 export type ArchitectureReader = (pair: SourcePair) => readonly ArchitectureReference[] | null;
 
-/** Makes a reader that shares its answers between aliases of one list, so that aliases cost nothing. */
+/** Makes a reader that shares its answers between variants and between aliases of one list, so that aliases cost nothing. */
 export function createArchitectureReader(report: Report): ArchitectureReader {
-  const readNodes = new Map<SourceNode, readonly ArchitectureReference[] | null>();
-  const readLists = new Map<readonly SourceNode[], readonly ArchitectureReference[] | null>();
+  const known = new Map<SourceNode | readonly SourceNode[], readonly ArchitectureReference[] | null>();
 
   return ({ key, value }) => {
-    const known = readNodes.get(value);
-    if (known !== undefined) return known;
-    const architectures = read(value, key.range);
-    readNodes.set(value, architectures);
+    const contents = value.kind === "sequence" ? value.items : value;
+    let architectures = known.get(contents);
+    if (architectures === undefined) {
+      architectures = read(value, key.range);
+      known.set(contents, architectures);
+    }
     return architectures;
   };
 
   function read(node: SourceNode, keyRange: SourceRange): readonly ArchitectureReference[] | null {
     const single = stringOf(node);
     if (single !== null) return [{ name: single, range: node.range }];
-    if (node.kind !== "sequence" || node.collection !== "list") {
-      report(invalidArchitectures(describeReading(node, keyRange)));
-      return null;
-    }
-    const known = readLists.get(node.items);
-    if (known !== undefined) return known;
-    const architectures = readItems(node.items);
-    readLists.set(node.items, architectures);
-    return architectures;
+    if (node.kind === "sequence" && node.collection === "list") return readItems(node.items);
+    report(invalidArchitectures(describeReading(node, keyRange)));
+    return null;
   }
 
   function readItems(items: readonly SourceNode[]): readonly ArchitectureReference[] | null {

@@ -10,7 +10,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
 import { ubuntuCatalogue } from "../farm/ubuntu-catalogue.ts";
 import type { SourceRange } from "../text/source-range.ts";
-import type { ArchitectureReference, JobDefinition, Variant } from "./configuration.ts";
+import type { JobDefinition, Variant } from "./configuration.ts";
 import { createArchitectureReader } from "./create-architecture-reader.ts";
 import { describeReading } from "./describe-reading.ts";
 
@@ -37,19 +37,18 @@ interface VariantPlace {
 
 /** The two pairs that Launchpad asks for. */
 interface PlanningPairs {
-  readonly series: SourcePair | undefined;
-  readonly architectures: SourcePair | undefined;
+  readonly series: SourcePair | null;
+  readonly architectures: SourcePair | null;
 }
 
 const noPairs: readonly SourcePair[] = [];
 
-/**
- * Makes a reader that remembers what it has read, by node: one list of architectures may serve thousands of variants, through
- * the job's definition or an alias, and is read, and complained about, once.
- */
+/** From this many on, what is found in a mapping is remembered: aliases may repeat it thousands of times. */
+const manyPairs = 16;
+
+/** Makes a reader of variants. What it has read of a list of architectures or a large item serves all that share it. */
 export function createVariantReader(report: Report): VariantReader {
   const readArchitectures = createArchitectureReader(report);
-  const seriesRead = new Map<SourceNode, string | null>();
   const planningPairs = new Map<readonly SourcePair[], PlanningPairs>();
 
   return {
@@ -98,49 +97,44 @@ export function createVariantReader(report: Report): VariantReader {
     const architectures = architecturesPair ? readArchitectures(architecturesPair) : null;
     if (!seriesPair || !architecturesPair || series === null || !architectures) return null;
     if (architectures.length === 0) report(noArchitectures(name, architecturesPair.value.range));
-    return makeVariant(job, place, series, seriesPair, architectures, architecturesPair);
+    return {
+      job: job.name,
+      index: place.index,
+      series,
+      seriesRange: seriesPair.value.range,
+      architectures,
+      architecturesRange: architecturesPair.value.range,
+      range: place.range,
+      itemPairs: place.itemPairs,
+    };
   }
 
-  function readSeries({ key, value: node }: SourcePair): string | null {
-    const known = seriesRead.get(node);
-    if (known !== undefined) return known;
-    const series = stringOf(node);
-    if (series === null) report(invalidSeries(describeReading(node, key.range), codenameOf(node)));
-    seriesRead.set(node, series);
+  function readSeries({ key, value }: SourcePair): string | null {
+    const series = stringOf(value);
+    if (series === null) report(invalidSeries(describeReading(value, key.range), codenameOf(value)));
     return series;
   }
 
   function findPlanningPairs(pairs: readonly SourcePair[]): PlanningPairs {
+    if (pairs.length < manyPairs) return searchPlanningPairs(pairs);
     let found = planningPairs.get(pairs);
     if (!found) {
-      found = {
-        series: pairs.find(({ key }) => stringOf(key) === "series"),
-        architectures: pairs.find(({ key }) => stringOf(key) === "architectures"),
-      };
+      found = searchPlanningPairs(pairs);
       planningPairs.set(pairs, found);
     }
     return found;
   }
 }
 
-function makeVariant(
-  job: JobHead,
-  { index, range, itemPairs }: VariantPlace,
-  series: string,
-  seriesPair: SourcePair,
-  architectures: readonly ArchitectureReference[],
-  architecturesPair: SourcePair,
-): Variant {
-  return {
-    job: job.name,
-    index,
-    series,
-    seriesRange: seriesPair.value.range,
-    architectures,
-    architecturesRange: architecturesPair.value.range,
-    range,
-    itemPairs,
-  };
+function searchPlanningPairs(pairs: readonly SourcePair[]): PlanningPairs {
+  let series: SourcePair | null = null;
+  let architectures: SourcePair | null = null;
+  for (const pair of pairs) {
+    const key = stringOf(pair.key);
+    if (key === "series") series = pair;
+    else if (key === "architectures") architectures = pair;
+  }
+  return { series, architectures };
 }
 
 /** The codename of a version such as 22.04 that YAML reads as a number. */

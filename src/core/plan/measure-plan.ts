@@ -2,7 +2,7 @@ import type { ArchitectureReference, Configuration } from "../configuration/conf
 
 /**
  * How many entries a plan would have, held and dropped over all lanes: counted without expanding anything, so that aliases
- * cannot make it slow. Repeated architectures count each time; the target series do not count.
+ * cannot make it slow. Repeated architectures count each time, empty places count as one; the target series do not matter.
  */
 export function measurePlan({ pipeline, jobs }: Configuration): number {
   const architectures = new Set<string>();
@@ -13,9 +13,10 @@ export function measurePlan({ pipeline, jobs }: Configuration): number {
   for (const stage of pipeline) {
     for (const { name } of stage.jobs) {
       const size = sizes.get(name) ?? measureJob(name);
-      variants += size.variants;
+      variants += Math.max(1, size.variants);
       repeats += size.repeats;
     }
+    if (stage.jobs.length === 0) variants += 1;
   }
   return variants * architectures.size + repeats;
 

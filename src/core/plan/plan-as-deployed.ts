@@ -69,7 +69,7 @@ function findRefusal(asked: AskedPipeline, columns: readonly Column[]): Refusal 
     if (!place) continue;
     const { name } = place.reference;
     const job = asked.jobs.get(name);
-    if (!job) return { diagnostic: describeUndefined(place, asked), missing: null };
+    if (!job) return { diagnostic: describeUndefined(place, asked, 0), missing: null };
 
     const [previousPlace] = previousColumn?.places ?? [];
     for (const [architecture, use] of job.architectures) {

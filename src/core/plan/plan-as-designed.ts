@@ -29,7 +29,8 @@ export function planAsDesigned(asked: AskedPipeline, options: PlanningOptions, r
   const { pipeline, pipelineRange } = asked.configuration;
   if (pipeline.length === 0) return refuse([emptyPipeline(pipelineRange)]);
   const undefinedPlaces = firstMentions(asked.places.filter(({ reference }) => !asked.jobs.has(reference.name)));
-  if (undefinedPlaces.length > 0) return refuse(undefinedPlaces.map((place) => describeUndefined(place, asked)));
+  if (undefinedPlaces.length > 0)
+    return refuse(undefinedPlaces.map((place, position) => describeUndefined(place, asked, position)));
 
   const columns = stagesAsWritten(asked);
   const refusals = findRefusals(asked, columns);

@@ -1,9 +1,17 @@
+/** Longer words, and candidates past this many, are not looked at: a suggestion is not worth waiting for. */
+const longestWord = 64;
+const mostCandidates = 1000;
+
 /** The candidate that somebody most likely meant by a misspelt word, or null where none is near. */
 export function closestWord(word: string, candidates: Iterable<string>): string | null {
   const limit = word.length < 5 ? 1 : 2;
+  if (word.length > longestWord) return null;
   let closest: string | null = null;
   let best = limit + 1;
+  let looked = 0;
   for (const candidate of candidates) {
+    looked += 1;
+    if (looked > mostCandidates) break;
     if (Math.abs(candidate.length - word.length) >= best) continue;
     const distance = editDistance(word, candidate);
     if (distance < best) {
