@@ -1,4 +1,4 @@
-import { latestOutcome } from "../store/selectors.ts";
+import { isEmpty, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./EmptyState.module.css";
@@ -6,7 +6,7 @@ import { workedExample } from "./examples/worked-example.ts";
 
 /** The canvas without a picture: what to do to get one. */
 export function EmptyState() {
-  const empty = useWorkspace((state) => state.text.trim() === "");
+  const empty = useWorkspace(isEmpty);
   const outcome = useWorkspace(latestOutcome);
   const replaceText = useWorkspace((state) => state.replaceText);
   const pending = useWorkspace((state) => state.pending);

@@ -3,7 +3,7 @@ import { canvasPadding, ubuntuFarm } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { Details } from "../findings/Details.tsx";
 import { Verdict } from "../findings/Verdict.tsx";
-import { isStale, shownAnalysed } from "../store/selectors.ts";
+import { isEmpty, isStale, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -14,6 +14,7 @@ import { useLayout } from "./use-layout.ts";
 export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const analysed = useWorkspace(shownAnalysed);
   const stale = useWorkspace(isStale);
+  const empty = useWorkspace(isEmpty);
   const showDropped = useWorkspace((state) => state.showDropped);
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -23,7 +24,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
   const toggle = (id: string) =>
     setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
-  const drawn = layout !== null && layout.lanes.length > 0;
+  const drawn = layout !== null && layout.lanes.length > 0 && !empty;
 
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>

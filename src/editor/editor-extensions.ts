@@ -47,7 +47,7 @@ export function editorExtensions(workspace: Workspace): Extension {
     placeholder("Paste a .launchpad.yaml here"),
     editorKeys(workspace),
     editorTheme,
-    EditorView.contentAttributes.of({ "aria-label": "Pipeline YAML", spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": "Pipeline YAML", spellcheck: "false", tabindex: "0" }),
   ];
 }
 

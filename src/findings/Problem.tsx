@@ -23,7 +23,7 @@ export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
           <button
             type="button"
             className={styles["where"]}
-            aria-label={`Go to line ${line}, column ${column}: ${message}`}
+            aria-label={`Go to ${line}:${column}, ${message}`}
             onClick={() => onReveal(range.from, range.to)}
           >
             {line}:{column}

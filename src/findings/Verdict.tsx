@@ -1,6 +1,6 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Diagnostic } from "../core/index.ts";
-import { isStale, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
+import { isEmpty, isStale, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Verdict.module.css";
 
@@ -18,7 +18,7 @@ export function Verdict() {
   const stale = useWorkspace(isStale);
   const failure = useWorkspace((state) => state.failure);
   const diagnostics = useWorkspace(latestDiagnostics);
-  const empty = useWorkspace((state) => state.text.trim() === "");
+  const empty = useWorkspace(isEmpty);
 
   if (failure) {
     return (

@@ -21,6 +21,11 @@ export function shownAnalysed(state: WorkspaceState): Analysed | null {
   return analysed;
 }
 
+/** Whether there is no text: somebody cleared it on purpose, so no earlier plan is shown either. */
+export function isEmpty(state: WorkspaceState): boolean {
+  return state.text.trim() === "";
+}
+
 /** Whether the picture is of an earlier text because the current one has no plan. */
 export function isStale(state: WorkspaceState): boolean {
   const shown = shownAnalysed(state);

@@ -22,31 +22,43 @@ export interface MenuProps {
 
 /** A menu that opens below its button. Comes with the headless library: use `LazyMenu`, which loads it when needed. */
 export default function Menu({ label, items, children, open, onOpenChange }: MenuProps) {
-  const isChoice = items.some((item) => item.checked !== undefined);
-  const Item = isChoice ? DropdownMenu.CheckboxItem : DropdownMenu.Item;
   return (
     <DropdownMenu.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles["content"]} align="start" sideOffset={4} aria-label={label} loop>
-          {items.map((item) => (
-            <Item
-              key={item.id}
-              className={styles["item"]}
-              onSelect={item.onSelect}
-              {...(item.checked === undefined ? {} : { checked: item.checked })}
-            >
-              <span className={styles["mark"]} aria-hidden="true">
-                {item.checked ? "✓" : ""}
-              </span>
-              <span>
-                <span className={styles["label"]}>{item.label}</span>
-                {item.note ? <span className={styles["note"]}>{item.note}</span> : null}
-              </span>
-            </Item>
-          ))}
+          {items.map((item) =>
+            item.checked === undefined ? (
+              <DropdownMenu.Item key={item.id} className={styles["item"]} onSelect={item.onSelect}>
+                <ItemText item={item} />
+              </DropdownMenu.Item>
+            ) : (
+              <DropdownMenu.CheckboxItem
+                key={item.id}
+                className={styles["item"]}
+                checked={item.checked}
+                onSelect={item.onSelect}
+              >
+                <ItemText item={item} />
+              </DropdownMenu.CheckboxItem>
+            ),
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function ItemText({ item }: { readonly item: MenuItem }) {
+  return (
+    <>
+      <span className={styles["mark"]} aria-hidden="true">
+        {item.checked ? "✓" : ""}
+      </span>
+      <span>
+        <span className={styles["label"]}>{item.label}</span>
+        {item.note ? <span className={styles["note"]}>{item.note}</span> : null}
+      </span>
+    </>
   );
 }

@@ -5,6 +5,7 @@ test("offers at least eight examples, among them those that teach refusals", asy
   await flightplan.open();
   await page.getByRole("button", { name: "Examples" }).click();
   const items = page.getByRole("menuitem");
+  await expect(items.first()).toBeVisible();
   expect(await items.count()).toBeGreaterThanOrEqual(8);
   await page.keyboard.press("Escape");
 

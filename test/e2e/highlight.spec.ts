@@ -4,7 +4,7 @@ import { workedExample } from "../support/pipelines.ts";
 test("marks the lines of the entry under the pointer", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(workedExample);
-  await page.locator(".react-flow").getByText("bionic").first().hover();
+  await page.locator(".react-flow [data-entry]").filter({ hasText: "bionic" }).hover();
   await expect(flightplan.editor.locator(".cm-markedLine")).toHaveText([
     "      - series: bionic",
     "        architectures: [amd64]",

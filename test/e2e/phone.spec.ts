@@ -22,7 +22,7 @@ test("goes through tabs from text to problems and back to the place", async ({ f
   const problems = page.getByRole("tab", { name: /^Problems 1/ });
   await problems.tap();
   await flightplan.problems
-    .getByRole("button", { name: /^Go to line/ })
+    .getByRole("button", { name: /^Go to/ })
     .first()
     .tap();
   await expect(page.getByRole("tab", { name: "YAML" })).toHaveAttribute("aria-selected", "true");

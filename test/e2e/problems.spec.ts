@@ -4,7 +4,7 @@ import { crossArchitecture } from "../support/pipelines.ts";
 test("lists problems and goes to their place", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(crossArchitecture);
-  await flightplan.problems.getByRole("button", { name: /^Go to line 11, column 28/ }).click();
+  await flightplan.problems.getByRole("button", { name: /^Go to 11:28/ }).click();
   await expect(flightplan.editor).toBeFocused();
   await page.keyboard.type("amd64");
   await expect(flightplan.verdict).toBeHidden();
