@@ -24,6 +24,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording slows every test; `--trace on` for the one that fails.
+    trace: "off",
   },
 });
