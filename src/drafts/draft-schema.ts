@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { defaultSettings } from "../store/settings-slice.ts";
+import type { Draft } from "./draft.ts";
+
+const format = v.object({ lineEnding: v.picklist(["\n", "\r\n", "\r"]), byteOrderMark: v.boolean() });
+
+const settings = v.object({
+  dialect: v.picklist(["designed", "deployed"]),
+  targetSeries: v.nullable(v.array(v.string())),
+  dispatchSeries: v.nullable(v.string()),
+});
+
+/**
+ * A draft as it comes out of storage, where another version of the page may have left anything. The text is what
+ * matters: what is wrong beside it becomes the default.
+ */
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
+  id: v.string(),
+  text: v.string(),
+  format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
+  settings: v.fallback(settings, defaultSettings),
+  showDropped: v.fallback(v.boolean(), true),
+  savedAt: v.fallback(v.number(), 0),
+  exampleName: v.exactOptional(v.string()),
+});

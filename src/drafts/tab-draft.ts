@@ -1,0 +1,84 @@
+import { createDraftId } from "./create-draft-id.ts";
+import { type HeldLock, holdLock } from "./hold-lock.ts";
+
+/** Which of the drafts is this tab's. A reload keeps it; a duplicated tab gets another one with the same text. */
+export interface TabDraft {
+  /** Where the tab's text is to be saved. */
+  readonly id: string;
+  /** Where the tab's text is to be loaded from; null for a tab that has none yet. */
+  readonly loadFrom: string | null;
+  /** Makes the id the one that a reload finds; call it before saving. */
+  keep(): void;
+  /** Begins another draft; the former one stays as it is. */
+  renew(): void;
+}
+
+const key = "flightplan:draft";
+
+/** How long a reloaded page may take to let go of its draft, until the tab is taken for a duplicate (milliseconds). */
+const patience = 200;
+
+/** Finds the tab's draft, or begins one. Works without storage and without locks, only then nothing outlives a reload. */
+export async function claimTabDraft(): Promise<TabDraft> {
+  const stored = readStored();
+  const held = stored === null ? null : await holdLock(lockName(stored), patience);
+  // A duplicated tab comes with a copy of the session's storage, and the other tab holds the lock.
+  const isTaken = held?.kind === "taken";
+  return createTabDraft({
+    id: stored === null || isTaken ? createDraftId() : stored,
+    loadFrom: stored,
+    lock: held?.kind === "held" ? held : null,
+  });
+}
+
+function createTabDraft(start: {
+  readonly id: string;
+  readonly loadFrom: string | null;
+  readonly lock: HeldLock | null;
+}): TabDraft {
+  let { id } = start;
+  let lock = start.lock;
+  let isKept = start.id === start.loadFrom;
+  return {
+    get id() {
+      return id;
+    },
+    loadFrom: start.loadFrom,
+    keep() {
+      if (isKept) return;
+      isKept = true;
+      writeStored(id);
+      void holdLock(lockName(id), patience).then((held) => {
+        if (held.kind === "held") lock = held;
+      });
+    },
+    renew() {
+      lock?.release();
+      lock = null;
+      id = createDraftId();
+      isKept = false;
+    },
+  };
+}
+
+function lockName(id: string): string {
+  return `${key}:${id}`;
+}
+
+function readStored(): string | null {
+  try {
+    const stored = sessionStorage.getItem(key);
+    return stored !== null && /^[\w-]{1,64}$/.test(stored) ? stored : null;
+  } catch {
+    // Storage is denied, as in a sandboxed frame.
+    return null;
+  }
+}
+
+function writeStored(id: string) {
+  try {
+    sessionStorage.setItem(key, id);
+  } catch {
+    // Denied or full: the draft is still saved, a reload just does not find it by itself.
+  }
+}

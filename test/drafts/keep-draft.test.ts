@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ubuntuFarm } from "../../src/core/index.ts";
+import type { Draft, Stored } from "../../src/drafts/draft.ts";
+import { type DraftStatus, keepDraft } from "../../src/drafts/keep-draft.ts";
+import { createWorkspace } from "../../src/store/workspace.ts";
+
+const example = { kind: "example", title: "Same stage" } as const;
+
+/** A tab with its drafts in a map; `loadFrom` and `text` are what it starts with. */
+function start({ loadFrom = null, text = "" }: { loadFrom?: string | null; text?: string } = {}) {
+  const client = { request: () => new Promise<never>(() => {}), dispose() {} };
+  const workspace = createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-23" });
+  workspace.getState().typeText(text);
+
+  const saved = new Map<string, Draft>();
+  const statuses: DraftStatus[] = [];
+  const link: { text: string | null } = { text: null };
+  let answer: Stored<null> = { kind: "done", value: null };
+  let id = 1;
+  const stop = keepDraft({
+    workspace,
+    drafts: {
+      load: () => Promise.resolve({ kind: "unavailable" }),
+      save(draft) {
+        saved.set(draft.id, draft);
+        return Promise.resolve(answer);
+      },
+    },
+    tab: {
+      get id() {
+        return `draft ${id}`;
+      },
+      loadFrom,
+      keep() {},
+      renew() {
+        id += 1;
+      },
+    },
+    restored: text !== "",
+    isOwn: () => link.text !== workspace.getState().text,
+    onStatus: (status) => statuses.push(status),
+  });
+  return {
+    stop,
+    statuses,
+    texts: () => [...saved].map(([key, draft]) => `${key}: ${draft.text}`),
+    draft: () => saved.get(`draft ${id}`),
+    type: (typed: string) => workspace.getState().typeText(typed),
+    open(opened: string) {
+      workspace.getState().replaceText(opened, example);
+    },
+    openLink(opened: string) {
+      workspace.getState().replaceText(opened, { kind: "link" });
+      link.text = opened;
+    },
+    state: () => workspace.getState(),
+    answerWith(next: Stored<null>) {
+      answer = next;
+    },
+  };
+}
+
+let page: EventTarget & { visibilityState: string };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000 });
+  page = Object.assign(new EventTarget(), { visibilityState: "visible" });
+  const global = new EventTarget();
+  vi.stubGlobal("document", page);
+  vi.stubGlobal("addEventListener", global.addEventListener.bind(global));
+  vi.stubGlobal("removeEventListener", global.removeEventListener.bind(global));
+  vi.stubGlobal("dispatchEvent", global.dispatchEvent.bind(global));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("keepDraft", () => {
+  it("saves nothing as long as nothing changes", async () => {
+    const tab = start({ loadFrom: "draft 1", text: "a" });
+    tab.state().select("test:0/amd64");
+    await vi.advanceTimersByTimeAsync(5_000);
+    tab.stop();
+    expect(tab.texts()).toEqual([]);
+  });
+
+  it("saves within half a second, also while somebody goes on typing", async () => {
+    const tab = start();
+    for (const text of ["a", "ab", "abc", "abcd"]) {
+      tab.type(text);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(tab.texts()).toEqual(["draft 1: abc"]);
+  });
+
+  it("keeps the settings with the text", async () => {
+    const tab = start();
+    tab.type("a");
+    tab.state().changeSettings({ dialect: "deployed" });
+    tab.state().setShowDropped(false);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.draft()).toMatchObject({
+      text: "a",
+      settings: { dialect: "deployed" },
+      showDropped: false,
+      savedAt: 1_500,
+    });
+  });
+
+  it.each([
+    [
+      "hidden",
+      () => void Object.assign(page, { visibilityState: "hidden" }).dispatchEvent(new Event("visibilitychange")),
+    ],
+    ["left", () => void dispatchEvent(new Event("pagehide"))],
+  ])("saves at once when the page is %s", (_, go) => {
+    const tab = start();
+    tab.type("a");
+    go();
+    expect(tab.texts()).toEqual(["draft 1: a"]);
+  });
+
+  it("tells whether the text is kept, once", async () => {
+    const tab = start();
+    for (const text of ["a", "b", "c", "d"]) {
+      if (text === "c") tab.answerWith({ kind: "unavailable" });
+      tab.type(text);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(tab.statuses).toEqual(["saved", "unavailable"]);
+  });
+
+  it("ends", async () => {
+    const tab = start();
+    tab.stop();
+    tab.type("a");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual([]);
+  });
+});
+
+describe("keepDraft with several documents", () => {
+  it("gives an example that comes in place of somebody's work a draft of its own", async () => {
+    const tab = start();
+    tab.type("work");
+    await vi.advanceTimersByTimeAsync(500);
+    tab.open("example");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example"]);
+    expect(tab.draft()?.exampleName).toBe("Same stage");
+  });
+
+  it("saves what was typed a moment before the example came", async () => {
+    const tab = start();
+    tab.type("work");
+    tab.open("example");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example"]);
+  });
+
+  it("puts one example in the place of another that nobody touched", async () => {
+    const tab = start();
+    for (const text of ["one", "two", "three"]) {
+      tab.open(text);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(tab.texts()).toEqual(["draft 1: three"]);
+  });
+
+  it("does not save what a link shows until it changes, and then not over the tab's draft", async () => {
+    const tab = start({ loadFrom: "draft 1", text: "work" });
+    tab.openLink("linked");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual([]);
+    tab.type("linked, edited");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 2: linked, edited"]);
+  });
+
+  it("does not save over a draft that was there and is not shown", async () => {
+    const tab = start({ loadFrom: "draft 1" });
+    tab.type("other");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 2: other"]);
+  });
+
+  it("goes on in the draft that was restored", async () => {
+    const tab = start({ loadFrom: "draft 1", text: "work" });
+    tab.type("more work");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 1: more work"]);
+  });
+});

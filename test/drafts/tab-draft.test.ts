@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { claimTabDraft } from "../../src/drafts/tab-draft.ts";
+
+/** What one tab has: its session's storage. Locks are common to all tabs. */
+function stubStorage(entries: Iterable<readonly [string, string]> = []): Map<string, string> {
+  const storage = new Map(entries);
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => storage.get(key) ?? null,
+    setItem: (key: string, value: string) => void storage.set(key, value),
+  });
+  return storage;
+}
+
+/** Web Locks as far as they are used: exclusive, given up by a signal. */
+function stubLocks(): Set<string> {
+  const held = new Set<string>();
+  const request = async (name: string, { signal }: { signal: AbortSignal }, callback: () => Promise<void>) => {
+    if (held.has(name)) {
+      await new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(new DOMException("late", "TimeoutError")));
+      });
+    }
+    held.add(name);
+    await callback();
+    held.delete(name);
+  };
+  vi.stubGlobal("navigator", { locks: { request } });
+  return held;
+}
+
+beforeEach(() => {
+  stubStorage();
+  stubLocks();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("claimTabDraft", () => {
+  it("begins a draft in a new tab, and stores nothing before it is to be kept", async () => {
+    const storage = stubStorage();
+    const tab = await claimTabDraft();
+    expect(tab.loadFrom).toBeNull();
+    expect(tab.id).toMatch(/^[\w-]{32,}$/);
+    expect(storage.size).toBe(0);
+  });
+
+  it("finds its draft again after a reload", async () => {
+    const storage = stubStorage();
+    const tab = await claimTabDraft();
+    tab.keep();
+    stubStorage(storage);
+    stubLocks();
+    const reloaded = await claimTabDraft();
+    expect([reloaded.id, reloaded.loadFrom]).toEqual([tab.id, tab.id]);
+  });
+
+  it("gives a duplicated tab a draft of its own, with the text of the other", async () => {
+    const storage = stubStorage();
+    const tab = await claimTabDraft();
+    tab.keep();
+    stubStorage(storage);
+    const copy = await claimTabDraft();
+    expect(copy.loadFrom).toBe(tab.id);
+    expect(copy.id).not.toBe(tab.id);
+  });
+
+  it("begins another draft when asked to, and lets go of the former", async () => {
+    const storage = stubStorage([["flightplan:draft", "former"]]);
+    const held = stubLocks();
+    const tab = await claimTabDraft();
+    expect([...held]).toEqual(["flightplan:draft:former"]);
+    tab.renew();
+    tab.keep();
+    await vi.waitFor(() => expect([...held]).toEqual([`flightplan:draft:${tab.id}`]));
+    expect(storage.get("flightplan:draft")).toBe(tab.id);
+    expect(tab.id).not.toBe("former");
+  });
+
+  it.each(["", "a b", "x".repeat(65), "<script>"])("takes %j in storage for nothing", async (nonsense) => {
+    stubStorage([["flightplan:draft", nonsense]]);
+    expect((await claimTabDraft()).loadFrom).toBeNull();
+  });
+
+  it("works where even touching storage throws", async () => {
+    Object.defineProperty(globalThis, "sessionStorage", {
+      configurable: true,
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+    const tab = await claimTabDraft();
+    expect(() => tab.keep()).not.toThrow();
+    expect(tab.loadFrom).toBeNull();
+  });
+
+  it.each([
+    ["are none", {}],
+    ["are denied", { locks: { request: () => Promise.reject(new DOMException("denied", "SecurityError")) } }],
+  ])("trusts what is stored where locks %s", async (_, navigator) => {
+    vi.stubGlobal("navigator", navigator);
+    stubStorage([["flightplan:draft", "mine"]]);
+    expect((await claimTabDraft()).id).toBe("mine");
+  });
+
+  it("makes ids where the context is not secure", async () => {
+    const real = crypto;
+    vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => real.getRandomValues(bytes) });
+    const [one, other] = [await claimTabDraft(), await claimTabDraft()];
+    expect(one.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(one.id).not.toBe(other.id);
+  });
+});
