@@ -1,7 +1,9 @@
+import { useStore } from "@xyflow/react";
 import { useRef, useState } from "react";
 import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
+import { chooseDetail } from "./detail.ts";
 import { FullName } from "./FullName.tsx";
 import { LaneLabels } from "./LaneLabels.tsx";
 import { Legend } from "./Legend.tsx";
@@ -23,6 +25,7 @@ export function Canvas({
 }: DiagramProps & { readonly size: Size }) {
   const workspace = useWorkspaceStore();
   const view = useView(layout, documentId, size);
+  const detail = useStore(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, size));
   const list = useRef<PlanListHandle>(null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
@@ -43,9 +46,17 @@ export function Canvas({
   return (
     <>
       <PlanList ref={list} layout={layout} onFocus={moveFocus} onToggle={onToggle} />
-      <Picture layout={layout} canvas={size} focus={focus} onTouch={view.touch} onPick={pick} onToggle={onToggle} />
-      <LaneLabels layout={layout} canvas={size} />
-      <FullName layout={layout} canvas={size} />
+      <Picture
+        layout={layout}
+        canvas={size}
+        detail={detail}
+        focus={focus}
+        onTouch={view.touch}
+        onPick={pick}
+        onToggle={onToggle}
+      />
+      <LaneLabels layout={layout} canvas={size} isAfar={detail === "overview"} />
+      <FullName layout={layout} canvas={size} isAfar={detail === "overview"} />
       {narrow ? null : (
         <Legend
           hasDropped={layout.droppedCount > 0}

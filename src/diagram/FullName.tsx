@@ -7,12 +7,19 @@ import type { Size } from "./viewport.ts";
 /** Below this zoom names are hard to read, and the one pointed at is shown large. */
 const legibleZoom = 0.7;
 
+interface FullNameProps {
+  readonly layout: Layout;
+  readonly canvas: Size;
+  /** Whether the picture shows no names of its own. */
+  readonly isAfar: boolean;
+}
+
 /** The name of the entry pointed at, in full, where the picture shows it cut or too small. */
-export function FullName({ layout, canvas }: { readonly layout: Layout; readonly canvas: Size }) {
+export function FullName({ layout, canvas, isAfar }: FullNameProps) {
   const pointed = useWorkspace((state) => state.pointed);
   const isSmall = useStore(({ transform }) => transform[2] < legibleZoom);
   const placed = pointed === null ? null : indexLayout(layout).findEntry(pointed);
-  if (!placed || !(isSmall || placed.entry.name.endsWith("…"))) return null;
+  if (!placed || !(isAfar || isSmall || placed.entry.name.endsWith("…"))) return null;
   return <Tag placed={placed} canvas={canvas} />;
 }
 

@@ -1,9 +1,9 @@
 import "@xyflow/react/dist/base.css";
-import { ReactFlow, useReactFlow, useStore } from "@xyflow/react";
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from "react";
+import { ReactFlow, useReactFlow } from "@xyflow/react";
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import { findEntryAt, type Layout } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { chooseDetail } from "./detail.ts";
+import type { Detail } from "./detail.ts";
 import { LaneFrame } from "./LaneFrame.tsx";
 import { LaneOverview } from "./LaneOverview.tsx";
 import { MarksOverview } from "./MarksOverview.tsx";
@@ -21,6 +21,7 @@ const proOptions = { hideAttribution: true };
 interface PictureProps {
   readonly layout: Layout;
   readonly canvas: Size;
+  readonly detail: Detail;
   readonly focus: Focus | null;
   /** Somebody moves the picture. */
   readonly onTouch: () => void;
@@ -30,13 +31,10 @@ interface PictureProps {
 }
 
 /** The drawing itself: React Flow pans and zooms it and does nothing else. Nothing in it is for a screen reader or for the keyboard. */
-export function Picture({ layout, canvas, focus, onTouch, onPick, onToggle }: PictureProps) {
+export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onToggle }: PictureProps) {
   const ref = useRef<HTMLDivElement>(null);
   const workspace = useWorkspaceStore();
   const { screenToFlowPosition } = useReactFlow();
-  const detail = useStore(
-    useCallback(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, canvas), [layout, canvas]),
-  );
   const nodes = useMemo(() => nodesOf(layout, detail), [layout, detail]);
   const reach = useMemo(() => reachOf(layout, canvas), [layout, canvas]);
   useMarks(ref, layout, focus);

@@ -38,6 +38,7 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
   const outline = outlineOf(layout);
   const [active, setActive] = useState<Active | null>(null);
   const [moves, setMoves] = useState(0);
+  const isClick = useRef(false);
 
   const found = active ? outline.positionOf(active.kind, active.id) : 0;
   const position = found >= 0 ? found : Math.min(active?.position ?? 0, outline.length - 1);
@@ -51,11 +52,17 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
     setMoves((count) => count + 1);
   };
 
-  useImperativeHandle(ref, () => ({ focusEntry: (id) => moveTo(outline.positionOf("entry", id)) }));
+  useImperativeHandle(ref, () => ({
+    focusEntry(id) {
+      isClick.current = true;
+      moveTo(outline.positionOf("entry", id));
+    },
+  }));
 
   // The item to focus may be new to the list, so the focus follows the drawing.
   useLayoutEffect(() => {
     if (moves > 0) root.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+    isClick.current = false;
   }, [moves]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,7 +91,8 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
           onKeyDown={onKeyDown}
           onFocus={(visible) => {
             setActive({ kind: node.item.kind, id: node.id, position: node.position });
-            onFocus({ kind: node.item.kind, id: node.id, visible });
+            // Who clicked sees where: the ring is for the keyboard.
+            onFocus({ kind: node.item.kind, id: node.id, visible: visible && !isClick.current });
           }}
           onBlur={() => onFocus(null)}
           onPress={() => press(node)}

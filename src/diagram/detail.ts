@@ -6,7 +6,7 @@ import type { Size, View } from "./viewport.ts";
 export type Detail = "whole" | "near" | "overview";
 
 /** Below this zoom nobody reads. */
-export const readableZoom = 0.35;
+const readableZoom = 0.35;
 /** Up to so many entries the browser's own search finds all. */
 const mostWhole = 300;
 /** Elements for lanes, stages and entries; the diagram with its list and controls stays below 1,500. */

@@ -1,5 +1,4 @@
 import type { Layout } from "../core/index.ts";
-import { readableZoom } from "./detail.ts";
 import type { Size, View } from "./viewport.ts";
 
 /** The name of a lane, in pixels of the canvas. */
@@ -16,8 +15,12 @@ const shortest = 56;
 const shortestAfar = 24;
 
 /** Labels of the lanes whose own head is too small to read or has left the canvas. */
-export function laneLabels({ lanes }: Layout, { x, y, zoom }: View, canvas: Size): readonly LaneLabel[] {
-  const isAfar = zoom < readableZoom;
+export function laneLabels(
+  { lanes }: Layout,
+  { x, y, zoom }: View,
+  canvas: Size,
+  isAfar: boolean,
+): readonly LaneLabel[] {
   const labels: LaneLabel[] = [];
   for (const lane of lanes) {
     const top = y + lane.y * zoom;
