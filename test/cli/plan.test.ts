@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
+const planned =
+  "pipeline: [a, b]\njobs:\n  a: {series: jammy, architectures: [amd64]}\n  b: {series: noble, architectures: [amd64]}\n";
+const refused = planned.replace("noble, architectures: [amd64]", "noble, architectures: [arm64]");
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plan-"));
+  const files = { "planned.yaml": planned, "refused.yaml": refused, "invalid.yaml": "pipeline: [a]\n" };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, "windows.yaml"), `\uFEFF${planned.replaceAll("\n", "\r\n")}`);
+  writeFileSync(join(folder, "latin1.yaml"), Buffer.from([0x61, 0xe4, 0x0a]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], options: { input?: string; cwd?: string; initCwd?: string } = {}) {
+  const { INIT_CWD: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: options.cwd ?? folder,
+    env: options.initCwd === undefined ? env : { ...env, INIT_CWD: options.initCwd },
+    input: options.input ?? "",
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("npm run plan", () => {
+  it("prints the plan of a file, indented, and succeeds", () => {
+    const { status, stdout, stderr } = run(["planned.yaml"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, dialect: "designed", outcome: "planned" });
+    expect(stdout).toMatch(/^\{\n {2}"version": 1,/);
+    expect(stdout.endsWith("}\n")).toBe(true);
+  });
+
+  it.each(["refused.yaml", "invalid.yaml"])("gives 1 for %s, and still the JSON", (file) => {
+    const { status, stdout } = run([file]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, outcome: file.replace(".yaml", ""), builds: [] });
+  });
+
+  it("reads standard input for -", () => {
+    const { status, stdout } = run(["-"], { input: planned });
+    expect(status).toBe(0);
+    expect(stdout).toBe(run(["planned.yaml"]).stdout);
+  });
+
+  it("takes dialect, target series and dispatch series", () => {
+    expect(JSON.parse(run(["--dialect", "deployed", "planned.yaml"]).stdout)).toMatchObject({ dialect: "deployed" });
+    expect(JSON.parse(run(["planned.yaml", "--series", "jammy,focal"]).stdout)).toMatchObject({
+      builds: [{ series: "jammy", dropped: [{ stage: 2, entry: ["b", 0], reason: "series" }] }],
+    });
+    expect(JSON.parse(run(["--dispatch=resolute", "planned.yaml"]).stdout)).toMatchObject({
+      builds: [{ series: "resolute" }],
+    });
+  });
+
+  it("prints one plan a line for --lines, in the order of the files, and succeeds", () => {
+    const { status, stdout } = run(["--lines", "refused.yaml", "planned.yaml", "invalid.yaml"]);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { outcome: "refused" },
+      { outcome: "planned" },
+      { outcome: "invalid" },
+    ]);
+  });
+
+  it("reads a byte order mark and CRLF as if they were not there", () => {
+    expect(run(["windows.yaml"]).stdout).toBe(run(["planned.yaml"]).stdout);
+  });
+
+  it("looks for files where npm was started", () => {
+    expect(run(["planned.yaml"], { cwd: tmpdir(), initCwd: folder }).status).toBe(0);
+  });
+
+  it.each([
+    [["missing.yaml"], "missing.yaml does not exist."],
+    [["--lines", "planned.yaml", "missing.yaml", "latin1.yaml"], "does not exist.\nlatin1.yaml is not in UTF-8."],
+    [[], "Which file?"],
+  ])("gives 2 and prints nothing for %j", (args, sentence) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+  });
+
+  it("explains itself for --help", () => {
+    const { status, stdout } = run(["--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("--dialect designed|deployed");
+  });
+
+  it("writes large plans to the end", () => {
+    const items = Array.from({ length: 5000 }, () => "{series: jammy}").join(", ");
+    const text = `pipeline: [a]\njobs: {a: {architectures: [amd64, arm64, s390x], matrix: [${items}]}}\n`;
+    const { status, stdout } = run(["--lines", "-"], { input: text });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "planned" });
+  });
+
+  it("ends quietly when its reader goes away", async () => {
+    const items = Array.from({ length: 20_000 }, () => "{series: jammy}").join(", ");
+    const text = `pipeline: [a]\njobs: {a: {architectures: [amd64, arm64, s390x], matrix: [${items}]}}\n`;
+    const child = spawn(process.execPath, [script, "-"]);
+    child.stdin.end(text);
+    let complaint = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk) => (complaint += String(chunk)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once("close", resolve));
+    expect({ status, complaint }).toEqual({ status: 0, complaint: "" });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readArguments } from "../../src/cli/read-arguments.ts";
+
+describe("readArguments", () => {
+  it("takes the designed dialect, all series and the latest dispatch series where nothing is said", () => {
+    expect(readArguments(["a.yaml"])).toEqual({
+      kind: "plan",
+      files: ["a.yaml"],
+      lines: false,
+      choices: { dialect: "designed", targetSeries: null, dispatchSeries: null },
+    });
+  });
+
+  it("takes options before and behind the files", () => {
+    expect(readArguments(["--lines", "a", "--series=x, y", "b", "--series", "z", "--dispatch", "x"])).toMatchObject({
+      files: ["a", "b"],
+      lines: true,
+      choices: { targetSeries: ["x", "y", "z"], dispatchSeries: "x" },
+    });
+  });
+
+  it("takes what stands behind -- for files", () => {
+    expect(readArguments(["--lines", "--", "--odd", "-"])).toMatchObject({ files: ["--odd", "-"] });
+  });
+
+  it.each([["--help"], ["-h"]])("helps for %s", (option) => {
+    expect(readArguments([option])).toEqual({ kind: "help" });
+  });
+
+  it.each([
+    [[], "Which file?"],
+    [["--lines"], "Which file?"],
+    [["a", "b"], "Several files take --lines."],
+    [["--lines", "-", "-"], "Standard input can be read once."],
+    [["--dialect", "spoken", "a"], "There is no dialect spoken."],
+    [["--dialect"], "Option '--dialect <value>' argument missing"],
+    [["--series", "jammy,", "a"], "--series takes names with commas between them."],
+    [["--dispatch=", "a"], "--dispatch takes the name of a series."],
+    [["--colour", "a"], "Unknown option '--colour'"],
+  ])("finds the mistake in %j", (args, sentence) => {
+    expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });
+  });
+});
