@@ -55,7 +55,7 @@ const searchPhrases = {
   next: "Next",
   previous: "Previous",
   "match case": "Match case",
-  regexp: "Regular expression",
+  regexp: "Regexp",
   "by word": "Whole words",
   replace: "Replace",
   "replace all": "Replace all",
