@@ -9,6 +9,7 @@ import { createAddress } from "./app/create-address.ts";
 import { createCommands } from "./app/create-commands.ts";
 import { createLinks } from "./app/create-links.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
+import { openAndKeep } from "./app/open-and-keep.ts";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
@@ -24,9 +25,13 @@ const links = createLinks({ workspace, page, address });
 const commands = createCommands({ workspace, page, share: () => void links.share() });
 
 startTheme(null);
-if (!(await links.open())) {
-  workspace.getState().replaceText(workedExample.text, { kind: "example", title: workedExample.title });
-}
+await openAndKeep({
+  workspace,
+  page,
+  links,
+  openFirstText: () =>
+    workspace.getState().replaceText(workedExample.text, { kind: "example", title: workedExample.title }),
+});
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");

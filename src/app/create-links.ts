@@ -12,6 +12,8 @@ interface LinkContext {
 export interface Links {
   /** Opens the link in the address bar; answers whether there was one. A damaged one replaces nothing and is said. */
   open(): Promise<boolean>;
+  /** Whether the text is a link's, as it came: somebody else's until something of it changes. */
+  showsOpened(): boolean;
   /** Copies a link to the text and its settings, and shows it in the address bar. */
   share(): Promise<void>;
 }
@@ -26,6 +28,7 @@ const loadEncoder = () => import("../permalink/encode-link.ts");
 /** Opens and makes links, and keeps the address bar true: a link stands there until what it says has changed. */
 export function createLinks({ workspace, page, address }: LinkContext): Links {
   let linked: Linked | null = null;
+  let opened: Linked | null = null;
 
   const links: Links = {
     async open() {
@@ -40,13 +43,14 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
           page.setState({ notice: { kind: "link-damaged", reason: decoded.reason } });
           return false;
         case "shared":
-          linked = null;
+          linked = opened = null;
           openShared(workspace, decoded.state);
-          linked = workspace.getState();
+          linked = opened = workspace.getState();
           page.setState({ notice: null });
           return true;
       }
     },
+    showsOpened: () => opened !== null,
     async share() {
       const { encodeLink, fitsIntoLink } = await loadEncoder();
       const state = workspace.getState();
@@ -70,6 +74,7 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
 
   address.onFragmentChange(() => void links.open());
   workspace.subscribe((state) => {
+    if (opened && !isStillLinked(state, opened)) opened = null;
     if (!linked || isStillLinked(state, linked)) return;
     linked = null;
     address.showFragment("");

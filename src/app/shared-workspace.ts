@@ -1,6 +1,6 @@
 import type { SharedState } from "../permalink/shared-state.ts";
 import { shownIndex } from "../store/selectors.ts";
-import { defaultSettings } from "../store/settings-slice.ts";
+import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 
 /** What a link says of a workspace. */
@@ -21,15 +21,13 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
 
 /** Replaces text and settings by those of a link; the previous text can be brought back. */
 export function openShared(workspace: Workspace, shared: SharedState): void {
-  const { replaceText, changeSettings, setShowDropped } = workspace.getState();
-  const settings = shared.settings ?? {};
-  setShowDropped(settings.dropped ?? true);
-  changeSettings({
-    dialect: settings.dialect ?? defaultSettings.dialect,
-    targetSeries: settings.series ?? null,
-    dispatchSeries: settings.dispatch ?? null,
-  });
-  replaceText(shared.text, { kind: "link" });
+  const { dialect, series, dispatch, dropped } = shared.settings ?? {};
+  const settings: PlanSettings = {
+    dialect: dialect ?? defaultSettings.dialect,
+    targetSeries: series ?? null,
+    dispatchSeries: dispatch ?? null,
+  };
+  workspace.getState().replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true });
   if (shared.selection) selectWhenPlanned(workspace, shared.selection);
 }
 

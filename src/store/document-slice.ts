@@ -1,4 +1,5 @@
 import { normaliseText, type TextEdit, type TextFormat } from "../core/index.ts";
+import { defaultSettings } from "./settings-slice.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 /** Why a text was replaced; it decides the words of the toast that offers *Undo*. */
@@ -9,11 +10,14 @@ export type ReplaceReason =
   | { readonly kind: "fix"; readonly title: string }
   | { readonly kind: "undo" };
 
-/** A replacement that can be taken back. */
+/** The choices that come with a text. */
+export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped">;
+
+/** A replacement that can be taken back, with the choices made for the text before. */
 export interface Replacement {
   readonly id: number;
   readonly reason: ReplaceReason;
-  readonly previousText: string;
+  readonly previous: DocumentSettings & { readonly text: string };
 }
 
 export interface DocumentSlice {
@@ -27,13 +31,16 @@ export interface DocumentSlice {
   /** The latest replacement, until it is taken back or dismissed. */
   readonly replacement: Replacement | null;
   /** A change that somebody typed or pasted in the editor. */
-  typeText(text: string): void;
-  /** The one gateway for everything else that replaces the text. */
-  replaceText(text: string, reason: ReplaceReason): void;
+  readonly typeText: (text: string) => void;
+  /**
+   * The one gateway for everything else that replaces the text. A new document brings its own choices; without any it keeps
+   * the dialect and is planned for all its series.
+   */
+  readonly replaceText: (text: string, reason: ReplaceReason, chosen?: DocumentSettings) => void;
   /** Replaces by edits that touch no other character; they must not overlap. */
-  applyEdits(edits: readonly TextEdit[], title: string): void;
-  undoReplacement(): void;
-  dismissReplacement(): void;
+  readonly applyEdits: (edits: readonly TextEdit[], title: string) => void;
+  readonly undoReplacement: () => void;
+  readonly dismissReplacement: () => void;
 }
 
 type Set = (partial: Partial<WorkspaceState>) => void;
@@ -51,16 +58,20 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
       set({ text, revision: get().revision + 1 });
     },
 
-    replaceText(source, reason) {
-      const { text: previousText, revision, documentId } = get();
+    replaceText(source, reason, chosen) {
+      const { text: previousText, settings, showDropped, revision, documentId } = get();
       const { text, format } = normaliseText(source);
       const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
+      const fresh = { settings: { ...defaultSettings, dialect: settings.dialect }, showDropped };
       set({
+        ...(isNewDocument ? (chosen ?? fresh) : chosen),
         text,
         format,
         revision: revision + 1,
         documentId: isNewDocument ? documentId + 1 : documentId,
-        replacement: isUndoable(reason, previousText, text) ? { id: revision + 1, reason, previousText } : null,
+        replacement: isUndoable(reason, previousText, text)
+          ? { id: revision + 1, reason, previous: { text: previousText, settings, showDropped } }
+          : null,
         ...(isNewDocument ? { selected: null, pointed: null, caret: null } : {}),
       });
     },
@@ -74,7 +85,9 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
 
     undoReplacement() {
       const { replacement, replaceText } = get();
-      if (replacement) replaceText(replacement.previousText, { kind: "undo" });
+      if (!replacement) return;
+      const { text, settings, showDropped } = replacement.previous;
+      replaceText(text, { kind: "undo" }, { settings, showDropped });
     },
 
     dismissReplacement() {

@@ -16,9 +16,9 @@ export interface SettingsSlice {
   readonly settings: PlanSettings;
   /** Whether dropped entries are drawn; their count stays in any case. In the link too. */
   readonly showDropped: boolean;
-  changeSettings(change: Partial<PlanSettings>): void;
-  setShowDropped(showDropped: boolean): void;
-  resetSettings(): void;
+  readonly changeSettings: (change: Partial<PlanSettings>) => void;
+  readonly setShowDropped: (showDropped: boolean) => void;
+  readonly resetSettings: () => void;
 }
 
 export function createSettingsSlice(

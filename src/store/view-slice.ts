@@ -15,11 +15,11 @@ export interface ViewSlice {
   /** Where the caret stands in the editor, while the editor has the focus or had it last; null before. */
   readonly caret: number | null;
   readonly reveal: Reveal | null;
-  select(id: string | null): void;
-  point(id: string | null): void;
-  moveCaret(offset: number | null): void;
+  readonly select: (id: string | null) => void;
+  readonly point: (id: string | null) => void;
+  readonly moveCaret: (offset: number | null) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
-  revealText(from: number, to: number): void;
+  readonly revealText: (from: number, to: number) => void;
 }
 
 export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void, get: () => WorkspaceState): ViewSlice {

@@ -39,7 +39,7 @@ export function Segmented<Value extends string>({
           {option.badge ? (
             <span className={styles["badge"]} title={option.badge.title}>
               <span aria-hidden="true">{option.badge.text}</span>
-              <span className="visually-hidden">, {option.badge.title}</span>
+              <span className="visually-hidden"> {option.badge.title}</span>
             </span>
           ) : null}
         </label>
