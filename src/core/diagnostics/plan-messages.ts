@@ -1,7 +1,7 @@
 import { joinWords } from "../text/join-words.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
-import type { Diagnostic, Fix, Related } from "./diagnostic.ts";
+import type { Diagnostic, Fix, Related, TextEdit } from "./diagnostic.ts";
 
 /** Launchpad's words. */
 export function emptyPipeline(range: SourceRange): Diagnostic {
@@ -29,6 +29,8 @@ export interface CrossArchitecture {
   readonly previousArchitectures: readonly string[];
   /** Where the previous job's architectures are written. */
   readonly previousRange: SourceRange;
+  /** What adds the architecture to the previous job, where that is simple. */
+  readonly edit: TextEdit | null;
   /** Whether the target series took entries of the previous job. */
   readonly previousIsFiltered: boolean;
   /** Whether both jobs stand in one stage of the pipeline as written. */
@@ -44,6 +46,7 @@ export function crossArchitecture(missing: CrossArchitecture): Diagnostic {
     architecture,
     hint: wayOut(missing),
     related: [{ range: missing.previousRange, message: `${previousJob} runs ${where}` }],
+    ...(missing.edit ? { fixes: [{ title: `Add ${architecture} to ${previousJob}`, edits: [missing.edit] }] } : {}),
   });
 }
 
@@ -168,8 +171,11 @@ export function duplicateArchitecture(
 
 // How the deployed dialect differs from the designed one.
 
-export function differsByRefusal(sentence: string, range: SourceRange, related: readonly Related[]): Diagnostic {
-  return differs(range, `Launchpad today refuses this pipeline: ${sentence}`, { related });
+export function differsByRefusal({ message, range, related, architecture }: Diagnostic): Diagnostic {
+  return differs(range, `Launchpad today refuses this pipeline: ${message}`, {
+    ...(related ? { related } : {}),
+    ...(architecture === undefined ? {} : { architecture }),
+  });
 }
 
 export function differsByAccident(

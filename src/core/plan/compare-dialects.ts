@@ -27,10 +27,7 @@ export function compareDialects(asked: AskedPipeline, { designed, deployed }: Bo
   const built = new Map(deployed.lanes.filter(isRequested).map((lane) => [lane.architecture, lane]));
   if (wanted.length === 0) return built.size === 0 ? [] : compareRefusals(designed);
   const [refusal] = deployed.refusals;
-  if (refusal) {
-    const { message, range, related = [] } = refusal.diagnostic;
-    return [differsByRefusal(message, range, related)];
-  }
+  if (refusal) return [differsByRefusal(refusal.diagnostic)];
 
   const common = wanted.filter(({ architecture }) => built.has(architecture)).map(({ architecture }) => architecture);
   return [
