@@ -3,6 +3,8 @@ import type { DraftDatabase } from "./open-draft-database.ts";
 
 /** The drafts of this device, of all tabs. Loads its database on first use. Nothing here rejects. */
 export interface DraftStore {
+  /** Opens the database ahead of time, so that a save in the moment when the page goes is in time. */
+  prepare(): void;
   /** Null where there is no such draft, or none that can be read. */
   load(id: string): Promise<Stored<Draft | null>>;
   /** Replaces the draft of the same id. Beyond 50, the one that was saved longest ago goes. */
@@ -29,6 +31,7 @@ export function createDraftStore(): DraftStore {
   };
 
   return {
+    prepare: () => void attempt(() => Promise.resolve()),
     load: (id) => attempt((database) => database.read(id)),
     save: (draft) =>
       attempt(async (database) => {

@@ -65,6 +65,7 @@ export function keepDraft({ workspace, drafts, tab, restored, isOwn, onStatus }:
       opened = openedDocument(state);
     }
     seen = state;
+    drafts.prepare();
     timer ??= setTimeout(save, interval);
   });
   const onVisibilityChange = () => {

@@ -47,15 +47,21 @@ function draftsIn(database: IDBPDatabase<DraftDatabaseSchema>): DraftDatabase {
     },
     async write(draft) {
       const transaction = database.transaction("drafts", "readwrite");
-      await transaction.store.put(draft);
-      const surplus = (await transaction.store.count()) - mostDrafts;
-      if (surplus > 0) {
-        const oldest = await transaction.store.index("savedAt").getAllKeys(null, surplus);
-        await Promise.all(oldest.map((id) => transaction.store.delete(id)));
-      }
-      await transaction.done;
+      const put = transaction.store.put(draft);
+      // Said at once, so that it also happens when the page goes before the answer comes.
+      transaction.commit();
+      await Promise.all([put, transaction.done]);
+      await prune(database);
     },
   };
+}
+
+async function prune(database: IDBPDatabase<DraftDatabaseSchema>) {
+  const surplus = (await database.count("drafts")) - mostDrafts;
+  if (surplus <= 0) return;
+  const { store, done } = database.transaction("drafts", "readwrite");
+  const oldest = await store.index("savedAt").getAllKeys(null, surplus);
+  await Promise.all([...oldest.map((id) => store.delete(id)), done]);
 }
 
 async function withPatience<Value>(task: Promise<Value>): Promise<Value> {

@@ -20,6 +20,7 @@ function start({ loadFrom = null, text = "" }: { loadFrom?: string | null; text?
   const stop = keepDraft({
     workspace,
     drafts: {
+      prepare() {},
       load: () => Promise.resolve({ kind: "unavailable" }),
       save(draft) {
         saved.set(draft.id, draft);
