@@ -1,4 +1,5 @@
 import { joinWords } from "../text/join-words.ts";
+import { quoteWord } from "../text/quote-word.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
 import type { Diagnostic, Fix, Related, TextEdit } from "./diagnostic.ts";
@@ -262,5 +263,5 @@ function usesIt(series: readonly string[]): string {
 }
 
 function replaceFix(range: SourceRange, insert: string): Fix {
-  return { title: `Replace with ${insert}`, edits: [{ range, insert }] };
+  return { title: `Replace with ${insert}`, edits: [{ range, insert: quoteWord(insert) }] };
 }
