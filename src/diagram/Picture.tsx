@@ -1,5 +1,5 @@
 import "@xyflow/react/dist/base.css";
-import { ReactFlow, useReactFlow } from "@xyflow/react";
+import { ReactFlow, useReactFlow, useStore } from "@xyflow/react";
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import { findEntryAt, type Layout } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
@@ -37,6 +37,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
   const { screenToFlowPosition } = useReactFlow();
   const nodes = useMemo(() => nodesOf(layout, detail), [layout, detail]);
   const reach = useMemo(() => reachOf(layout, canvas), [layout, canvas]);
+  const pixel = useStore(({ transform }) => (detail === "overview" ? roughPixel(transform[2]) : 1));
   useMarks(ref, layout, focus);
 
   const entryUnder = ({ target, clientX, clientY }: MouseEvent): string | null => {
@@ -65,6 +66,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
       aria-hidden="true"
       data-detail={detail}
       data-collapsible={onToggle && ""}
+      style={{ "--pixel": `${pixel}px` }}
     >
       <WholeContext value={detail === "whole"}>
         <ReactFlow
@@ -104,6 +106,11 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
       </WholeContext>
     </div>
   );
+}
+
+/** About a pixel of the screen in pixels of the picture; in steps, so that zooming rarely restyles. */
+function roughPixel(zoom: number): number {
+  return 2 ** Math.round(Math.log2(1 / zoom));
 }
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {

@@ -20,7 +20,7 @@ const smallestHome = 0.6;
 /** So much of the picture stays in reach, in pixels. */
 const reach = 120;
 /** Space around what is brought into view; below it stand the legend and the zoom buttons. */
-const margin = { side: 24, top: 24, bottom: 56 };
+const margin = { side: 8, top: 8, bottom: 56 };
 
 /** How a new document is shown: from its top left corner, at 100 % or as small as the width asks for. */
 export function homeView(layout: Layout, canvas: Size): View {
