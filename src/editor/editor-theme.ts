@@ -4,9 +4,9 @@ import { tooltipTheme } from "./tooltip-theme.ts";
 
 /** The look of the text itself, in the page's tokens, so that it follows the theme without being told. */
 const textTheme = EditorView.theme({
-  "&": { height: "100%", backgroundColor: "var(--surface)", color: "var(--ink)", fontSize: "13.5px" },
+  "&": { height: "100%", backgroundColor: "var(--surface)", color: "var(--ink)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "21px" },
+  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "13.5px", lineHeight: "21px" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 14px 0 0" },
   ".cm-placeholder": { color: "var(--faint)" },
@@ -51,7 +51,8 @@ const textTheme = EditorView.theme({
 
   // The lines of the entry that is pointed at or selected, with their numbers.
   ".cm-line.cm-markedLine, .cm-gutterElement.cm-markedLine": { backgroundColor: "var(--selection)" },
-  ".cm-lineNumbers .cm-gutterElement.cm-markedLine": { boxShadow: "inset 3px 0 var(--accent)" },
+  // A border, since forced colours take away all else.
+  ".cm-lineNumbers .cm-gutterElement.cm-markedLine": { paddingLeft: "7px", borderLeft: "3px solid var(--accent)" },
 
   // Underlines differ by shape, colour comes second.
   ".cm-lintRange": {
@@ -82,8 +83,7 @@ const textTheme = EditorView.theme({
 
   // Below 16 px, phones zoom into a field that gets the focus.
   "@media (pointer: coarse)": {
-    "&": { fontSize: "16px" },
-    ".cm-scroller": { lineHeight: "24px" },
+    ".cm-scroller": { fontSize: "16px", lineHeight: "24px" },
   },
 });
 
