@@ -13,7 +13,7 @@ import styles from "./Picture.module.css";
 import { Stage } from "./Stage.tsx";
 import { useMarks } from "./use-marks.ts";
 import { homeView, largestZoom, reachOf, type Size, smallestZoom } from "./viewport.ts";
-import { WholeContext } from "./WholeContext.ts";
+import { WholeContext } from "./whole-context.ts";
 
 const nodeTypes = { lane: LaneFrame, stage: Stage, overview: LaneOverview };
 const proOptions = { hideAttribution: true };

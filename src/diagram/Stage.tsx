@@ -4,8 +4,8 @@ import type { EntryBox, StageBox } from "../core/index.ts";
 import { type EntryWindow, entryWindow, wholeWindow } from "./entry-window.ts";
 import type { StageNode } from "./nodes.ts";
 import styles from "./Stage.module.css";
-import { useIsWhole } from "./WholeContext.ts";
 import { Words } from "./Words.tsx";
+import { useIsWhole } from "./whole-context.ts";
 
 /** A stage, its entries as plain elements inside, and the words of the arrow that leads to it. */
 export const Stage = memo(({ data: { stage, arrow }, positionAbsoluteX, positionAbsoluteY }: NodeProps<StageNode>) => (

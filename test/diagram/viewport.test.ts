@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { layOutPlan, type Plan } from "../../src/core/index.ts";
+import { fittingView, homeView, revealingView } from "../../src/diagram/viewport.ts";
+import { makeGrid, workedExample } from "../core/layout/make-plan.ts";
+
+const canvas = { width: 828, height: 700 };
+
+function layOut(plan: Plan, width = 788) {
+  return layOutPlan(plan, { flow: "row", width, showDropped: true, collapsed: new Set() });
+}
+
+describe("a new document", () => {
+  it("stands at 100 % in the top left corner if it fits the width", () => {
+    expect(homeView(layOut(workedExample), canvas)).toEqual({ x: 20, y: 20, zoom: 1 });
+  });
+
+  it("is shrunk to the width, but not below 60 %", () => {
+    const wide = layOut(makeGrid(1, 4, 1));
+    expect(homeView(wide, canvas).zoom).toBeCloseTo(788 / wide.width);
+    expect(homeView(layOut(makeGrid(1, 40, 1)), canvas).zoom).toBe(0.6);
+  });
+});
+
+describe("fitting", () => {
+  it("shows the whole picture", () => {
+    const layout = layOut(makeGrid(3, 8, 40));
+    const { x, y, zoom } = fittingView(layout, canvas);
+    expect(x).toBeGreaterThanOrEqual(20);
+    expect(x + layout.width * zoom).toBeLessThanOrEqual(808.1);
+    expect(y + layout.height * zoom).toBeLessThanOrEqual(700);
+  });
+
+  it("enlarges nothing", () => {
+    expect(fittingView(layOut(makeGrid(1, 1, 1)), canvas).zoom).toBe(1);
+  });
+});
+
+describe("bringing something into view", () => {
+  const view = { x: 20, y: 20, zoom: 1 };
+
+  it("leaves the picture alone if it is in view", () => {
+    expect(revealingView(view, canvas, { x: 100, y: 100, width: 200, height: 36 })).toBe(view);
+  });
+
+  it("moves as little as it takes", () => {
+    expect(revealingView(view, canvas, { x: 100, y: 900, width: 200, height: 36 })).toEqual({
+      x: 20,
+      y: -292,
+      zoom: 1,
+    });
+    expect(revealingView(view, canvas, { x: -300, y: 0, width: 200, height: 36 })).toEqual({ x: 308, y: 20, zoom: 1 });
+  });
+
+  it("starts with the beginning of what is too large", () => {
+    const { x, y } = revealingView(view, canvas, { x: 1000, y: 2000, width: 5000, height: 5000 });
+    expect([x + 1000, y + 2000]).toEqual([8, 8]);
+  });
+});
