@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nestedTooDeeply } from "../diagnostics/yaml-messages.ts";
 import {
@@ -10,11 +10,13 @@ import {
   unknownTag,
 } from "../diagnostics/yaml-value-messages.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
-import { checkImplicitKey } from "./check-implicit-key.ts";
+import { checkEntry } from "./check-entry.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { type PendingMerge, settleMerges } from "./merge-mappings.ts";
-import { collectOwnPairs } from "./own-pairs.ts";
+import { OwnPairs } from "./own-pairs.ts";
+import type { ScalarContext } from "./read-scalar-text.ts";
 import { readTag } from "./read-tag.ts";
+import { revealAlias, revealAnchor } from "./reveal-anchor.ts";
 import type { SourceMapping, SourceNode, SourcePair, SourceScalar, SourceSequence } from "./source-node.ts";
 
 /** Gives a text's structure its meaning; what PyYAML refuses there is reported. */
@@ -26,11 +28,11 @@ export function buildNodes(text: string, contents: ParsedNode | null, report: Re
   return root;
 }
 
-class NodeBuilder {
+class NodeBuilder implements ScalarContext {
+  readonly text: string;
+  readonly report: Report;
   private readonly anchors = new Map<string, SourceNode>();
   private readonly merges: PendingMerge[] = [];
-  private readonly text: string;
-  private readonly report: Report;
 
   constructor(text: string, report: Report) {
     this.text = text;
@@ -44,11 +46,12 @@ class NodeBuilder {
   /** `indent` is the column of the block collection around the node, -1 for none; `depth` counts all collections around. */
   build(node: ParsedNode, indent: number, depth: number): SourceNode {
     if (isScalar(node)) {
-      const scalar = buildScalar(node, { text: this.text, indent, report: this.report });
+      revealAnchor(node, this.text, this.report);
+      const scalar = buildScalar(node, indent, this);
       this.register(node.anchor, scalar);
       return scalar;
     }
-    if (isAlias(node)) return this.follow(node);
+    if (isAlias(node)) return this.follow(node.source, node.range);
     if (depth >= depthLimit) {
       this.report(nestedTooDeeply({ from: node.range[0], to: node.range[0] + 1 }, depthLimit));
       return emptyScalar(node.range[0]);
@@ -64,18 +67,18 @@ class NodeBuilder {
     this.register(node.anchor, mapping);
 
     const column = blockColumn(node, indent);
-    const own = collectOwnPairs(pairs, this.report);
+    const own = new OwnPairs(pairs);
     const merged: SourceMapping[] = [];
     for (const pair of node.items) {
       const key = this.buildKey(pair.key, column, depth);
       const end = key === "merge" || key === null ? pair.key.range[1] : key.range.to;
-      if (pair.srcToken !== undefined) checkImplicitKey(this.text, pair.srcToken, pair.key.range[0], this.report);
+      if (pair.srcToken !== undefined) checkEntry(this.text, pair.srcToken, node.flow === true, this.report);
       const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, column, depth);
       if (key === "merge") this.collectMerged(value, merged);
       else if (key !== null) own.add(key, collection === "set" ? emptyScalar(end) : value);
       if (node.flow !== true) range.to = Math.max(end, value.range.to);
     }
-    own.reportDuplicates();
+    own.reportDuplicates(this.report);
     if (merged.length > 0) this.merges.push({ pairs, merged, range });
     return mapping;
   }
@@ -90,11 +93,17 @@ class NodeBuilder {
   /** Null, and reported, for a key that Python can't hash. */
   private buildKey(node: ParsedNode, indent: number, depth: number): SourceScalar | "merge" | null {
     if (isScalar(node)) {
-      const key = buildKey(node, { text: this.text, indent, report: this.report });
+      const alias = revealAlias(node, this.text);
+      if (alias !== null) return this.asKey(this.follow(alias, node.range));
+      revealAnchor(node, this.text, this.report);
+      const key = buildKey(node, indent, this);
       if (key !== "merge") this.register(node.anchor, key);
       return key;
     }
-    const key = this.build(node, indent, depth);
+    return this.asKey(this.build(node, indent, depth));
+  }
+
+  private asKey(key: SourceNode): SourceScalar | null {
     if (key.kind === "scalar") return key;
     const { from, to } = key.range;
     this.report(unhashableKey(key.range, this.text.slice(Math.max(0, from - 1), to)));
@@ -154,12 +163,11 @@ class NodeBuilder {
   }
 
   /** The contents of the anchor at the place of the alias; an anchor that is being built is shared as it grows. */
-  private follow(alias: Alias.Parsed): SourceNode {
-    const range = { from: alias.range[0], to: alias.range[1] };
-    const target = this.anchors.get(alias.source);
-    if (target !== undefined) return { ...target, range, anchorRange: target.range };
-    this.report(undefinedAlias(range, alias.source));
-    return emptyScalar(range.from);
+  private follow(name: string, [from, to]: readonly [number, number, number]): SourceNode {
+    const target = this.anchors.get(name);
+    if (target !== undefined) return { ...target, range: { from, to }, anchorRange: target.range };
+    this.report(undefinedAlias({ from, to }, name));
+    return emptyScalar(from);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Scalar } from "yaml";
-import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import {
   impossibleDate,
   reservedWord,
@@ -10,42 +10,40 @@ import {
 } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { constructScalar } from "./construct-scalar.ts";
-import { readScalarText, type ScalarText } from "./read-scalar-text.ts";
+import { readScalarText, type ScalarContext, type ScalarText } from "./read-scalar-text.ts";
 import { readTag } from "./read-tag.ts";
 import { resolveTag, type ScalarTag } from "./resolve-tag.ts";
 import type { SourceScalar } from "./source-node.ts";
 
-/** What a scalar is read in. */
-export interface ScalarContext {
-  readonly text: string;
-  /** The column of the block collection around it, -1 for none. */
-  readonly indent: number;
-  readonly report: Report;
-}
-
-/** The scalar as PyYAML constructs it; where it raises, that is reported, and the scalar is a string. */
-export function buildScalar(node: Scalar.Parsed, context: ScalarContext): SourceScalar {
-  const written = readScalarText(context.text, node, context.indent, context.report);
+/**
+ * The scalar as PyYAML constructs it; where it raises, that is reported, and the scalar is a string. `indent` is the column
+ * of the block collection around it, -1 for none.
+ */
+export function buildScalar(node: Scalar.Parsed, indent: number, context: ScalarContext): SourceScalar {
+  const written = readScalarText(node, indent, context);
   return construct(node, written, settleTag(node, written, context), context);
 }
 
 /** The same for a key, where `<<` stands for a merge and `=` for itself. */
-export function buildKey(node: Scalar.Parsed, context: ScalarContext): SourceScalar | "merge" {
-  const written = readScalarText(context.text, node, context.indent, context.report);
+export function buildKey(node: Scalar.Parsed, indent: number, context: ScalarContext): SourceScalar | "merge" {
+  const written = readScalarText(node, indent, context);
   const tag = settleTag(node, written, context);
   if (tag === "merge") return "merge";
   return construct(node, written, tag === "value" ? "str" : tag, context);
 }
 
 /** The tag that the scalar has or, as a plain one, gets; null, and reported, where it has one that a scalar can't have. */
-function settleTag(node: Scalar.Parsed, written: ScalarText, { report }: ScalarContext): ScalarTag | null {
+function settleTag(
+  node: Scalar.Parsed,
+  { value, range, style }: ScalarText,
+  { report }: ScalarContext,
+): ScalarTag | null {
   const tag = readTag(node.tag);
-  const range = { from: written.from, to: written.to };
   switch (tag.kind) {
     case "none":
-      return written.style === "plain" ? resolveTag(written.value) : "str";
+      return style === "plain" ? resolveTag(value) : "str";
     case "non-specific":
-      return resolveTag(written.value);
+      return resolveTag(value);
     case "scalar":
       return tag.tag;
     case "collection":
@@ -59,21 +57,13 @@ function settleTag(node: Scalar.Parsed, written: ScalarText, { report }: ScalarC
 
 function construct(
   node: Scalar.Parsed,
-  written: ScalarText,
+  { value, range, source, style }: ScalarText,
   tag: ScalarTag | null,
-  { text, report }: ScalarContext,
+  { report }: ScalarContext,
 ): SourceScalar {
-  const range = { from: written.from, to: written.to };
-  const source = text.slice(range.from, range.to);
-  const scalar = constructScalar(tag ?? "str", written.value);
+  const scalar = constructScalar(tag ?? "str", value);
   if (scalar === null && tag !== null) report(explainFailure(tag, range, source, shortTag(node.tag)));
-  return {
-    kind: "scalar",
-    range,
-    scalar: scalar ?? { type: "str", value: written.value },
-    source,
-    style: written.style,
-  };
+  return { kind: "scalar", range, scalar: scalar ?? { type: "str", value }, source, style };
 }
 
 function explainFailure(tag: ScalarTag, range: SourceRange, source: string, written: string): Diagnostic {

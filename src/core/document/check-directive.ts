@@ -10,7 +10,10 @@ export function createDirectiveCheck(): (source: string, from: number) => Diagno
     const [, name = "", value = ""] = /^%([0-9A-Za-z_-]*)(?: +(.*))?$/.exec(source) ?? [];
     if (name === "") return badDirective(range, source);
     if (name !== "YAML" && name !== "TAG") return null;
-    const match = name === "YAML" ? /^(\d+)\.\d+$/.exec(value) : /^(!(?:[0-9A-Za-z_-]*!)?) +\S+$/.exec(value);
+    const match =
+      name === "YAML"
+        ? /^(\d+)\.\d+$/.exec(value)
+        : /^(!(?:[0-9A-Za-z_-]*!)?) +[\w\-;/?:@&=+$,.!~*'()[\]%]+$/.exec(value);
     if (match === null) return badDirective(range, source);
     const [, subject = ""] = match;
     const directive = name === "YAML" ? name : `${name} ${subject}`;

@@ -8,8 +8,8 @@ export const documentLexeme = "\u0002";
 
 /** Watches over `---`, `...` and directives: PyYAML reads one document only. */
 export interface MarkerCheck {
-  /** Called for each lexeme outside scalars. Answers `stop` where a second document starts. */
-  see(lexeme: string, from: number): "stop" | null;
+  /** Called for each lexeme outside scalars. Tells where a second document starts. */
+  see(lexeme: string, from: number): "second document" | null;
   directive(source: string, from: number): void;
   end(): void;
 }
@@ -25,7 +25,7 @@ export function createMarkerCheck(complain: Complain): MarkerCheck {
     openDirective = null;
   }
 
-  function startDocument(lexeme: string, from: number): "stop" | null {
+  function startDocument(lexeme: string, from: number): "second document" | null {
     starting = false;
     const range = { from, to: from + lexeme.length };
     if (lexeme === "...") {
@@ -36,7 +36,7 @@ export function createMarkerCheck(complain: Complain): MarkerCheck {
     documents += 1;
     if (documents > 1) {
       complain("structure", secondDocument(range));
-      return "stop";
+      return "second document";
     }
     if (lexeme === "---") openDirective = null;
     else closeDirective();

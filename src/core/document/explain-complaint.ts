@@ -37,12 +37,15 @@ export function explainComplaint(error: YAMLError, text: string): Diagnostic | n
     case "KEY_OVER_1024_CHARS":
       return messages.longKey({ from, to: from + 1 });
     case "MULTILINE_IMPLICIT_KEY":
+      // PyYAML takes a block scalar in the column of its key for the value.
+      if (/^[|>]/.test(text.slice(from, from + 1))) return messages.unsureBlockPlace({ from, to: from + 1 });
       return messages.multilineKey(range);
     case "MISSING_CHAR":
       return explainMissing(error.message, range, written);
     case "RESOURCE_EXHAUSTION":
     case "IMPOSSIBLE":
     case "UNEXPECTED_TOKEN":
+      if (/^[|>]/.test(written)) return messages.unsureBlockPlace({ from, to: from + 1 });
       return messages.unexpected(range, written);
   }
 }
@@ -56,6 +59,7 @@ function explainMissing(message: string, range: SourceRange, written: string): D
   if (message.startsWith("Comments must")) return null;
   if (message.startsWith("Missing directives-end")) return null;
   if (message.startsWith("Block scalars with")) return null;
+  if (message.startsWith("Tags and anchors") && written.startsWith(":")) return null;
   if (message.startsWith("Block collection cannot start")) return messages.contentOnMarkerLine(range);
   if (message.startsWith("Implicit map keys")) return messages.missingColon(range, written);
   if (message.startsWith("Sequence item without")) return messages.missingDash(range);

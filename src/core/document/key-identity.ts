@@ -1,24 +1,26 @@
 import type { ScalarValue } from "./source-node.ts";
 
-/** Two keys are the same key in a Python dict exactly if their identities are equal: 1, 1.0 and `true` are one key. */
-export function keyIdentity(scalar: ScalarValue): string {
+/** What tells keys apart, to be compared as a `Map` does. */
+export type KeyIdentity = string | number | bigint | symbol | null;
+
+/** Two keys are the same key of a Python dict exactly if their identities are: 1, 1.0 and `true` are one key. */
+export function keyIdentity(scalar: ScalarValue): KeyIdentity {
   switch (scalar.type) {
     case "str":
-      return `s${scalar.value}`;
     case "int":
-      return `n${scalar.value}`;
+      return scalar.value;
     case "bool":
-      return scalar.value ? "n1" : "n0";
+      return scalar.value ? 1n : 0n;
     case "float":
-      return `n${Number.isInteger(scalar.value) ? BigInt(scalar.value) : scalar.value}`;
+      return Number.isInteger(scalar.value) ? BigInt(scalar.value) : scalar.value;
     case "null":
-      return "null";
+      return null;
     case "date":
-      return `d${scalar.text}`;
+      return Symbol.for(`date ${scalar.text}`);
     case "datetime":
-      return `t${moment(scalar.text)}`;
+      return Symbol.for(`datetime ${moment(scalar.text)}`);
     case "bytes":
-      return `b${scalar.hex}`;
+      return Symbol.for(`bytes ${scalar.hex}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { mergesTooLarge } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
-import { keyIdentity } from "./key-identity.ts";
+import { type KeyIdentity, keyIdentity } from "./key-identity.ts";
 import type { SourceMapping, SourcePair } from "./source-node.ts";
 
 /** How many entries all merges of a text may make together. */
@@ -26,7 +26,7 @@ export function settleMerges(pending: readonly PendingMerge[], report: Report): 
 
   function settle(merge: PendingMerge): void {
     waiting.delete(merge.pairs);
-    const result = new Map<string, SourcePair>();
+    const result = new Map<KeyIdentity, SourcePair>();
     for (const mapping of merge.merged) {
       const inner = waiting.get(mapping.pairs);
       if (inner !== undefined) settle(inner);
@@ -46,8 +46,8 @@ export function settleMerges(pending: readonly PendingMerge[], report: Report): 
 }
 
 /** The later value, under the key and at the place of the earlier one. */
-function overwrite(result: Map<string, SourcePair>, pair: SourcePair): void {
-  const identity = pair.key.kind === "scalar" ? keyIdentity(pair.key.scalar) : "";
+function overwrite(result: Map<KeyIdentity, SourcePair>, pair: SourcePair): void {
+  const identity = pair.key.kind === "scalar" ? keyIdentity(pair.key.scalar) : null;
   const earlier = result.get(identity);
   result.set(identity, earlier === undefined ? pair : { ...pair, key: earlier.key });
 }

@@ -3,16 +3,15 @@ const decimalDigitLimit = 4300;
 
 /** An integer in any notation of YAML 1.1, as PyYAML reads `!!int`; null where Python raises. */
 export function parseIntAsPython(text: string): bigint | null {
-  const { sign, digits } = splitSign(text.replaceAll("_", ""));
+  const { sign, digits } = splitSign(text.replaceAll("_", "").trim());
   const magnitude = parseMagnitude(digits);
   if (magnitude === null) return null;
   return sign === -1 ? -magnitude : magnitude;
 }
 
 function parseMagnitude(digits: string): bigint | null {
-  if (/^0b[01]+$/.test(digits)) return BigInt(digits);
-  if (/^0x[0-9a-fA-F]+$/.test(digits)) return BigInt(digits);
-  if (/^0[oO]?[0-7]*$/.test(digits)) return BigInt(`0o0${digits.replace(/^0[oO]?/, "")}`);
+  if (/^(?:0b[01]+|0x[0-9a-fA-F]+)$/.test(digits)) return BigInt(digits);
+  if (digits.startsWith("0")) return /^0o?[0-7]*$/i.test(digits) ? BigInt(`0o0${digits.replace(/^0o?/i, "")}`) : null;
   if (digits.includes(":")) return parseSexagesimal(digits);
   return /^[1-9][0-9]*$/.test(digits) && digits.length <= decimalDigitLimit ? BigInt(digits) : null;
 }

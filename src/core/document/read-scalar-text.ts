@@ -1,52 +1,73 @@
 import { Scalar } from "yaml";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { badBlockHeader, badEscape, unexpected, wrongBlockIndentation } from "../diagnostics/yaml-messages.ts";
+import {
+  badBlockHeader,
+  badEscape,
+  unexpected,
+  wrongBlockIndentation,
+  wrongIndentation,
+} from "../diagnostics/yaml-messages.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import { columnOf } from "./column-of.ts";
 import { decodeBlockScalar } from "./decode-block-scalar.ts";
 import { decodeDoubleQuoted } from "./decode-double-quoted.ts";
 import { foldLines } from "./fold-lines.ts";
 import type { SourceScalar } from "./source-node.ts";
 
+/** What the scalars of a text are read with. */
+export interface ScalarContext {
+  readonly text: string;
+  readonly report: Report;
+}
+
 /** The text that a scalar stands for, before its type. */
 export interface ScalarText {
   readonly value: string;
   readonly style: SourceScalar["style"];
-  readonly from: number;
-  readonly to: number;
+  readonly range: SourceRange;
+  /** As written, with its quotes. */
+  readonly source: string;
 }
 
 /** Reads a scalar's text as PyYAML does. `indent` is the column of the block collection around it, -1 for none. */
-export function readScalarText(text: string, node: Scalar.Parsed, indent: number, report: Report): ScalarText {
+export function readScalarText(node: Scalar.Parsed, indent: number, context: ScalarContext): ScalarText {
+  const { text, report } = context;
   const [from, to] = node.range;
+  const source = text.slice(from, to);
   switch (node.type) {
     case Scalar.QUOTE_SINGLE: {
-      const value = foldLines(text.slice(from + 1, to - 1).replaceAll("''", "'"));
-      return { value, style: "quoted", from, to };
+      const value = foldLines(source.slice(1, -1).replaceAll("''", "'"));
+      return { value, style: "quoted", range: { from, to }, source };
     }
     case Scalar.QUOTE_DOUBLE: {
-      const { value, badEscapes } = decodeDoubleQuoted(text.slice(from + 1, to - 1));
+      const { value, badEscapes } = decodeDoubleQuoted(source.slice(1, -1));
       for (const bad of badEscapes) {
         const range = { from: from + 1 + bad.from, to: from + 1 + bad.to };
         report(badEscape(range, text.slice(range.from, range.to)));
       }
-      return { value, style: "quoted", from, to };
+      return { value, style: "quoted", range: { from, to }, source };
     }
     case Scalar.BLOCK_LITERAL:
     case Scalar.BLOCK_FOLDED:
-      return readBlockScalar(text, node, indent, report);
+      return readBlockScalar(node, indent, context);
     default:
-      return { value: foldLines(text.slice(from, to)), style: "plain", from, to };
+      return { value: foldLines(source), style: "plain", range: { from, to }, source };
   }
 }
 
-function readBlockScalar(text: string, node: Scalar.Parsed, indent: number, report: Report): ScalarText {
-  const [from, to] = node.range;
+function readBlockScalar(node: Scalar.Parsed, indent: number, { text, report }: ScalarContext): ScalarText {
+  const [from, packageEnd] = node.range;
+  const column = columnOf(text, from);
+  if (column < indent && text.slice(from - column, from).trim() === "")
+    report(wrongIndentation({ from, to: from + 1 }));
   const scalar = decodeBlockScalar(text, from, indent);
   if (scalar === null) {
     report(badBlockHeader({ from, to: from + 1 }, text.charAt(from)));
-    return { value: "", style: "block", from, to };
+    return { value: "", style: "block", range: { from, to: from + 1 }, source: text.charAt(from) };
   }
-  checkEnd(text, scalar.end, to, report);
-  return { value: scalar.value, style: "block", from, to: Math.max(scalar.contentEnd, from + 1) };
+  checkEnd(text, scalar.end, packageEnd, report);
+  const to = Math.max(scalar.contentEnd, from + 1);
+  return { value: scalar.value, style: "block", range: { from, to }, source: text.slice(from, to) };
 }
 
 /** Where PyYAML ends a block scalar before the `yaml` package does, only comments may stand between, and the other way round. */

@@ -4,7 +4,8 @@ import { nestedTooDeeply, unsureLayout } from "../diagnostics/yaml-messages.ts";
 import { createTabCheck } from "./check-tabs.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { explainComplaint } from "./explain-complaint.ts";
-import { createLexemeFilter } from "./lexeme-filter.ts";
+import { LexemeFilter } from "./lexeme-filter.ts";
+import { shapeText } from "./shape-text.ts";
 import { type Complain, type SyntaxComplaint, selectComplaints } from "./syntax-complaint.ts";
 
 /** The structure of the one document of a text, before anything in it has a meaning. */
@@ -19,7 +20,7 @@ const leastEffort = 500_000;
 
 /** Reads the structure of a text with the `yaml` package; null, and reported, where PyYAML would refuse it. */
 export function readSyntax(text: string, report: Report): Syntax | null {
-  let shape = text.replace(/[\u0085\u2028\u2029]/g, "\n");
+  let shape = shapeText(text);
   let spent = 0;
   for (;;) {
     const pass = readShape(text, shape);
@@ -64,16 +65,21 @@ function readShape(text: string, shape: string): Pass {
     }
   }
 
-  const filter = createLexemeFilter({ shape, tabs, complain, feed });
+  function skip(length: number): void {
+    parser.offset += length;
+  }
+
+  const filter = new LexemeFilter({ text, shape, tabs, complain, feed, skip });
   for (const lexeme of new Lexer().lex(shape)) {
     const answer = filter.accept(lexeme);
-    if (answer === null) {
-      if (parser.stack.length <= depthLimit + 3) continue;
+    if (answer === "unsure")
+      return { contents: null, complaints: complaints.slice(-1), read: filter.offset, straightened: null };
+    if (answer === "end") break;
+    if (answer !== "next") return { contents: null, complaints, read: filter.offset, ...answer };
+    if (parser.stack.length > depthLimit + 3) {
       complain("structure", nestedTooDeeply({ from: filter.offset - 1, to: filter.offset }, depthLimit));
       break;
     }
-    if (answer === "stop") break;
-    return { contents: null, complaints, read: filter.offset, straightened: answer.straightened };
   }
   filter.end();
   for (const token of parser.end()) for (const document of composer.next(token)) documents.push(document);

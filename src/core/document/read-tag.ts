@@ -9,6 +9,7 @@ export type NodeTag =
   | { readonly kind: "collection"; readonly tag: "map" | "seq" | "set" | "omap" | "pairs" }
   | { readonly kind: "unknown" };
 
+const noTag: NodeTag = { kind: "none" };
 const prefix = "tag:yaml.org,2002:";
 const scalarTags: ReadonlySet<string> = new Set([
   "null",
@@ -24,7 +25,7 @@ const scalarTags: ReadonlySet<string> = new Set([
 const collectionTags: ReadonlySet<string> = new Set(["map", "seq", "set", "omap", "pairs"]);
 
 export function readTag(written: string | undefined): NodeTag {
-  if (written === undefined) return { kind: "none" };
+  if (written === undefined) return noTag;
   if (written === "!") return { kind: "non-specific" };
   if (!written.startsWith(prefix)) return { kind: "unknown" };
   const tag = written.slice(prefix.length);
