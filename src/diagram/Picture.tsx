@@ -1,6 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, useReactFlow, useStore } from "@xyflow/react";
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type MouseEvent, type PointerEvent, useId, useMemo, useRef } from "react";
 import { findEntryAt, type Layout } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { Detail } from "./detail.ts";
@@ -33,6 +33,7 @@ interface PictureProps {
 /** The drawing itself: React Flow pans and zooms it and does nothing else. Nothing in it is for a screen reader or for the keyboard. */
 export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onToggle }: PictureProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const id = useId();
   const workspace = useWorkspaceStore();
   const { screenToFlowPosition } = useReactFlow();
   const nodes = useMemo(() => nodesOf(layout, detail), [layout, detail]);
@@ -55,8 +56,8 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
   const pick = (event: MouseEvent) => {
     const toggle = closest(event.target, "[data-toggle]")?.dataset["toggle"];
     if (toggle !== undefined) return onToggle?.(toggle);
-    const id = entryUnder(event);
-    if (id !== null) onPick(id);
+    const entry = entryUnder(event);
+    if (entry !== null) onPick(entry);
   };
 
   return (
@@ -70,6 +71,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
     >
       <WholeContext value={detail === "whole"}>
         <ReactFlow
+          id={id}
           nodes={nodes}
           nodeTypes={nodeTypes}
           defaultViewport={homeView(layout, canvas)}

@@ -1,7 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Layout, Rectangle } from "../core/index.ts";
-import { fittingView, homeView, revealingView, type Size, smallestZoom, type View } from "./viewport.ts";
+import { fittingView, homeView, largestZoom, revealingView, type Size, smallestZoom, type View } from "./viewport.ts";
 
 /** Where the picture stands, and how to move it. */
 export interface ViewControl {
@@ -25,8 +25,8 @@ export function useView(layout: Layout, documentId: number, canvas: Size): ViewC
     const now = { documentId, width: layout.canvasWidth, flow: layout.flow, empty: layout.lanes.length === 0 };
     const last = shown.current;
     shown.current = now;
-    const isNew = last.documentId !== documentId || (last.empty && !now.empty);
-    const isResized = last.width !== now.width || last.flow !== now.flow;
+    const isNew = last.documentId !== documentId || last.flow !== now.flow || (last.empty && !now.empty);
+    const isResized = last.width !== now.width;
     if (!isNew && (touched.current || !isResized)) return;
     touched.current = false;
     move(homeView(layout, canvas));
@@ -40,7 +40,7 @@ export function useView(layout: Layout, documentId: number, canvas: Size): ViewC
     (wanted: number) => {
       touched.current = true;
       const { x, y, zoom } = getViewport();
-      const next = Math.min(2, Math.max(smallestZoom, wanted));
+      const next = Math.min(largestZoom, Math.max(smallestZoom, wanted));
       const centre = { x: canvas.width / 2, y: canvas.height / 2 };
       const scale = next / zoom;
       move({ x: centre.x - (centre.x - x) * scale, y: centre.y - (centre.y - y) * scale, zoom: next });

@@ -18,30 +18,49 @@ export interface EntryWords {
 }
 
 /** Reads the words of entries; measures each name, label and index once. */
-export function createEntryWords(): (entry: Entry | DroppedEntry) => EntryWords {
-  const names = new Map<string, { readonly text: string; readonly width: number }>();
+export interface EntryReader {
+  readonly wordsOf: (entry: Entry | DroppedEntry) => EntryWords;
+  /** Width that an entry needs to be drawn uncut. */
+  readonly neededWidth: (entry: Entry | DroppedEntry) => number;
+}
+
+export function createEntryReader(): EntryReader {
+  const names = new Map<string, Name>();
   const series = new Map<string, Label>();
   const reasons = { architecture: new Map<string, Label>(), series: new Map<string, Label>() };
   const indexWidths: number[] = [];
 
-  return (entry) => {
+  const nameOf = ({ job }: Entry) => names.get(job) ?? remember(names, job, readName(job));
+  const labelOf = (entry: Entry | DroppedEntry) => {
     const dropped = droppedKind(entry);
-    const name = names.get(entry.job) ?? remember(names, entry.job, readName(entry.job));
-    const label =
-      dropped === null
-        ? (series.get(entry.series) ?? remember(series, entry.series, readSeries(entry.series)))
-        : (reasons[dropped].get(entry.architecture) ??
-          remember(reasons[dropped], entry.architecture, readReason(dropped, entry.architecture)));
-    indexWidths[entry.index] ??= styledWidth(`:${entry.index}`, "entry-index");
-    return {
-      name: name.text,
-      nameWidth: name.width,
-      indexWidth: indexWidths[entry.index] ?? 0,
-      label: label.text,
-      labelWidth: label.width,
-      tint: label.tint,
-    };
+    if (dropped === null) return series.get(entry.series) ?? remember(series, entry.series, readSeries(entry.series));
+    const known = reasons[dropped];
+    return (
+      known.get(entry.architecture) ?? remember(known, entry.architecture, readReason(dropped, entry.architecture))
+    );
   };
+  const indexWidthOf = ({ index }: Entry) => (indexWidths[index] ??= styledWidth(`:${index}`, "entry-index"));
+
+  return {
+    wordsOf(entry) {
+      const name = nameOf(entry);
+      const label = labelOf(entry);
+      return {
+        name: name.text,
+        nameWidth: name.width,
+        indexWidth: indexWidthOf(entry),
+        label: label.text,
+        labelWidth: label.width,
+        tint: label.tint,
+      };
+    },
+    neededWidth: (entry) => widthOf(nameOf(entry).width, indexWidthOf(entry), labelOf(entry).width),
+  };
+}
+
+interface Name {
+  readonly text: string;
+  readonly width: number;
 }
 
 interface Label {
@@ -50,7 +69,11 @@ interface Label {
   readonly tint: Tint;
 }
 
-function readName(job: string) {
+function widthOf(nameWidth: number, indexWidth: number, labelWidth: number): number {
+  return Math.ceil(2 * entryMeasures.padding + nameWidth + indexWidth + entryMeasures.between + labelWidth);
+}
+
+function readName(job: string): Name {
   const text = toOneLine(job);
   return { text, width: styledWidth(text, "entry-name") };
 }
@@ -72,16 +95,12 @@ function remember<Value>(known: Map<string, Value>, key: string, value: Value): 
   return value;
 }
 
-/** Width that an entry needs to be drawn uncut. */
-export function neededWidth({ nameWidth, indexWidth, labelWidth }: EntryWords): number {
-  return Math.ceil(2 * entryMeasures.padding + nameWidth + indexWidth + entryMeasures.between + labelWidth);
-}
-
 /** The name, cut to what an entry of this width leaves for it. */
 export function fittingName(words: EntryWords, width: number, dropped: boolean): string {
-  if (neededWidth(words) <= width) return words.name;
-  const room = width - 2 * entryMeasures.padding - words.indexWidth - entryMeasures.between - words.labelWidth;
-  return cutStyled(words.name, room, dropped ? "dropped-name" : "entry-name");
+  const { name, nameWidth, indexWidth, labelWidth } = words;
+  if (widthOf(nameWidth, indexWidth, labelWidth) <= width) return name;
+  const room = width - 2 * entryMeasures.padding - indexWidth - entryMeasures.between - labelWidth;
+  return cutStyled(name, room, dropped ? "dropped-name" : "entry-name");
 }
 
 /** Where an entry's words are: name, index, series or reason. */

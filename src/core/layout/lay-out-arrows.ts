@@ -47,7 +47,7 @@ function draw(
   flow: Flow,
   job?: string,
 ): Arrow {
-  const between = stages.filter(({ column }) => column > from.column && column < to.column);
+  const between = stages.slice(stages.indexOf(from) + 1, stages.indexOf(to));
   if (flow === "column") {
     return { kind, from: from.id, to: to.id, points: routeInColumn(from, to, between), words: wordsInColumn(kind, to) };
   }

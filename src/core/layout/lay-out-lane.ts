@@ -1,5 +1,5 @@
-import { countLane, type DroppedEntry, type Entry, type Lane, type Plan, type Stage } from "../plan/plan.ts";
-import type { EntryWords } from "./entry-words.ts";
+import { countLane, type Lane, type Plan, type Stage } from "../plan/plan.ts";
+import type { EntryReader } from "./entry-words.ts";
 import { type AbsentJob, withheldLabel } from "./labels.ts";
 import { layOutArrows, missingStages } from "./lay-out-arrows.ts";
 import { layOutHead } from "./lay-out-head.ts";
@@ -18,7 +18,7 @@ export interface LaneFrame {
   readonly width: number;
   /** Of the heads, which stay in the canvas even if the lane is wider. */
   readonly headWidth: number;
-  readonly wordsOf: (entry: Entry | DroppedEntry) => EntryWords;
+  readonly wordsOf: EntryReader["wordsOf"];
   readonly architecturesOf: (job: string, column: number) => readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import { createEntryWords } from "./entry-words.ts";
+import { createEntryReader } from "./entry-words.ts";
 import { layOutLane } from "./lay-out-lane.ts";
 import type { LaneBox, Layout, LayoutOptions } from "./layout.ts";
 import { measureColumns } from "./measure-columns.ts";
@@ -11,8 +11,8 @@ import { share, shareList } from "./share.ts";
  * the same layout. Boxes that equal those of `previous` are those of `previous`, up to the layout itself: identity says what changed.
  */
 export function layOutPlan(plan: Plan, options: LayoutOptions, previous?: Layout): Layout {
-  const wordsOf = createEntryWords();
-  const columns = measureColumns(plan, options, wordsOf);
+  const { wordsOf, neededWidth } = createEntryReader();
+  const columns = measureColumns(plan, options, neededWidth);
   const width = Math.max(options.width, columns.width);
   const headWidth = Math.min(width, Math.max(options.width, narrowestHead));
   const frame = { plan, options, columns, width, headWidth, wordsOf, architecturesOf: createArchitecturesOf(plan) };

@@ -1,5 +1,5 @@
 import type { Dialect, DroppedEntry, Entry, Lane, LaneCounts, Stage } from "../plan/plan.ts";
-import { droppedKind, type EntryWords, fittingName } from "./entry-words.ts";
+import { droppedKind, type EntryReader, fittingName } from "./entry-words.ts";
 import { type AbsentJob, collapsedNote, slotSentence, stageHeading, stageNote } from "./labels.ts";
 import type { EntryBox, Point, Rectangle, StageBox, TextBox } from "./layout.ts";
 import type { Column } from "./measure-columns.ts";
@@ -21,7 +21,7 @@ export interface StageDraft {
   /** Whether a later stage of the lane cannot wait for it. */
   readonly missing: boolean;
   readonly absent: () => readonly AbsentJob[];
-  readonly wordsOf: (entry: Entry | DroppedEntry) => EntryWords;
+  readonly wordsOf: EntryReader["wordsOf"];
 }
 
 /** Lays out one stage with its top left corner at `at`. */

@@ -1,6 +1,6 @@
 import type { DroppedEntry, Entry, Plan, Stage } from "../plan/plan.ts";
 import { drawnEntries } from "./drawn-entries.ts";
-import { type EntryWords, neededWidth } from "./entry-words.ts";
+import type { EntryReader } from "./entry-words.ts";
 import { stageHeading, stageNote } from "./labels.ts";
 import type { LayoutOptions, Step } from "./layout.ts";
 import { entryMeasures, laneMeasures, stageMeasures } from "./measures.ts";
@@ -36,11 +36,7 @@ interface Need {
 }
 
 /** Settles how wide each column is, so that stages align across lanes. */
-export function measureColumns(
-  plan: Plan,
-  options: LayoutOptions,
-  wordsOf: (entry: Entry | DroppedEntry) => EntryWords,
-): Columns {
+export function measureColumns(plan: Plan, options: LayoutOptions, neededWidth: EntryReader["neededWidth"]): Columns {
   const needs = new Map<number, Need>();
   const drawn = new Map<Stage, readonly (Entry | DroppedEntry)[]>();
   const steps = countSteps(plan);
@@ -56,7 +52,7 @@ export function measureColumns(
       drawn.set(stage, entries);
       if (stage.entries.length === 0) continue;
       need.most = Math.max(need.most, entries.length);
-      for (const entry of entries) need.entry = Math.max(need.entry, neededWidth(wordsOf(entry)));
+      for (const entry of entries) need.entry = Math.max(need.entry, neededWidth(entry));
       const counts = { entries: stage.entries.length, dropped: stage.dropped.length };
       const heading = stageHeading(stage.number, steps.get(stage.column) ?? null);
       need.heading = Math.max(need.heading, headingWidth(heading, stageNote(counts, plan.dialect)));

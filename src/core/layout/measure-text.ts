@@ -11,8 +11,7 @@ const zeroWidthJoiner = 0x200d;
 /** Width of a text on one line, in pixels for a size in pixels. Kerning is left out: texts are drawn without. */
 export function measureText(text: string, face: FontFace, size: number): number {
   const advances: FontAdvances = fontAdvances[face];
-  const [advance = advances.unknown] = advances.latin;
-  if (advances.latin.length === 1 && isPlain(text)) return (text.length * advance * size) / 1000;
+  if (isPlain(text)) return (plainWidth(text, advances.latin) * size) / 1000;
 
   let width = 0;
   let joined = false;
@@ -31,6 +30,13 @@ export function isPlain(text: string): boolean {
     if (unit < 0x20 || unit > 0x7e) return false;
   }
   return true;
+}
+
+function plainWidth(text: string, latin: readonly number[]): number {
+  if (latin.length === 1) return text.length * (latin[0] ?? 0);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += latin[text.charCodeAt(i) - 0x20] ?? 0;
+  return width;
 }
 
 function advanceOf(character: string, codePoint: number, { latin, others, unknown }: FontAdvances): number {
