@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { trimYaml } from "./scripts/support/trim-yaml.ts";
 
 /** One policy for every page of the build. CodeMirror puts its styles into a style element, hence 'unsafe-inline' there. */
 const contentSecurityPolicy = [
@@ -32,7 +33,7 @@ function policyInBuild(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policyInBuild()],
+  plugins: [react(), trimYaml(), policyInBuild()],
   build: {
     target: "es2023",
     // The policy allows no data: fonts, and a file of its own is cached.
@@ -40,5 +41,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [trimYaml()] },
 });

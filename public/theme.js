@@ -6,7 +6,7 @@
   } catch {
     // Storage is denied, as in a sandboxed frame: the system decides.
   }
-  var inLink = /[&]theme=(light|dark)(&|$)/.exec(location.hash);
+  var inLink = /^#\d+\..*&theme=(light|dark)(&|$)/.exec(location.hash);
   if (inLink) choice = inLink[1];
   var dark = choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = dark ? "dark" : "light";

@@ -5,14 +5,14 @@ import "./base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { afterFirstPaint } from "./app/after-first-paint.ts";
 import { createAddress } from "./app/create-address.ts";
 import { createCommands } from "./app/create-commands.ts";
-import { createLinks } from "./app/create-links.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
-import { openAndKeep } from "./app/open-and-keep.ts";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
+import { hasTabDraft } from "./drafts/tab-draft-key.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
 import { createWorkspace } from "./store/workspace.ts";
 import { createAnalysisClient } from "./worker/create-analysis-client.ts";
@@ -21,18 +21,28 @@ const today = new Date().toISOString().slice(0, 10);
 const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today });
 const page = createPage();
 const address = createAddress();
-const links = createLinks({ workspace, page, address });
-const commands = createCommands({ workspace, page, share: () => void links.share() });
 
-startTheme(null);
-await openAndKeep({
-  workspace,
-  page,
-  links,
-  openFirstText: () =>
-    workspace.getState().replaceText(workedExample.text, { kind: "example", title: workedExample.title }),
+const openFirstText = () => {
+  const { documentId, replaceText } = workspace.getState();
+  if (documentId === 0) replaceText(workedExample.text, { kind: "example", title: workedExample.title });
+};
+
+/** Links and drafts: their code is loaded first where the page begins with one, else after the first diagram. */
+const opened = new Promise<void>((open) => {
+  if (address.hasPayload() || hasTabDraft()) {
+    open();
+    return;
+  }
+  openFirstText();
+  afterFirstPaint(open);
+}).then(async () => {
+  const { openAndKeep } = await import("./app/open-and-keep.ts");
+  return openAndKeep({ workspace, page, address, openFirstText });
 });
 
+const commands = createCommands({ workspace, page, share: () => void opened.then((links) => links.share()) });
+
+startTheme(address.readTheme());
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");
 createRoot(root).render(

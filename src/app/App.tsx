@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { useMediaQuery } from "../ui/use-media-query.ts";
-import { Announcer } from "./Announcer.tsx";
 import styles from "./App.module.css";
+import { afterFirstPaint } from "./after-first-paint.ts";
 import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
-import { Notices } from "./Notices.tsx";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
 
 const NarrowPage = lazy(() => import("./NarrowPage.tsx"));
+const Messages = lazy(() => import("./Messages.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
@@ -29,6 +29,9 @@ export function App({ page, commands }: AppProps) {
   const saved = useStore(page, (state) => state.saved);
   const helpOpen = useStore(page, (state) => state.helpOpen);
   const replaceText = useWorkspace((state) => state.replaceText);
+
+  const [painted, setPainted] = useState(false);
+  useEffect(() => afterFirstPaint(() => setPainted(true)), []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -65,8 +68,11 @@ export function App({ page, commands }: AppProps) {
           </>
         )}
       </main>
-      <Notices page={page} />
-      <Announcer />
+      {painted ? (
+        <Suspense>
+          <Messages page={page} />
+        </Suspense>
+      ) : null}
       {helpOpen ? (
         <Suspense>
           <HelpDialog commands={commands} onClose={() => page.setState({ helpOpen: false })} />

@@ -1,4 +1,4 @@
-import { isEmpty, latestOutcome } from "../store/selectors.ts";
+import { isEmpty, isPending, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./EmptyState.module.css";
@@ -9,9 +9,9 @@ export function EmptyState() {
   const empty = useWorkspace(isEmpty);
   const outcome = useWorkspace(latestOutcome);
   const replaceText = useWorkspace((state) => state.replaceText);
-  const pending = useWorkspace((state) => state.pending);
+  const pending = useWorkspace(isPending);
 
-  if (pending && outcome === null) return <p className={styles["empty"]}>Planning…</p>;
+  if (pending && outcome === null && !empty) return <p className={styles["empty"]}>Planning…</p>;
   return (
     <div className={styles["empty"]}>
       <p className={styles["title"]}>{empty ? "No pipeline yet" : "Nothing to draw"}</p>

@@ -1,10 +1,10 @@
 import { CircleHelp, Contrast, Ellipsis } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { LazyMenu } from "../ui/LazyMenu.tsx";
 import type { MenuItem } from "../ui/Menu.tsx";
 import { Brand } from "./Brand.tsx";
 import { type Command, commandMenuItem } from "./commands.ts";
-import { examples } from "./examples/examples.ts";
 import type { Example } from "./examples/worked-example.ts";
 import styles from "./Header.module.css";
 import { type ThemeChoice, useThemeChoice } from "./theme.ts";
@@ -25,6 +25,9 @@ export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
   const item = (id: string) => commands.filter((command) => command.id === id).map(commandMenuItem);
   const run = (id: string) => commands.find((command) => command.id === id)?.run();
 
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  const loadExamples = () => void import("./examples/examples.ts").then((loaded) => setExamples(loaded.examples));
+
   const exampleItems = examples.map(
     (example): MenuItem => ({
       id: example.title,
@@ -44,7 +47,7 @@ export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
         Flightplan
       </h1>
       {narrow ? null : (
-        <LazyMenu label="Examples" items={exampleItems}>
+        <LazyMenu label="Examples" items={exampleItems} onNear={loadExamples}>
           Examples <span aria-hidden="true">▾</span>
         </LazyMenu>
       )}
@@ -59,6 +62,7 @@ export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
         <LazyMenu
           label="More"
           className={styles["icon"]}
+          onNear={loadExamples}
           items={[
             ...exampleItems.map((one) => ({ ...one, label: `Example: ${one.label}` })),
             ...item("help"),

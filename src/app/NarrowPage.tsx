@@ -15,13 +15,14 @@ export default function NarrowPage({ page }: { readonly page: Page }) {
   const problems = useWorkspace((state) => latestDiagnostics(state).length);
   const workspace = useWorkspaceStore();
 
-  useEffect(
-    () =>
-      workspace.subscribe((state, previous) => {
-        if (state.reveal !== previous.reveal) page.setState({ tab: "source" });
-      }),
-    [workspace, page],
-  );
+  useEffect(() => {
+    let { reveal } = workspace.getState();
+    return workspace.subscribe((state) => {
+      if (state.reveal === reveal) return;
+      reveal = state.reveal;
+      page.setState({ tab: "source" });
+    });
+  }, [workspace, page]);
 
   const tabs = [
     { value: "source", label: "YAML" },

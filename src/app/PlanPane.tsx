@@ -1,7 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding, ubuntuFarm } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
-import { Details } from "../findings/Details.tsx";
 import { Verdict } from "../findings/Verdict.tsx";
 import { isEmpty, isStale, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -10,11 +9,14 @@ import { EmptyState } from "./EmptyState.tsx";
 import styles from "./PlanPane.module.css";
 import { useLayout } from "./use-layout.ts";
 
+const Details = lazy(() => import("../findings/Details.tsx"));
+
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
 export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const analysed = useWorkspace(shownAnalysed);
   const stale = useWorkspace(isStale);
   const empty = useWorkspace(isEmpty);
+  const hasSelection = useWorkspace((state) => state.selected !== null);
   const showDropped = useWorkspace((state) => state.showDropped);
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -44,7 +46,11 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
         ) : (
           <EmptyState />
         )}
-        <Details />
+        {hasSelection ? (
+          <Suspense>
+            <Details />
+          </Suspense>
+        ) : null}
       </Canvas>
     </section>
   );

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { EditorHandover, EditorProps } from "../editor/Editor.tsx";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { afterFirstPaint } from "./after-first-paint.ts";
 import styles from "./SourcePane.module.css";
 
 /**
@@ -59,17 +60,5 @@ function stateOf(field: HTMLTextAreaElement): EditorHandover {
     selectionEnd: field.selectionEnd,
     focused: document.activeElement === field,
     scrollTop: field.scrollTop,
-  };
-}
-
-/** Runs the task once the frame of the first diagram is out; returns a function that calls it off. */
-function afterFirstPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }

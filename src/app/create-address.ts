@@ -6,6 +6,10 @@
 export interface Address {
   /** The fragment with its `#`, or an empty string. */
   readFragment(): string;
+  /** Whether the fragment is a link's: `#<digits>.` begins a payload, everything else is an ordinary anchor. */
+  hasPayload(): boolean;
+  /** The theme that a link asks for beside its payload. */
+  readTheme(): "light" | "dark" | null;
   /** The page's own address with another fragment. */
   withFragment(fragment: string): string;
   /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
@@ -21,6 +25,7 @@ export function createAddress(): Address {
   let lastChange = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const hasPayload = () => /^#\d+\./.test(location.hash);
   const withFragment = (fragment: string) => {
     const page = location.href.split("#", 1)[0] ?? "";
     return `${page}${fragment}`;
@@ -28,6 +33,11 @@ export function createAddress(): Address {
 
   return {
     readFragment: () => location.hash,
+    hasPayload,
+    readTheme() {
+      const theme = hasPayload() ? /&theme=(light|dark)(?:&|$)/.exec(location.hash)?.[1] : undefined;
+      return theme === "light" || theme === "dark" ? theme : null;
+    },
     withFragment,
     showFragment(fragment) {
       clearTimeout(timer);

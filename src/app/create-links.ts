@@ -1,3 +1,5 @@
+import { decodeFragment } from "../permalink/decode-fragment.ts";
+import { encodeLink, fitsIntoLink } from "../permalink/encode-link.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
 import type { Page } from "./page.ts";
@@ -11,7 +13,7 @@ interface LinkContext {
 
 export interface Links {
   /** Opens the link in the address bar; answers whether there was one. A damaged one replaces nothing and is said. */
-  open(): Promise<boolean>;
+  open(): boolean;
   /** Whether the text is a link's, as it came: somebody else's until something of it changes. */
   showsOpened(): boolean;
   /** Copies a link to the text and its settings, and shows it in the address bar. */
@@ -21,21 +23,14 @@ export interface Links {
 /** What a link in the address bar is about, as long as nothing of it has changed. */
 type Linked = Pick<WorkspaceState, "text" | "settings" | "showDropped">;
 
-/** The codec comes when there is a link to read or, with the page at rest, before one is made. */
-const loadDecoder = () => import("../permalink/decode-fragment.ts");
-const loadEncoder = () => import("../permalink/encode-link.ts");
-
 /** Opens and makes links, and keeps the address bar true: a link stands there until what it says has changed. */
 export function createLinks({ workspace, page, address }: LinkContext): Links {
   let linked: Linked | null = null;
   let opened: Linked | null = null;
 
   const links: Links = {
-    async open() {
-      const fragment = address.readFragment();
-      if (!/^#\d+\./.test(fragment)) return false;
-      const { decodeFragment } = await loadDecoder();
-      const decoded = decodeFragment(fragment);
+    open() {
+      const decoded = decodeFragment(address.readFragment());
       switch (decoded.kind) {
         case "none":
           return false;
@@ -52,7 +47,6 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
     },
     showsOpened: () => opened !== null,
     async share() {
-      const { encodeLink, fitsIntoLink } = await loadEncoder();
       const state = workspace.getState();
       const shared = sharedStateOf(state);
       if (!fitsIntoLink(shared)) {

@@ -2,26 +2,28 @@ import { createDraftStore } from "../drafts/create-draft-store.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
 import type { Workspace } from "../store/workspace.ts";
-import type { Links } from "./create-links.ts";
+import type { Address } from "./create-address.ts";
+import { createLinks, type Links } from "./create-links.ts";
 import type { Page } from "./page.ts";
 
-interface DraftContext {
+interface OpenContext {
   readonly workspace: Workspace;
   readonly page: Page;
-  readonly links: Links;
-  /** Shows something where neither a link nor a draft does. */
+  readonly address: Address;
+  /** Shows something where neither a link nor a draft does; does nothing where something is shown already. */
   readonly openFirstText: () => void;
 }
 
 /**
- * Opens what the page begins with (the link in the address, else the tab's own draft, else the first text) and keeps the
- * text as the tab's draft from then on.
+ * Opens what the page begins with (the link in the address, else the tab's own draft, else the first text) and from then on
+ * keeps the text as the tab's draft and the address true.
  */
-export async function openAndKeep({ workspace, page, links, openFirstText }: DraftContext): Promise<void> {
+export async function openAndKeep({ workspace, page, address, openFirstText }: OpenContext): Promise<Links> {
   const drafts = createDraftStore();
+  const links = createLinks({ workspace, page, address });
   const tab = await claimTabDraft();
   let restored = false;
-  if (!(await links.open())) {
+  if (!links.open()) {
     restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
     if (!restored) openFirstText();
   }
@@ -33,12 +35,14 @@ export async function openAndKeep({ workspace, page, links, openFirstText }: Dra
     isOwn: () => !links.showsOpened(),
     onStatus: (status) => page.setState({ saved: status === "saved" }),
   });
+  return links;
 
   async function restore(id: string): Promise<boolean> {
     const stored = await drafts.load(id);
     if (stored.kind === "unavailable" || !stored.value) return false;
-    const { text, settings, showDropped } = stored.value;
-    workspace.getState().replaceText(text, { kind: "draft" }, { settings, showDropped });
+    const { text, format, settings, showDropped } = stored.value;
+    workspace.getState().replaceText(text, { kind: "draft" }, { format, settings, showDropped });
+    page.setState({ saved: true });
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import { createDraftId } from "./create-draft-id.ts";
 import { type HeldLock, holdLock } from "./hold-lock.ts";
+import { tabDraftKey } from "./tab-draft-key.ts";
 
 /** Which of the drafts is this tab's. A reload keeps it; a duplicated tab gets another one with the same text. */
 export interface TabDraft {
@@ -12,8 +13,6 @@ export interface TabDraft {
   /** Begins another draft; the former one stays as it is. */
   renew(): void;
 }
-
-const key = "flightplan:draft";
 
 /** How long a reloaded page may take to let go of its draft, until the tab is taken for a duplicate (milliseconds). */
 const patience = 200;
@@ -62,12 +61,12 @@ function createTabDraft(start: {
 }
 
 function lockName(id: string): string {
-  return `${key}:${id}`;
+  return `${tabDraftKey}:${id}`;
 }
 
 function readStored(): string | null {
   try {
-    const stored = sessionStorage.getItem(key);
+    const stored = sessionStorage.getItem(tabDraftKey);
     return stored !== null && /^[\w-]{1,64}$/.test(stored) ? stored : null;
   } catch {
     // Storage is denied, as in a sandboxed frame.
@@ -77,7 +76,7 @@ function readStored(): string | null {
 
 function writeStored(id: string) {
   try {
-    sessionStorage.setItem(key, id);
+    sessionStorage.setItem(tabDraftKey, id);
   } catch {
     // Denied or full: the draft is still saved, a reload just does not find it by itself.
   }

@@ -25,7 +25,7 @@ export function Containers({ entry, lane, stage }: ContainersProps) {
       </div>
       <h3 className={styles["heading"]}>When</h3>
       <p className={styles["text"]}>
-        {stage.column === 1 ? "First in its lane" : "Once everything in the earlier stages of its lane succeeded"}
+        {stage.column === 0 ? "First in its lane" : "Once everything in the earlier stages of its lane succeeded"}
         {others === 0 ? "." : `; ${others} more in its stage, run one after another today.`}
       </p>
       <h3 className={styles["heading"]}>Reported as</h3>

@@ -8,8 +8,8 @@ import { Containers } from "./Containers.tsx";
 import { Definition } from "./Definition.tsx";
 import styles from "./Details.module.css";
 
-/** Details of the pinned entry: why it is where it is, what runs it, and the definition it comes from. */
-export function Details() {
+/** Details of the pinned entry: why it is where it is, what runs it, and the definition it comes from. Loaded when first wanted. */
+export default function Details() {
   const found = useWorkspace(selectedEntry);
   const select = useWorkspace((state) => state.select);
   if (!found) return null;

@@ -10,14 +10,15 @@ export type ReplaceReason =
   | { readonly kind: "fix"; readonly title: string }
   | { readonly kind: "undo" };
 
-/** The choices that come with a text. */
-export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped">;
+/** The choices that come with a text, and how it was written where that is known better than from the text. */
+export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped"> &
+  Partial<Pick<WorkspaceState, "format">>;
 
 /** A replacement that can be taken back, with the choices made for the text before. */
 export interface Replacement {
   readonly id: number;
   readonly reason: ReplaceReason;
-  readonly previous: DocumentSettings & { readonly text: string };
+  readonly previous: Required<DocumentSettings> & { readonly text: string };
 }
 
 export interface DocumentSlice {
@@ -55,22 +56,26 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
 
     typeText(text) {
       if (text === get().text) return;
-      set({ text, revision: get().revision + 1 });
+      // What was typed since would go with the replacement, so from here on only the editor takes it back.
+      set({ text, revision: get().revision + 1, replacement: null });
     },
 
     replaceText(source, reason, chosen) {
-      const { text: previousText, settings, showDropped, revision, documentId } = get();
+      const { revision, documentId, ...previous } = get();
       const { text, format } = normaliseText(source);
       const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
-      const fresh = { settings: { ...defaultSettings, dialect: settings.dialect }, showDropped };
+      const fresh = {
+        settings: { ...defaultSettings, dialect: previous.settings.dialect },
+        showDropped: previous.showDropped,
+      };
       set({
-        ...(isNewDocument ? (chosen ?? fresh) : chosen),
         text,
-        format,
+        format: isNewDocument ? format : previous.format,
+        ...(isNewDocument ? (chosen ?? fresh) : chosen),
         revision: revision + 1,
         documentId: isNewDocument ? documentId + 1 : documentId,
-        replacement: isUndoable(reason, previousText, text)
-          ? { id: revision + 1, reason, previous: { text: previousText, settings, showDropped } }
+        replacement: isUndoable(reason, previous.text, text)
+          ? { id: revision + 1, reason, previous: documentOf(previous) }
           : null,
         ...(isNewDocument ? { selected: null, pointed: null, caret: null } : {}),
       });
@@ -86,8 +91,8 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
     undoReplacement() {
       const { replacement, replaceText } = get();
       if (!replacement) return;
-      const { text, settings, showDropped } = replacement.previous;
-      replaceText(text, { kind: "undo" }, { settings, showDropped });
+      const { text, ...chosen } = replacement.previous;
+      replaceText(text, { kind: "undo" }, chosen);
     },
 
     dismissReplacement() {
@@ -98,4 +103,8 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
 
 function isUndoable(reason: ReplaceReason, previousText: string, text: string): boolean {
   return reason.kind !== "undo" && previousText.trim() !== "" && previousText !== text;
+}
+
+function documentOf({ text, format, settings, showDropped }: Replacement["previous"]): Replacement["previous"] {
+  return { text, format, settings, showDropped };
 }

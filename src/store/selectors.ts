@@ -26,6 +26,11 @@ export function isEmpty(state: WorkspaceState): boolean {
   return state.text.trim() === "";
 }
 
+/** Whether an answer for the current text and choices is awaited. */
+export function isPending({ answered, text, settings }: WorkspaceState): boolean {
+  return answered === null || answered.text !== text || answered.settings !== settings;
+}
+
 /** Whether the picture is of an earlier text because the current one has no plan. */
 export function isStale(state: WorkspaceState): boolean {
   const shown = shownAnalysed(state);

@@ -35,18 +35,19 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 function keepAnalysed(workspace: Workspace, { client, farm, today }: WorkspaceOptions) {
   workspace.subscribe((state, previous) => {
     if (state.revision === previous.revision && state.settings === previous.settings) return;
-    workspace.setState({ pending: true });
-    void client.request(state.text, { ...state.settings, farm, today }).then((result) => {
+    const { text, settings, documentId } = state;
+    void client.request(text, { ...settings, farm, today }).then((result) => {
+      const answered = { text, settings };
       switch (result.kind) {
         case "superseded":
           return;
         case "failed":
-          workspace.setState({ pending: false, failure: result.reason, analysed: null });
+          workspace.setState({ answered, failure: result.reason, analysed: null });
           return;
         case "done": {
-          const analysed = { analysis: result.analysis, text: state.text, documentId: state.documentId };
+          const analysed = { analysis: result.analysis, text, documentId };
           const good = result.analysis.plan.outcome !== "invalid";
-          workspace.setState({ pending: false, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
+          workspace.setState({ answered, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
           return;
         }
       }

@@ -11,12 +11,19 @@ interface LazyMenuProps {
   readonly children: ReactNode;
   readonly look?: ButtonProps["look"];
   readonly className?: string | undefined;
+  /** Somebody comes near the button: a good moment to load what the items need. */
+  readonly onNear?: () => void;
 }
 
 /** A button that opens a menu. The headless library behind it loads when somebody comes near the button. */
-export function LazyMenu({ label, items, children, look = "quiet", className }: LazyMenuProps) {
+export function LazyMenu({ label, items, children, look = "quiet", className, onNear }: LazyMenuProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
+
+  const comeNear = () => {
+    void loadMenu();
+    onNear?.();
+  };
 
   const button = (
     <Button
@@ -25,12 +32,13 @@ export function LazyMenu({ label, items, children, look = "quiet", className }: 
       aria-label={label}
       aria-haspopup="menu"
       aria-expanded={open}
-      onPointerEnter={() => void loadMenu()}
-      onFocus={() => void loadMenu()}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
       {...(wanted
         ? {}
         : {
             onClick: () => {
+              comeNear();
               setWanted(true);
               setOpen(true);
             },

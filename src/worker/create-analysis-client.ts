@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisOptions, analyse } from "../core/index.ts";
+import { type Analysis, analyse } from "../core/index.ts";
 import type { AnalysisClient, AnalysisResult } from "./analysis-client.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./messages.ts";
 
@@ -6,82 +6,104 @@ import type { AnalysisAnswer, AnalysisRequest } from "./messages.ts";
 const inProcessLimit = 60_000;
 
 /** A worker that has not answered by then (milliseconds) is stopped, and the page says so. */
-const timeLimit = 20_000;
+const defaultTimeLimit = 20_000;
 
-interface Pending {
-  readonly request: AnalysisRequest;
-  readonly settle: (result: AnalysisResult) => void;
+/** What a client needs of a worker; tests have one of their own. */
+export interface AnalysisWorker {
+  postMessage(request: AnalysisRequest): void;
+  terminate(): void;
+  addEventListener(type: "message", listener: (event: { readonly data: AnalysisAnswer }) => void): void;
+  addEventListener(type: "error", listener: () => void): void;
 }
 
-/** A client that plans short texts in-process and long ones in a worker, made when it is first needed. */
-export function createAnalysisClient(): AnalysisClient {
+interface ClientOptions {
+  readonly startWorker?: () => AnalysisWorker;
+  readonly timeLimit?: number;
+}
+
+/** A request that the worker has, and whom to tell. */
+interface Running {
+  readonly worker: AnalysisWorker;
+  readonly settle: (result: AnalysisResult) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * A client that plans short texts in-process and long ones in a worker, made when it is first needed. A newer request ends
+ * an older one: a worker that is still at it is stopped, so nothing waits behind a text that is no longer there.
+ */
+export function createAnalysisClient({
+  startWorker = startOurWorker,
+  timeLimit = defaultTimeLimit,
+}: ClientOptions = {}): AnalysisClient {
   let number = 0;
-  let worker: Worker | null = null;
-  let running: Pending | null = null;
-  let waiting: Pending | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle: AnalysisWorker | null = null;
+  let running: Running | null = null;
 
   return {
     request(text, options) {
       number += 1;
-      supersede();
-      if (text.length <= inProcessLimit || typeof Worker === "undefined") return planHere(text, options);
       const request = { number, text, options };
-      return new Promise((settle) => {
-        waiting = { request, settle };
-        if (!running) startNext();
-      });
+      supersede();
+      return text.length <= inProcessLimit ? planHere(request, () => number) : planInWorker(request);
     },
     dispose() {
       supersede();
-      stopWorker();
+      idle?.terminate();
+      idle = null;
     },
   };
 
-  function supersede() {
-    waiting?.settle({ kind: "superseded" });
-    waiting = null;
-  }
-
-  function startNext() {
-    if (!waiting) return;
-    running = waiting;
-    waiting = null;
-    worker ??= startWorker();
-    timer = setTimeout(() => finish({ kind: "failed", reason: "took-too-long" }), timeLimit);
-    worker.postMessage(running.request);
-  }
-
-  function startWorker(): Worker {
-    const started = new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" });
-    started.addEventListener("message", (event: MessageEvent<AnalysisAnswer>) => {
-      if (event.data.number !== running?.request.number) return;
-      finish(resultOf(event.data.analysis));
+  function planInWorker(request: AnalysisRequest): Promise<AnalysisResult> {
+    return new Promise((settle) => {
+      const worker = idle ?? listenTo(startWorker());
+      idle = null;
+      const timer = setTimeout(() => stop({ kind: "failed", reason: "took-too-long" }), timeLimit);
+      running = { worker, settle, timer };
+      worker.postMessage(request);
     });
-    started.addEventListener("error", () => finish({ kind: "failed", reason: "crashed" }));
-    return started;
   }
 
-  function finish(result: AnalysisResult) {
+  function listenTo(worker: AnalysisWorker): AnalysisWorker {
+    worker.addEventListener("message", ({ data }) => {
+      if (running?.worker !== worker || data.number !== number) return;
+      const { settle, timer } = running;
+      clearTimeout(timer);
+      running = null;
+      idle = worker;
+      settle(resultOf(data.analysis));
+    });
+    worker.addEventListener("error", () => {
+      if (running?.worker === worker) stop({ kind: "failed", reason: "crashed" });
+    });
+    return worker;
+  }
+
+  function supersede() {
+    stop({ kind: "superseded" });
+  }
+
+  /** Ends what runs, its worker too. */
+  function stop(result: AnalysisResult) {
+    if (!running) return;
+    const { worker, settle, timer } = running;
     clearTimeout(timer);
-    if (result.kind === "failed") stopWorker();
-    const finished = running;
     running = null;
-    if (finished) finished.settle(finished.request.number === number ? result : { kind: "superseded" });
-    startNext();
-  }
-
-  function stopWorker() {
-    worker?.terminate();
-    worker = null;
+    worker.terminate();
+    settle(result);
   }
 }
 
-/** Answers in a task of its own, so that a keystroke is painted before it is planned. */
-async function planHere(text: string, options: AnalysisOptions): Promise<AnalysisResult> {
+function startOurWorker(): AnalysisWorker {
+  return new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" });
+}
+
+/** Answers in a task of its own, and only the latest of those asked in one go. */
+async function planHere(request: AnalysisRequest, latest: () => number): Promise<AnalysisResult> {
   await Promise.resolve();
+  if (request.number !== latest()) return { kind: "superseded" };
   try {
-    return resultOf(analyse(text, options));
+    return resultOf(analyse(request.text, request.options));
   } catch {
     return resultOf(null);
   }

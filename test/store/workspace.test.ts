@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { analyse, ubuntuFarm } from "../../src/core/index.ts";
+import {
+  isPending,
+  isStale,
+  latestDifferences,
+  markedEntries,
+  markedRange,
+  shownAnalysed,
+} from "../../src/store/selectors.ts";
+import { createWorkspace, type Workspace } from "../../src/store/workspace.ts";
+import type { AnalysisClient, AnalysisResult } from "../../src/worker/analysis-client.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
+
+const broken = "pipeline: [";
+
+/** A client that answers when it is told to. */
+function heldClient() {
+  const held: (() => void)[] = [];
+  const client: AnalysisClient = {
+    request: (text, options) =>
+      new Promise((resolve) => {
+        held.push(() => resolve({ kind: "done", analysis: analyse(text, options) }));
+      }),
+    dispose: () => {},
+  };
+  return { client, answerNext: () => held.shift()?.() };
+}
+
+const promptClient: AnalysisClient = {
+  request: (text, options) => Promise.resolve({ kind: "done", analysis: analyse(text, options) }),
+  dispose: () => {},
+};
+
+function open(client: AnalysisClient = promptClient): Workspace {
+  return createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-01" });
+}
+
+async function planned(workspace: Workspace) {
+  await new Promise((resolve) => setTimeout(resolve));
+  return workspace.getState();
+}
+
+describe("a workspace", () => {
+  it("plans what is typed", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    const state = await planned(workspace);
+    expect(state.analysed?.analysis.plan.lanes.map((lane) => lane.architecture)).toEqual(["amd64", "arm64"]);
+    expect(isPending(state)).toBe(false);
+  });
+
+  it("is pending until the answer to the current text has come", async () => {
+    const { client, answerNext } = heldClient();
+    const workspace = open(client);
+    workspace.getState().typeText(workedExample);
+    expect(isPending(workspace.getState())).toBe(true);
+    answerNext();
+    expect(isPending(await planned(workspace))).toBe(false);
+    workspace.getState().changeSettings({ dialect: "deployed" });
+    expect(isPending(workspace.getState())).toBe(true);
+  });
+
+  it("tells every listener of a change with the state that was before it", () => {
+    const workspace = open();
+    const seen: boolean[] = [];
+    workspace.subscribe((state, previous) => seen.push(state.text !== previous.text));
+    workspace.getState().typeText("a");
+    expect(seen).toEqual([true]);
+  });
+
+  it("shows the last plan, marked as stale, while the text is broken", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    const good = shownAnalysed(await planned(workspace));
+    workspace.getState().typeText(broken);
+    const state = await planned(workspace);
+    expect(shownAnalysed(state)).toBe(good);
+    expect(isStale(state)).toBe(true);
+  });
+
+  it("does not show the plan of another document", async () => {
+    const workspace = open();
+    workspace.getState().replaceText(workedExample, { kind: "example", title: "one" });
+    await planned(workspace);
+    workspace.getState().replaceText(broken, { kind: "example", title: "other" });
+    const state = await planned(workspace);
+    expect(shownAnalysed(state)?.analysis.plan.outcome).toBe("invalid");
+    expect(isStale(state)).toBe(false);
+  });
+
+  it("says when the planner failed, and keeps the text", async () => {
+    const failed: AnalysisResult = { kind: "failed", reason: "took-too-long" };
+    const workspace = open({ request: () => Promise.resolve(failed), dispose: () => {} });
+    workspace.getState().typeText(workedExample);
+    const state = await planned(workspace);
+    expect(state.failure).toBe("took-too-long");
+    expect(state.text).toBe(workedExample);
+  });
+
+  it("counts the differences between design and deployment", async () => {
+    const workspace = open();
+    workspace.getState().typeText(dialectsDiffer);
+    expect(latestDifferences(await planned(workspace))).toBe(2);
+  });
+});
+
+describe("replacing the text", () => {
+  it("takes a new document's choices with it, and brings the old ones back on undo", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    workspace.getState().changeSettings({ targetSeries: ["jammy"], dialect: "deployed" });
+    workspace.getState().replaceText(crossArchitecture, { kind: "example", title: "other" });
+    expect(workspace.getState().settings).toEqual({ dialect: "deployed", targetSeries: null, dispatchSeries: null });
+    workspace.getState().undoReplacement();
+    expect(workspace.getState().text).toBe(workedExample);
+    expect(workspace.getState().settings.targetSeries).toEqual(["jammy"]);
+    expect(workspace.getState().replacement).toBeNull();
+  });
+
+  it("normalises line endings and remembers them", () => {
+    const workspace = open();
+    workspace.getState().replaceText("\uFEFFa\r\nb\r\n", { kind: "link" });
+    expect(workspace.getState().text).toBe("a\nb\n");
+    expect(workspace.getState().format).toEqual({ lineEnding: "\r\n", byteOrderMark: true });
+    workspace.getState().applyEdits([{ range: { from: 0, to: 1 }, insert: "c" }], "a fix");
+    expect(workspace.getState().format).toEqual({ lineEnding: "\r\n", byteOrderMark: true });
+  });
+
+  it("offers no undo where there was no text", () => {
+    const workspace = open();
+    workspace.getState().replaceText(workedExample, { kind: "example", title: "one" });
+    expect(workspace.getState().replacement).toBeNull();
+  });
+
+  it("offers no undo any more once somebody has typed", () => {
+    const workspace = open();
+    workspace.getState().typeText("a");
+    workspace.getState().replaceText(workedExample, { kind: "example", title: "one" });
+    expect(workspace.getState().replacement).not.toBeNull();
+    workspace.getState().typeText(`${workedExample}#`);
+    expect(workspace.getState().replacement).toBeNull();
+  });
+
+  it("applies several edits by the places of the text before them", () => {
+    const workspace = open();
+    workspace.getState().typeText("abc");
+    const edits = [
+      { range: { from: 0, to: 1 }, insert: "xx" },
+      { range: { from: 2, to: 3 }, insert: "" },
+    ];
+    workspace.getState().applyEdits(edits, "a fix");
+    expect(workspace.getState().text).toBe("xxb");
+  });
+});
+
+describe("two-way highlighting", () => {
+  it("marks the entries of the place where the caret is", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    await planned(workspace);
+    workspace.getState().moveCaret(workedExample.indexOf("series: bionic"));
+    expect([...markedEntries(workspace.getState())]).toEqual(["test-snap:0/amd64", "test-snap:0/arm64"]);
+  });
+
+  it("marks the text of the entry pointed at, else of the pinned one", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    await planned(workspace);
+    workspace.getState().select("build-snap:0/amd64");
+    workspace.getState().point("test-snap:0/amd64");
+    const textOf = () => {
+      const range = markedRange(workspace.getState());
+      return range && workedExample.slice(range.from, range.to);
+    };
+    expect(textOf()).toMatch(/^series: bionic/);
+    workspace.getState().point(null);
+    expect(textOf()).toMatch(/^build-snap:/);
+  });
+
+  it("marks nothing while the picture is of another text", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    await planned(workspace);
+    workspace.getState().moveCaret(workedExample.indexOf("series: bionic"));
+    workspace.getState().select("build-snap:0/amd64");
+    workspace.getState().typeText(broken);
+    await planned(workspace);
+    expect(markedEntries(workspace.getState()).size).toBe(0);
+    expect(markedRange(workspace.getState())).toBeNull();
+  });
+});
