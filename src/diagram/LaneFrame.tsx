@@ -1,6 +1,6 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
-import { type Arrow, arrowHead, arrowLine, type LaneBox } from "../core/index.ts";
+import { type Arrow, arrowHead, arrowLine, type LaneBox, textStyles } from "../core/index.ts";
 import styles from "./LaneFrame.module.css";
 import type { LaneNode } from "./nodes.ts";
 import { Words } from "./Words.tsx";
@@ -14,12 +14,17 @@ export const LaneFrame = memo(({ data: { lane } }: NodeProps<LaneNode>) => (
       className={styles["toggle"]}
       data-toggle={lane.id}
       data-collapsed={lane.collapsed || undefined}
-      style={{ height: lane.headHeight }}
+      style={{ height: 2 * middleOfName(lane) }}
     />
     {lane.arrows.length > 0 ? <Arrows lane={lane} /> : null}
   </div>
 ));
 LaneFrame.displayName = "LaneFrame";
+
+/** From the top of a lane to the middle of its architecture's line. */
+function middleOfName({ words: [name], y, headHeight }: LaneBox): number {
+  return name ? name.y - 0.34 * textStyles[name.style].size - y : headHeight / 2;
+}
 
 function Arrows({ lane }: { readonly lane: LaneBox }) {
   const then = lane.arrows.filter(({ kind }) => kind === "then");
