@@ -1,5 +1,5 @@
 import { useStore } from "@xyflow/react";
-import { useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
@@ -27,6 +27,8 @@ export function Canvas({
   const view = useView(layout, documentId, size);
   const detail = useStore(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, size));
   const list = useRef<PlanListHandle>(null);
+  // The list is out of sight: it follows when the picture is painted.
+  const listed = useDeferredValue(layout, null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
   const moveFocus = (next: Focus | null) => {
@@ -45,7 +47,7 @@ export function Canvas({
 
   return (
     <>
-      <PlanList ref={list} layout={layout} onFocus={moveFocus} onToggle={onToggle} />
+      {listed ? <PlanList ref={list} layout={listed} onFocus={moveFocus} onToggle={onToggle} /> : null}
       <Picture
         layout={layout}
         canvas={size}
