@@ -13,17 +13,21 @@ export function Announcer() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let said = "";
-    const unsubscribe = workspace.subscribe((state, previous) => {
-      if (state.analysed === previous.analysed || previous.analysed === null) return;
+    let { analysed } = workspace.getState();
+    const announceSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const now = workspace.getState();
-        const next = describePlan(shownAnalysed(now)?.analysis ?? null, isStale(now));
-        if (next === said) return;
-        said = next;
-        setMessage(next);
+        setMessage(describePlan(shownAnalysed(now)?.analysis ?? null, isStale(now)));
       }, pause);
+    };
+    // Somebody may have been quicker than this came.
+    if (workspace.getState().revision > 1) announceSoon();
+    const unsubscribe = workspace.subscribe((state) => {
+      if (state.analysed === analysed) return;
+      const isFirst = analysed === null;
+      ({ analysed } = state);
+      if (!isFirst) announceSoon();
     });
     return () => {
       clearTimeout(timer);

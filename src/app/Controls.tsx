@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { findSeries, ubuntuFarm } from "../core/index.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
-import { defaultSettings } from "../store/settings-slice.ts";
+import { isDefaultChoice } from "../store/settings-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
@@ -19,7 +19,7 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
   const setShowDropped = useWorkspace((state) => state.setShowDropped);
   const differences = useWorkspace(latestDifferences);
   const fromFile = useWorkspace(latestSeries);
-  const changed = settings !== defaultSettings || !showDropped;
+  const changed = !useWorkspace(isDefaultChoice);
 
   const dispatch = (
     <Select

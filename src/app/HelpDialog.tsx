@@ -11,7 +11,6 @@ interface HelpDialogProps {
 const elsewhere: readonly { readonly keys: readonly string[]; readonly title: string }[] = [
   { keys: ["↑", "↓", "←", "→"], title: "Move through lanes, stages and entries (in the plan)" },
   { keys: ["Enter"], title: "Open the details of an entry (in the plan)" },
-  { keys: ["Esc"], title: "Close the details" },
   { keys: ["Esc", "Tab"], title: "Leave the editor by keyboard, one after the other" },
   { keys: ["Ctrl", "F"], title: "Search the text (in the editor)" },
   { keys: ["Ctrl", "Wheel"], title: "Zoom the plan; the plain wheel scrolls it" },

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
 import type { ReplaceReason } from "../store/document-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -7,12 +7,21 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./Notices.module.css";
 import type { Notice, Page } from "./page.ts";
 
+/** How long a notice stays that asks for nothing (milliseconds). */
+const briefly = 8_000;
+
 /** What just happened and how to take it back, at the foot of the page, until it is dismissed or the next thing happens. */
 export function Notices({ page }: { readonly page: Page }) {
   const notice = useStore(page, (state) => state.notice);
   const replacement = useWorkspace((state) => state.replacement);
   const undo = useWorkspace((state) => state.undoReplacement);
   const dismiss = useWorkspace((state) => state.dismissReplacement);
+
+  useEffect(() => {
+    if (notice?.kind !== "link-copied") return;
+    const timer = setTimeout(() => page.setState({ notice: null }), briefly);
+    return () => clearTimeout(timer);
+  }, [notice, page]);
 
   return (
     <div className={styles["region"]} role="status" aria-label="Notices">

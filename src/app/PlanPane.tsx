@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } fro
 import { canvasPadding, ubuntuFarm } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { Verdict } from "../findings/Verdict.tsx";
-import { isEmpty, isStale, shownAnalysed } from "../store/selectors.ts";
+import { isEmpty, isStale, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -16,7 +16,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const analysed = useWorkspace(shownAnalysed);
   const stale = useWorkspace(isStale);
   const empty = useWorkspace(isEmpty);
-  const hasSelection = useWorkspace((state) => state.selected !== null);
+  const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
   const showDropped = useWorkspace((state) => state.showDropped);
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -35,14 +35,16 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
       <Canvas onWidth={setCanvasWidth}>
         {drawn && analysed ? (
-          <Diagram
-            layout={layout}
-            documentId={analysed.documentId}
-            stale={stale}
-            narrow={narrow}
-            farmDate={ubuntuFarm.date}
-            onToggle={toggle}
-          />
+          <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
+            <Diagram
+              layout={layout}
+              documentId={analysed.documentId}
+              stale={stale}
+              narrow={narrow}
+              farmDate={ubuntuFarm.date}
+              onToggle={toggle}
+            />
+          </div>
         ) : (
           <EmptyState />
         )}

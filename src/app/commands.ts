@@ -39,7 +39,8 @@ export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent)
 
 /** A shortcut as it is written on keys: *Shift + F8*. */
 export function shortcutKeys({ key, shift, modifier }: Shortcut): readonly string[] {
-  return [...(modifier ? ["Ctrl"] : []), ...(shift ? ["Shift"] : []), key.length === 1 ? key.toUpperCase() : key];
+  const name = key === "Escape" ? "Esc" : key.length === 1 ? key.toUpperCase() : key;
+  return [...(modifier ? ["Ctrl"] : []), ...(shift ? ["Shift"] : []), name];
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
 import { type DroppedEntry, explainDrop, explainWithheld, type FoundEntry, type Lane } from "../core/index.ts";
-import { shownAnalysed, shownIndex } from "../store/selectors.ts";
+import { selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import type { WorkspaceState } from "../store/workspace.ts";
 import { Button } from "../ui/Button.tsx";
 import { Containers } from "./Containers.tsx";
 import { Definition } from "./Definition.tsx";
@@ -34,10 +33,6 @@ export default function Details() {
   );
 }
 
-function selectedEntry(state: WorkspaceState): FoundEntry | null {
-  return state.selected === null ? null : (shownIndex(state)?.findEntry(state.selected) ?? null);
-}
-
 function placeOf({ entry, lane, stage }: FoundEntry): string {
   if (!lane || !stage) return `${entry.series}, on no architecture`;
   return `${entry.series}, ${lane.architecture}, stage ${stage.number}`;
@@ -51,7 +46,6 @@ function Drop({ drop }: { readonly drop: DroppedEntry }) {
     <div className={styles["drop"]}>
       <h3 className={styles["heading"]}>Dropped from this lane</h3>
       <p className={styles["text"]}>{rule}</p>
-      <h3 className={styles["heading"]}>To bring it back</h3>
       <p className={styles["text"]}>{remedy}</p>
     </div>
   );

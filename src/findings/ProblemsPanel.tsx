@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Diagnostic } from "../core/index.ts";
 import { latestDiagnostics, latestLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -10,9 +10,10 @@ import { summariseProblems } from "./summarise-problems.ts";
 /** Beyond so many the list is cut, with a button for the rest: nobody reads them, and the page stays quick. */
 const shownAtFirst = 100;
 
-/** Everything noticed about the text, worst first where the text is broken, else in the order of the text. */
+/** Everything noticed about the text: errors first, then warnings and notes, each in the order of the text. */
 export function ProblemsPanel({ collapsible }: { readonly collapsible: boolean }) {
-  const diagnostics = useWorkspace(latestDiagnostics);
+  const found = useWorkspace(latestDiagnostics);
+  const diagnostics = useMemo(() => bySeverity(found), [found]);
   const lines = useWorkspace(latestLines);
   const reveal = useWorkspace((state) => state.revealText);
   const applyEdits = useWorkspace((state) => state.applyEdits);
@@ -59,6 +60,12 @@ export function ProblemsPanel({ collapsible }: { readonly collapsible: boolean }
       ) : null}
     </section>
   );
+}
+
+const ranks = { error: 0, warning: 1, info: 2 };
+
+function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
 }
 
 function keyOf({ code, range, message }: Diagnostic): string {

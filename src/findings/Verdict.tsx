@@ -1,6 +1,6 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Diagnostic } from "../core/index.ts";
-import { isEmpty, isStale, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
+import { isEmpty, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Verdict.module.css";
 
@@ -10,12 +10,12 @@ const shownAtFirst = 3;
 const titles = {
   refused: "Launchpad refuses this pipeline and builds nothing.",
   invalid: "Launchpad cannot load this file and builds nothing.",
+  unsure: "Flightplan cannot tell how Launchpad reads this file.",
 };
 
 /** What Launchpad says to a text that it does not build, above the picture: its own sentence, ours below, the way out last. */
 export function Verdict() {
   const outcome = useWorkspace(latestOutcome);
-  const stale = useWorkspace(isStale);
   const failure = useWorkspace((state) => state.failure);
   const diagnostics = useWorkspace(latestDiagnostics);
   const empty = useWorkspace(isEmpty);
@@ -39,19 +39,20 @@ export function Verdict() {
   }
   if (outcome === null || outcome === "planned" || empty) return null;
 
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  // Where we are not sure to read the text as PyYAML does, a warning is all there is.
+  const found = diagnostics.filter(({ severity }) => severity === "error");
+  const errors = found.length > 0 ? found : diagnostics.filter(({ code }) => code === "yaml-unsure");
   return (
     <section className={styles["bad"]} aria-label="Verdict">
       <OctagonAlert className={styles["icon"]} size={18} aria-hidden="true" />
       <div className={styles["body"]}>
-        <p className={styles["title"]}>{titles[outcome]}</p>
+        <p className={styles["title"]}>{titles[found.length > 0 ? outcome : "unsure"]}</p>
         {errors.slice(0, shownAtFirst).map((error) => (
           <Reason key={`${error.range.from}:${error.message}`} error={error} />
         ))}
         {errors.length > shownAtFirst ? (
           <p className={styles["hint"]}>{errors.length - shownAtFirst} more in the list of problems.</p>
         ) : null}
-        {stale ? <p className={styles["stale"]}>Below stands the last plan, of the text before this error.</p> : null}
       </div>
     </section>
   );

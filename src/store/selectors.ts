@@ -1,6 +1,7 @@
 import {
   createPlanIndex,
   type Diagnostic,
+  type FoundEntry,
   indexLines,
   type LineIndex,
   type Outcome,
@@ -41,6 +42,11 @@ export function isStale(state: WorkspaceState): boolean {
 export function shownIndex(state: WorkspaceState): PlanIndex | null {
   const shown = shownAnalysed(state);
   return shown ? indexOf(shown) : null;
+}
+
+/** The pinned entry and where it stands; null where none is pinned, or the plan has it no longer. */
+export function selectedEntry(state: WorkspaceState): FoundEntry | null {
+  return state.selected === null ? null : (shownIndex(state)?.findEntry(state.selected) ?? null);
 }
 
 function indexOf(analysed: Analysed): PlanIndex {

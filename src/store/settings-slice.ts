@@ -12,6 +12,12 @@ export interface PlanSettings {
 
 export const defaultSettings: PlanSettings = { dialect: "designed", targetSeries: null, dispatchSeries: null };
 
+/** Whether nothing is chosen that `resetSettings` would take back. */
+export function isDefaultChoice({ settings, showDropped }: Pick<WorkspaceState, "settings" | "showDropped">): boolean {
+  const { dialect, targetSeries, dispatchSeries } = settings;
+  return showDropped && dialect === defaultSettings.dialect && targetSeries === null && dispatchSeries === null;
+}
+
 export interface SettingsSlice {
   readonly settings: PlanSettings;
   /** Whether dropped entries are drawn; their count stays in any case. In the link too. */

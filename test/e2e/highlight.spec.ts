@@ -4,7 +4,7 @@ import { workedExample } from "../support/pipelines.ts";
 test("marks the lines of the entry under the pointer", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(workedExample);
-  await page.locator(".react-flow [data-entry]").filter({ hasText: "bionic" }).hover();
+  await page.locator(".react-flow [data-entry]").filter({ hasText: "test-snap:0" }).first().hover();
   await expect(flightplan.editor.locator(".cm-markedLine")).toHaveText([
     "      - series: bionic",
     "        architectures: [amd64]",
@@ -35,7 +35,7 @@ test("marks the entries of the matrix item that the caret is in, in every lane",
   await flightplan.open();
   await flightplan.paste(workedExample);
   await flightplan.editor.getByText("- series: focal").click();
-  await expect(page.locator(markedInPicture)).toHaveText([/^test-snap:1.*focal$/, /^test-snap:1.*focal$/]);
+  await expect(page.locator(markedInPicture)).toHaveText(["test-snap:1focal", "test-snap:1focal"]);
 });
 
 test("marks all entries of the job that the caret is in", async ({ flightplan, page }) => {
