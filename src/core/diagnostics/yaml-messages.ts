@@ -208,17 +208,6 @@ export function unsureLayout(range: SourceRange): Diagnostic {
   });
 }
 
-export function unsureBlockPlace(range: SourceRange): Diagnostic {
-  return createDiagnostic(
-    "yaml-unsure",
-    range,
-    "Flightplan cannot be sure to read a text that starts here as Launchpad does",
-    {
-      hint: "Move the | or > to the line of its key.",
-    },
-  );
-}
-
 /** Text in a message: its first line, cut, in code quotes. */
 export function quoteText(written: string): string {
   const [line = ""] = written.trim().split("\n");

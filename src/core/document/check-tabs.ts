@@ -28,14 +28,13 @@ export function createTabCheck(text: string): TabCheck {
   };
 }
 
+const blankToLineEnd = /[ \t]*(?:\n|$)/y;
+
 /** Two spaces a tab in an indentation, one between words, none at the end of a line. */
 function spacesFor(text: string, from: number, to: number): string {
-  if (/^[ \t]*(?:\n|$)/.test(restOfLine(text, to))) return "";
-  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
-  return /^[ \t]*$/.test(text.slice(lineStart, from)) ? "  ".repeat(to - from) : " ";
-}
-
-function restOfLine(text: string, from: number): string {
-  const end = text.indexOf("\n", from);
-  return text.slice(from, end === -1 ? text.length : end);
+  blankToLineEnd.lastIndex = to;
+  if (blankToLineEnd.test(text)) return "";
+  let at = from;
+  while (at > 0 && " \t".includes(text.charAt(at - 1))) at -= 1;
+  return at === 0 || text.charAt(at - 1) === "\n" ? "  ".repeat(to - from) : " ";
 }

@@ -3,8 +3,17 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import * as messages from "../diagnostics/yaml-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 
-/** What the `yaml` package complains of, in our words; null for what PyYAML takes, or what is checked elsewhere. */
-export function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
+/** The first of the `yaml` package's complaints, in the order of the text, that PyYAML shares, in our words. */
+export function explainFirst(errors: readonly YAMLError[], text: string): Diagnostic | null {
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const diagnostic = explainComplaint(error, text);
+    if (diagnostic !== null) return diagnostic;
+  }
+  return null;
+}
+
+/** One complaint in our words; null for what PyYAML takes, or what is checked elsewhere. */
+function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
   const from = Math.min(error.pos[0], text.length);
   const range = { from, to: Math.max(from, Math.min(error.pos[1], text.length)) };
   const written = text.slice(range.from, range.to);
@@ -37,15 +46,12 @@ export function explainComplaint(error: YAMLError, text: string): Diagnostic | n
     case "KEY_OVER_1024_CHARS":
       return messages.longKey({ from, to: from + 1 });
     case "MULTILINE_IMPLICIT_KEY":
-      // PyYAML takes a block scalar in the column of its key for the value.
-      if (/^[|>]/.test(text.slice(from, from + 1))) return messages.unsureBlockPlace({ from, to: from + 1 });
       return messages.multilineKey(range);
     case "MISSING_CHAR":
       return explainMissing(error.message, range, written);
     case "RESOURCE_EXHAUSTION":
     case "IMPOSSIBLE":
     case "UNEXPECTED_TOKEN":
-      if (/^[|>]/.test(written)) return messages.unsureBlockPlace({ from, to: from + 1 });
       return messages.unexpected(range, written);
   }
 }

@@ -50,6 +50,8 @@ export class LexemeFilter {
   private expectsScalar = false;
   private afterBlockHeader = false;
   private afterDash = false;
+  /** Once there is a complaint, straightening lines can save nothing. */
+  private refused = false;
   /** Only indentation and indicators so far on this line: spaces count. */
   private atLineStart = true;
   /** Behind an anchor or a tag, where the `yaml` package asks for a space. */
@@ -59,9 +61,13 @@ export class LexemeFilter {
   private indicatorEnd: number | null = null;
 
   constructor(surroundings: FilterSurroundings) {
-    this.to = surroundings;
-    this.markers = createMarkerCheck(surroundings.complain);
-    this.brackets = createBracketCheck(surroundings.complain);
+    const complain: Complain = (kind, diagnostic) => {
+      if (kind === "local" || !this.refused) surroundings.complain(kind, diagnostic);
+      this.refused = true;
+    };
+    this.to = { ...surroundings, complain };
+    this.markers = createMarkerCheck(complain);
+    this.brackets = createBracketCheck(complain);
   }
 
   accept(lexeme: string): FilterAnswer {
@@ -170,7 +176,7 @@ export class LexemeFilter {
   }
 
   private acceptQuoted(quoted: string, from: number): FilterAnswer {
-    const check = checkQuoted(this.to.shape, quoted, from);
+    const check = this.refused ? "closed" : checkQuoted(this.to.shape, quoted, from);
     if (typeof check === "object") return check;
     if (check === "unclosed") this.to.complain("structure", unclosedQuote({ from, to: from + 1 }, quoted.charAt(0)));
     this.to.feed(quoted);
@@ -178,7 +184,8 @@ export class LexemeFilter {
   }
 
   private acceptBlockHeader(header: string, from: number): FilterAnswer {
-    const straightened = this.indicatorEnd === null ? null : straightenHeader(this.to.shape, this.indicatorEnd, from);
+    const straightened =
+      this.indicatorEnd === null || this.refused ? null : straightenHeader(this.to.shape, this.indicatorEnd, from);
     if (straightened !== null) return { straightened };
     this.indicatorEnd = null;
     this.afterBlockHeader = true;
@@ -198,7 +205,8 @@ export class LexemeFilter {
   }
 
   private giveUpFlow(): FilterAnswer {
-    const straightened = this.brackets.depth > 0 ? straightenFlow(this.to.shape, this.brackets.start) : null;
+    const inFlow = this.brackets.depth > 0 && !this.refused;
+    const straightened = inFlow ? straightenFlow(this.to.shape, this.brackets.start) : null;
     if (straightened !== null) return { straightened };
     this.brackets.abandon();
     this.to.feed(flowGivenUp);

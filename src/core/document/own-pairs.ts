@@ -4,6 +4,9 @@ import type { SourceRange } from "../text/source-range.ts";
 import { type KeyIdentity, keyIdentity } from "./key-identity.ts";
 import type { SourceNode, SourcePair, SourceScalar } from "./source-node.ts";
 
+/** How many of the ignored places a warning names. */
+const related = 20;
+
 /** Collects the entries that a mapping has itself: each key once, the last value at the first one's place. */
 export class OwnPairs {
   private readonly pairs: SourcePair[];
@@ -38,7 +41,7 @@ export class OwnPairs {
       const winning = places.at(-1);
       const key = this.pairs[index]?.key;
       if (winning !== undefined && key?.kind === "scalar")
-        report(duplicateKey(winning, places.slice(0, -1), key.source));
+        report(duplicateKey(winning, places.slice(0, Math.min(related, places.length - 1)), key.source));
     }
   }
 }

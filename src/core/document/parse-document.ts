@@ -4,6 +4,9 @@ import { checkCharacters } from "./check-characters.ts";
 import { readSyntax } from "./read-syntax.ts";
 import type { SourceNode } from "./source-node.ts";
 
+/** How many errors, and how many warnings, about the meaning of a text are worth reading. */
+const reported = 50;
+
 /**
  * Reads a text as PyYAML 6's `safe_load` does: characters, then structure, then meaning. The text is a normalised one (see
  * `normaliseText`). Whatever PyYAML refuses is reported as `yaml-syntax`, what we cannot read with certainty as
@@ -15,10 +18,11 @@ export function parseDocument(text: string, report: Report): SourceNode | null {
   const syntax = readSyntax(text, report);
   if (syntax === null) return null;
 
-  let refused = false;
+  let errors = 0;
+  let others = 0;
   const root = buildNodes(text, syntax.contents, (diagnostic) => {
-    if (diagnostic.severity === "error") refused = true;
-    report(diagnostic);
+    const count = diagnostic.severity === "error" ? ++errors : ++others;
+    if (count <= reported) report(diagnostic);
   });
-  return refused ? null : root;
+  return errors === 0 ? root : null;
 }

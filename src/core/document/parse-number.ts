@@ -17,12 +17,17 @@ function parseMagnitude(digits: string): bigint | null {
 }
 
 function parseSexagesimal(digits: string): bigint | null {
-  let value = 0n;
-  for (const part of digits.split(":")) {
-    if (!/^[0-9]+$/.test(part) || part.length > decimalDigitLimit) return null;
-    value = value * 60n + BigInt(part);
-  }
-  return value;
+  const parts = digits.split(":");
+  const readable = parts.every((part) => /^[0-9]+$/.test(part) && part.length <= decimalDigitLimit);
+  return readable ? joinSexagesimal(parts) : null;
+}
+
+/** By halves: one part after the other would take time with the square of their number. */
+function joinSexagesimal(parts: readonly string[]): bigint {
+  if (parts.length <= 1) return BigInt(parts[0] ?? "0");
+  const middle = parts.length >> 1;
+  const low = parts.slice(middle);
+  return joinSexagesimal(parts.slice(0, middle)) * 60n ** BigInt(low.length) + joinSexagesimal(low);
 }
 
 /** A float in any notation of YAML 1.1, as PyYAML reads `!!float`; null where Python raises. */

@@ -50,7 +50,8 @@ export function readScalarText(node: Scalar.Parsed, indent: number, context: Sca
     case Scalar.BLOCK_LITERAL:
     case Scalar.BLOCK_FOLDED:
       return readBlockScalar(node, indent, context);
-    default:
+    case Scalar.PLAIN:
+    case undefined:
       return { value: foldLines(source), style: "plain", range: { from, to }, source };
   }
 }

@@ -3,10 +3,11 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { nestedTooDeeply, unsureLayout } from "../diagnostics/yaml-messages.ts";
 import { createTabCheck } from "./check-tabs.ts";
 import { depthLimit } from "./depth-limit.ts";
-import { explainComplaint } from "./explain-complaint.ts";
+import { explainFirst } from "./explain-complaint.ts";
 import { LexemeFilter } from "./lexeme-filter.ts";
 import { shapeText } from "./shape-text.ts";
 import { type Complain, type SyntaxComplaint, selectComplaints } from "./syntax-complaint.ts";
+import { withoutStackTraces } from "./without-stack-traces.ts";
 
 /** The structure of the one document of a text, before anything in it has a meaning. */
 export interface Syntax {
@@ -23,7 +24,7 @@ export function readSyntax(text: string, report: Report): Syntax | null {
   let shape = shapeText(text);
   let spent = 0;
   for (;;) {
-    const pass = readShape(text, shape);
+    const pass = withoutStackTraces(() => readShape(text, shape));
     spent += pass.read;
     if (pass.straightened === null) {
       for (const diagnostic of selectComplaints(pass.complaints, text)) report(diagnostic);
@@ -86,9 +87,7 @@ function readShape(text: string, shape: string): Pass {
   for (const document of composer.end(true, shape.length)) documents.push(document);
 
   for (const diagnostic of tabs?.diagnose() ?? []) complain("local", diagnostic);
-  for (const error of documents[0]?.errors ?? []) {
-    const diagnostic = explainComplaint(error, text);
-    if (diagnostic !== null) complain("structure", diagnostic);
-  }
+  const explained = explainFirst(documents[0]?.errors ?? [], text);
+  if (explained !== null) complain("structure", explained);
   return { contents: documents[0]?.contents ?? null, complaints, read: shape.length, straightened: null };
 }
