@@ -51,17 +51,15 @@ function Entries({ stage }: { readonly stage: StageBox }) {
 function drawEntry({ id, x, y, dropped, name, index, label, tint }: EntryBox, stage: StageBox) {
   const style = { left: x - stage.x, top: y - stage.y };
   return dropped === null ? (
-    <div key={id} className={styles["entry"]} data-entry={id} data-tint={tint} style={style}>
+    <div key={id} className={styles["entry"]} data-entry={id} data-label={label} data-tint={tint} style={style}>
       <b>{name}</b>:{index}
-      <i>{label}</i>
     </div>
   ) : (
-    <div key={id} className={styles["dropped"]} data-entry={id} style={style}>
+    <div key={id} className={styles["dropped"]} data-entry={id} data-label={label} style={style}>
       <s>
         {name}
         {endOf(name)}:{index}
       </s>
-      <i>{label}</i>
     </div>
   );
 }
