@@ -52,8 +52,9 @@ export function readScalarText(node: Scalar.Parsed, indent: number, context: Sca
       return readBlockScalar(node, indent, context);
     case Scalar.PLAIN:
     case undefined:
-      return { value: foldLines(source), style: "plain", range: { from, to }, source };
+      break;
   }
+  return { value: foldLines(source), style: "plain", range: { from, to }, source };
 }
 
 function readBlockScalar(node: Scalar.Parsed, indent: number, { text, report }: ScalarContext): ScalarText {
