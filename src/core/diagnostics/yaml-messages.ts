@@ -94,8 +94,33 @@ export function mappingInsideLine(range: SourceRange): Diagnostic {
   return refused(range, "A second key cannot start on this line", hint);
 }
 
-export function listInsideLine(range: SourceRange): Diagnostic {
-  return refused(range, "A list cannot start on the line of its key", "Move it to the next line, or write it in [ ].");
+export function misplacedDash(range: SourceRange): Diagnostic {
+  const hint =
+    "Start the list on a line of its own below its key, or write it in [ ]; quote the text if the dash belongs to it.";
+  return refused(range, "A dash cannot start a list item here", hint);
+}
+
+export function keyBelowValue(range: SourceRange): Diagnostic {
+  const hint = "Indent it like the keys that it belongs to, or take the value off the line above.";
+  return refused(range, "The line above already has a value, so no key can be indented below it", hint);
+}
+
+export function multilineKey(range: SourceRange, written: string): Diagnostic {
+  const message = `No colon follows ${quoteText(written)} on its line, so YAML takes it and the next line for one key`;
+  return refused(
+    range,
+    message,
+    "Put a colon and a space behind it if it is a key, or indent it under what it belongs to.",
+  );
+}
+
+export function textAfterQuote(range: SourceRange, written: string): Diagnostic {
+  const hint = "Quote the whole text; double a single quote inside single quotes, or use double quotes around it.";
+  return refused(range, `The text ends with the quote before ${quoteText(written)}`, hint);
+}
+
+export function missingSpace(range: SourceRange): Diagnostic {
+  return refused(range, "A space is missing behind this colon", "Put a space behind the colon.");
 }
 
 export function explicitKeyInsideLine(range: SourceRange): Diagnostic {
@@ -104,18 +129,6 @@ export function explicitKeyInsideLine(range: SourceRange): Diagnostic {
 
 export function contentOnMarkerLine(range: SourceRange): Diagnostic {
   return refused(range, "A mapping or a list cannot start on the line of `---`", "Move it to the next line.");
-}
-
-export function blockInsideFlow(range: SourceRange): Diagnostic {
-  return refused(range, "Inside brackets a dash cannot start a list", "Write the list in [ ].");
-}
-
-export function multilineKey(range: SourceRange): Diagnostic {
-  return refused(
-    range,
-    "A key must stand on one line, with its colon",
-    "Write the key on one line, or check where the line before should end.",
-  );
 }
 
 export function longKey(range: SourceRange): Diagnostic {
@@ -138,7 +151,11 @@ export function badAnchorName(range: SourceRange, written: string): Diagnostic {
 }
 
 export function badBlockHeader(range: SourceRange, indicator: string): Diagnostic {
-  return refused(range, `Text cannot follow ${indicator} on its line`, "Start the text on the next line, indented.");
+  return refused(
+    range,
+    `Nothing but a comment can follow ${indicator} on its line`,
+    "Start the text on the next line, indented.",
+  );
 }
 
 export function wrongBlockIndentation(range: SourceRange): Diagnostic {

@@ -9,9 +9,11 @@ import {
   unhashableKey,
   unknownTag,
 } from "../diagnostics/yaml-value-messages.ts";
+import type { SourceRange } from "../text/source-range.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
 import { checkEntry } from "./check-entry.ts";
 import { depthLimit } from "./depth-limit.ts";
+import { findProperty } from "./find-property.ts";
 import { type PendingMerge, settleMerges } from "./merge-mappings.ts";
 import { OwnPairs } from "./own-pairs.ts";
 import type { ScalarContext } from "./read-scalar-text.ts";
@@ -150,7 +152,7 @@ class NodeBuilder implements ScalarContext {
   }
 
   private refuseTag(node: YAMLMap.Parsed | YAMLSeq.Parsed, found: string): void {
-    const range = { from: node.range[0], to: node.range[0] + 1 };
+    const range = findProperty(this.text, "!", node.range[0]);
     const tag = shortTag(node.tag);
     this.report(readTag(node.tag).kind === "unknown" ? unknownTag(range, tag) : tagDoesNotFit(range, tag, found));
   }
@@ -159,7 +161,11 @@ class NodeBuilder implements ScalarContext {
     if (anchor === undefined) return;
     const first = this.anchors.get(anchor);
     if (first === undefined) this.anchors.set(anchor, node);
-    else this.report(repeatedAnchor(node.range, anchor, first.range));
+    else this.report(repeatedAnchor(this.anchorOf(node), anchor, this.anchorOf(first)));
+  }
+
+  private anchorOf(node: SourceNode): SourceRange {
+    return findProperty(this.text, "&", node.range.from);
   }
 
   /** The contents of the anchor at the place of the alias; an anchor that is being built is shared as it grows. */

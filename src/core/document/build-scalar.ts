@@ -10,6 +10,7 @@ import {
 } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { constructScalar } from "./construct-scalar.ts";
+import { findProperty } from "./find-property.ts";
 import { readScalarText, type ScalarContext, type ScalarText } from "./read-scalar-text.ts";
 import { readTag } from "./read-tag.ts";
 import { resolveTag, type ScalarTag } from "./resolve-tag.ts";
@@ -36,7 +37,7 @@ export function buildKey(node: Scalar.Parsed, indent: number, context: ScalarCon
 function settleTag(
   node: Scalar.Parsed,
   { value, range, style }: ScalarText,
-  { report }: ScalarContext,
+  { text, report }: ScalarContext,
 ): ScalarTag | null {
   const tag = readTag(node.tag);
   switch (tag.kind) {
@@ -47,10 +48,10 @@ function settleTag(
     case "scalar":
       return tag.tag;
     case "collection":
-      report(tagDoesNotFit(range, shortTag(node.tag), "a single value"));
+      report(tagDoesNotFit(findProperty(text, "!", range.from), shortTag(node.tag), "a single value"));
       return null;
     case "unknown":
-      report(unknownTag(range, shortTag(node.tag)));
+      report(unknownTag(findProperty(text, "!", range.from), shortTag(node.tag)));
       return null;
   }
 }

@@ -44,7 +44,7 @@ export function checkEntry(text: string, item: CST.CollectionItem, inFlow: boole
     return;
   }
   const range = { from: first.offset, to: colon.offset };
-  if (hasLineBreak(text.slice(range.from, range.to))) report(multilineKey(range));
+  if (hasLineBreak(text.slice(range.from, range.to))) report(multilineKey(range, text.slice(range.from, range.to)));
   else if (range.to - range.from > longestKey) report(longKey(range));
 }
 

@@ -14,9 +14,9 @@ export function explainFirst(errors: readonly YAMLError[], text: string): Diagno
 
 /** One complaint in our words; null for what PyYAML takes, or what is checked elsewhere. */
 function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
-  const from = Math.min(error.pos[0], text.length);
-  const range = { from, to: Math.max(from, Math.min(error.pos[1], text.length)) };
+  const range = firstLine(text, error.pos);
   const written = text.slice(range.from, range.to);
+  const character = { from: range.from, to: Math.min(range.from + 1, text.length) };
   switch (error.code) {
     case "BAD_DQ_ESCAPE":
     case "BAD_COLLECTION_TYPE":
@@ -36,39 +36,77 @@ function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
     case "BAD_ALIAS":
       return messages.badAnchorName(range, written);
     case "BAD_INDENT":
-      return explainIndentation(error.message, range);
+      return /^(?:Block scalar|Flow )/.test(error.message)
+        ? null
+        : messages.wrongIndentation(lineStartAt(text, range.from));
     case "BAD_SCALAR_START":
-      return messages.badStart({ from, to: from + 1 }, text.charAt(from));
+      return messages.badStart(character, text.charAt(range.from));
     case "BLOCK_AS_IMPLICIT_KEY":
-      return messages.mappingInsideLine(range);
+      return explainInnerKey(text, range.from);
     case "BLOCK_IN_FLOW":
-      return messages.blockInsideFlow({ from, to: from + 1 });
+      return messages.misplacedDash(character);
     case "KEY_OVER_1024_CHARS":
-      return messages.longKey({ from, to: from + 1 });
+      return messages.longKey(character);
     case "MULTILINE_IMPLICIT_KEY":
-      return messages.multilineKey(range);
+      return written.startsWith("-") ? messages.misplacedDash(character) : messages.multilineKey(range, written);
     case "MISSING_CHAR":
       return explainMissing(error.message, range, written);
     case "RESOURCE_EXHAUSTION":
     case "IMPOSSIBLE":
     case "UNEXPECTED_TOKEN":
-      return messages.unexpected(range, written);
+      return explainUnexpected(error.message, text, range);
   }
-}
-
-function explainIndentation(message: string, range: SourceRange): Diagnostic | null {
-  if (message.startsWith("Block scalar")) return null;
-  return messages.wrongIndentation(range);
 }
 
 function explainMissing(message: string, range: SourceRange, written: string): Diagnostic | null {
   if (message.startsWith("Comments must")) return null;
   if (message.startsWith("Missing directives-end")) return null;
   if (message.startsWith("Block scalars with")) return null;
+  if (/^Flow .* must end/.test(message)) return null;
   if (message.startsWith("Tags and anchors") && written.startsWith(":")) return null;
   if (message.startsWith("Block collection cannot start")) return messages.contentOnMarkerLine(range);
   if (message.startsWith("Implicit map keys")) return messages.missingColon(range, written);
   if (message.startsWith("Sequence item without")) return messages.missingDash(range);
   if (message.startsWith("Missing , ")) return messages.missingComma(range);
   return messages.unexpected(range, written);
+}
+
+function explainUnexpected(message: string, text: string, range: SourceRange): Diagnostic {
+  const written = text.slice(range.from, range.to);
+  if (message.startsWith("Block scalar header")) return messages.badBlockHeader(range, "| or >");
+  if (/^-(?:\s|$)/.test(written)) return messages.misplacedDash(range);
+  if (written === ",") return messages.straySeparator(range);
+  if (/^:\S/.test(written)) return messages.missingSpace({ from: range.from, to: range.from + 1 });
+  if (/["']/.test(text.charAt(range.from - 1))) return messages.textAfterQuote(range, written);
+  return messages.unexpected(range, written);
+}
+
+const colon = /:(?= |\n|$)/g;
+
+/** A key where a value stands: behind another key on its line, or on a line below a value. */
+function explainInnerKey(text: string, from: number): Diagnostic {
+  colon.lastIndex = from;
+  const to = (colon.exec(text)?.index ?? from) + 1;
+  const inner = text.slice(from, to);
+  const start = from + inner.length - inner.trimStart().length;
+  const lineStart = text.lastIndexOf("\n", to - 1) + 1;
+  if (lineStart > start) return messages.keyBelowValue(lineStartAt(text, to - 1));
+  const range = { from: start, to };
+  return inner.trim().startsWith("?") ? messages.explicitKeyInsideLine(range) : messages.mappingInsideLine(range);
+}
+
+/** The part of a package's range that is on its first line, inside the text. */
+function firstLine(text: string, [start, end]: readonly [number, number]): SourceRange {
+  const from = Math.min(start, text.length);
+  const lineEnd = text.indexOf("\n", from);
+  const to = Math.min(end, text.length, lineEnd === -1 ? text.length : lineEnd);
+  return { from, to: Math.max(from, to) };
+}
+
+/** The first word of the line of an offset, or of the next line with one. */
+function lineStartAt(text: string, offset: number): SourceRange {
+  const word = /[^ \n]+/g;
+  word.lastIndex = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = word.exec(text);
+  return match === null ? { from: offset, to: offset } : { from: match.index, to: match.index + match[0].length };
 }

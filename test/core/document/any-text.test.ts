@@ -5,7 +5,12 @@ import type { SourceRange } from "../../../src/core/text/source-range.ts";
 import { readDocument } from "../../support/read-document.ts";
 
 const pieces = [
-  ..."abn01:-?#,[]{}&*!|>'\"%@`\\=~<.\t \n\u0085\u2028",
+  ..."a b n 0 1 : - ? # , [ ] { } & * ! | > ' \" % @ ` \\ = ~ < .".split(" "),
+  "\t",
+  " ",
+  "\n",
+  "\u0085",
+  "\u2028",
   "\n  ",
   ": ",
   "- ",
