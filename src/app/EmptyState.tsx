@@ -1,8 +1,11 @@
+import { lazy, Suspense } from "react";
 import { isEmpty, isPending, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./EmptyState.module.css";
 import { workedExample } from "./examples/worked-example.ts";
+
+const FilteredEntries = lazy(() => import("../findings/FilteredEntries.tsx"));
 
 /** The canvas without a picture: what to do to get one. */
 export function EmptyState() {
@@ -20,6 +23,11 @@ export function EmptyState() {
           ? "Paste a .launchpad.yaml into the editor: its build farm jobs appear here as you type."
           : "This text gives no build farm job to draw. The reasons stand above and in the list of problems."}
       </p>
+      {empty ? null : (
+        <Suspense>
+          <FilteredEntries />
+        </Suspense>
+      )}
       <Button
         look="line"
         onClick={() => replaceText(workedExample.text, { kind: "example", title: workedExample.title })}

@@ -1,5 +1,5 @@
 import { useStore } from "@xyflow/react";
-import { useDeferredValue, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useRef, useState } from "react";
 import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
@@ -9,10 +9,13 @@ import { LaneLabels } from "./LaneLabels.tsx";
 import { Legend } from "./Legend.tsx";
 import type { Focus } from "./marks.ts";
 import { Picture } from "./Picture.tsx";
-import { PlanList, type PlanListHandle } from "./PlanList.tsx";
+import type { PlanListHandle } from "./PlanList.tsx";
 import { useView } from "./use-view.ts";
 import type { Size } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
+
+/** Out of sight: it follows when the picture is painted, code and all. */
+const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
 export function Canvas({
@@ -27,7 +30,6 @@ export function Canvas({
   const view = useView(layout, documentId, size);
   const detail = useStore(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, size));
   const list = useRef<PlanListHandle>(null);
-  // The list is out of sight: it follows when the picture is painted.
   const listed = useDeferredValue(layout, null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
@@ -47,7 +49,11 @@ export function Canvas({
 
   return (
     <>
-      {listed ? <PlanList ref={list} layout={listed} onFocus={moveFocus} onToggle={onToggle} /> : null}
+      {listed ? (
+        <Suspense>
+          <PlanList ref={list} layout={listed} onFocus={moveFocus} onToggle={onToggle} />
+        </Suspense>
+      ) : null}
       <Picture
         layout={layout}
         canvas={size}

@@ -77,6 +77,18 @@ test("filters by target series, one chip each, and back to all", async ({ flight
   await expect(flightplan.entry("test-snap 0, bionic, on amd64, stage 2 of 2")).toBeAttached();
 });
 
+test("says why an entry has no lane at all", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste("pipeline: [t]\njobs:\n  t: {series: jammy, architectures: [amd64], run: make}\n");
+  await page.getByRole("button", { name: "jammy", exact: true }).click();
+  await expect(page.getByText("Nothing to draw")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Entries without a lane" })).toContainText(
+    "t:0 is for jammy, which is not one of the target series.",
+  );
+  await page.getByRole("button", { name: "all", exact: true }).click();
+  await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+});
+
 test("dispatches on the series that somebody chooses", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("combobox", { name: "Dispatch on" }).selectOption("noble");
