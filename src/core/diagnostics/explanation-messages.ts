@@ -33,7 +33,7 @@ export function droppedBySeries(report: string, series: string): ExplanationWord
 
 /** Head words of a lane: why it is dispatched on its series. */
 export function dispatchedOnLatest(series: readonly string[]): string {
-  return series.length === 1 ? "the only series" : `the latest of ${series.join(", ")}`;
+  return series.length === 1 ? "its only series" : `the latest of ${series.join(", ")}`;
 }
 
 export function dispatchedOnPin(): string {
@@ -41,7 +41,7 @@ export function dispatchedOnPin(): string {
 }
 
 export function dispatchedOnPipelineLatest(series: readonly string[]): string {
-  return series.length === 1 ? "the pipeline's only series" : `the pipeline's latest of ${series.join(", ")}`;
+  return series.length === 1 ? "the pipeline’s only series" : `the pipeline’s latest of ${series.join(", ")}`;
 }
 
 export function notDispatched(): string {

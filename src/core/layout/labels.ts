@@ -1,4 +1,4 @@
-import type { Dialect, DispatchReason, DropReason, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
+import type { Dialect, DropReason, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { ArrowKind, EntryBox, LaneBox, StageBox, Step } from "./layout.ts";
 
@@ -10,22 +10,6 @@ export const withheldTag = "withheld";
 export function seriesLabel({ series, status }: Lane): string {
   if (series === null) return "";
   return status.kind === "requested" ? `on ${series}` : `would run on ${series}`;
-}
-
-/** Why the lane runs on that series. */
-export function dispatchLabel(dispatch: DispatchReason): string {
-  switch (dispatch.kind) {
-    case "latest":
-      return dispatch.of.length > 1 ? `the latest of ${dispatch.of.join(", ")}` : "its only series";
-    case "pinned":
-      return "your choice";
-    case "pipeline-latest":
-      return dispatch.of.length > 1
-        ? `the pipeline’s latest of ${dispatch.of.join(", ")}`
-        : "the pipeline’s only series";
-    case "none":
-      return "";
-  }
 }
 
 /** Why a lane is withheld. */

@@ -1,6 +1,7 @@
+import { explainLane } from "../plan/explain-lane.ts";
 import { countLane, type Lane } from "../plan/plan.ts";
 import { toOneLine } from "./cut-text.ts";
-import { dispatchLabel, laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.ts";
+import { laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.ts";
 import type { Flow, Point, TextBox } from "./layout.ts";
 import { laneMeasures } from "./measures.ts";
 import { placeLine, placeTextRight } from "./place-text.ts";
@@ -58,8 +59,9 @@ function nameTexts(lane: Lane, room: number) {
   return texts;
 }
 
-function why({ status, dispatch }: Lane) {
-  if (status.kind === "requested") return { text: dispatchLabel(dispatch), style: "why", before: space } as const;
+function why(lane: Lane) {
+  const { status } = lane;
+  if (status.kind === "requested") return { text: explainLane(lane), style: "why", before: space } as const;
   return { text: toOneLine(withheldLabel(status.reason)), style: "why", before: space + tagPadding } as const;
 }
 

@@ -119,21 +119,8 @@ function makeEntry({ place, variant, architecture, occurrence, idStart, idEnd }:
   };
 }
 
-function makeDropped(
-  { place, variant, architecture, occurrence, idStart, idEnd }: EntryParts,
-  reason: DropReason,
-): DroppedEntry {
-  return {
-    id: idStart + idEnd + occurrenceSuffix(occurrence),
-    job: variant.job,
-    index: variant.index,
-    series: variant.series,
-    architecture,
-    occurrence,
-    range: variant.range,
-    place: place.reference.range,
-    reason,
-  };
+function makeDropped(parts: EntryParts, reason: DropReason): DroppedEntry {
+  return { ...makeEntry(parts), reason };
 }
 
 function closeStage(lane: OpenLane, { column, number, range }: Column) {

@@ -13,9 +13,9 @@ function lanesOf(text: string, choices: Partial<AnalysisOptions> = {}) {
 describe("explainLane", () => {
   it.each([
     [several, {}, "the latest of bionic, focal, jammy"],
-    [several, { targetSeries: ["focal"] }, "the only series"],
+    [several, { targetSeries: ["focal"] }, "its only series"],
     [several, { dispatchSeries: "noble" }, "your choice"],
-    [several, { dialect: "deployed" as const }, "the pipeline's latest of bionic, focal, jammy"],
+    [several, { dialect: "deployed" as const }, "the pipeline’s latest of bionic, focal, jammy"],
     [several.replaceAll("amd64", "sparc"), {}, "not dispatched"],
   ])("says why a lane of %s with %j is on its series", (text, choices, words) => {
     expect(lanesOf(text, choices).map(explainLane)).toEqual([words]);
