@@ -11,7 +11,6 @@ import {
 } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
-import { checkEntry } from "./check-entry.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { findProperty } from "./find-property.ts";
 import { type PendingMerge, settleMerges } from "./merge-mappings.ts";
@@ -20,24 +19,27 @@ import type { ScalarContext } from "./read-scalar-text.ts";
 import { readTag } from "./read-tag.ts";
 import { revealAlias, revealAnchor } from "./reveal-anchor.ts";
 import type { SourceMapping, SourceNode, SourcePair, SourceScalar, SourceSequence } from "./source-node.ts";
+import type { Syntax } from "./syntax-composer.ts";
 
 /** Gives a text's structure its meaning; what PyYAML refuses there is reported. */
-export function buildNodes(text: string, contents: ParsedNode | null, report: Report): SourceNode {
+export function buildNodes(text: string, { contents, columns }: Syntax, report: Report): SourceNode {
   if (contents === null) return emptyScalar(text.length);
-  const builder = new NodeBuilder(text, report);
-  const root = builder.build(contents, -1, 0);
+  const builder = new NodeBuilder(text, columns, report);
+  const root = builder.build(contents, 0);
   builder.settleMerges();
   return root;
 }
 
 class NodeBuilder implements ScalarContext {
   readonly text: string;
+  readonly columns: ReadonlyMap<number, number>;
   readonly report: Report;
   private readonly anchors = new Map<string, SourceNode>();
   private readonly merges: PendingMerge[] = [];
 
-  constructor(text: string, report: Report) {
+  constructor(text: string, columns: ReadonlyMap<number, number>, report: Report) {
     this.text = text;
+    this.columns = columns;
     this.report = report;
   }
 
@@ -45,11 +47,11 @@ class NodeBuilder implements ScalarContext {
     settleMerges(this.merges, this.report);
   }
 
-  /** `indent` is the column of the block collection around the node, -1 for none; `depth` counts all collections around. */
-  build(node: ParsedNode, indent: number, depth: number): SourceNode {
+  /** `depth` counts the collections around the node. */
+  build(node: ParsedNode, depth: number): SourceNode {
     if (isScalar(node)) {
       revealAnchor(node, this.text, this.report);
-      const scalar = buildScalar(node, indent, this);
+      const scalar = buildScalar(node, this);
       this.register(node.anchor, scalar);
       return scalar;
     }
@@ -58,24 +60,22 @@ class NodeBuilder implements ScalarContext {
       this.report(nestedTooDeeply({ from: node.range[0], to: node.range[0] + 1 }, depthLimit));
       return emptyScalar(node.range[0]);
     }
-    return isMap(node) ? this.buildMapping(node, indent, depth + 1) : this.buildSequence(node, indent, depth + 1);
+    return isMap(node) ? this.buildMapping(node, depth + 1) : this.buildSequence(node, depth + 1);
   }
 
-  private buildMapping(node: YAMLMap.Parsed, indent: number, depth: number): SourceNode {
+  private buildMapping(node: YAMLMap.Parsed, depth: number): SourceNode {
     const collection = this.mappingCollection(node);
     const pairs: SourcePair[] = [];
     const range = { from: node.range[0], to: node.range[1] };
     const mapping: SourceMapping = { kind: "mapping", collection, pairs, range };
     this.register(node.anchor, mapping);
 
-    const column = blockColumn(node, indent);
     const own = new OwnPairs(pairs);
     const merged: SourceMapping[] = [];
     for (const pair of node.items) {
-      const key = this.buildKey(pair.key, column, depth);
+      const key = this.buildKey(pair.key, depth);
       const end = key === "merge" || key === null ? pair.key.range[1] : key.range.to;
-      if (pair.srcToken !== undefined) checkEntry(this.text, pair.srcToken, node.flow === true, this.report);
-      const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, column, depth);
+      const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, depth);
       if (key === "merge") this.collectMerged(value, merged);
       else if (key !== null) own.add(key, collection === "set" ? emptyScalar(end) : value);
       if (node.flow !== true) range.to = Math.max(end, value.range.to);
@@ -93,16 +93,16 @@ class NodeBuilder implements ScalarContext {
   }
 
   /** Null, and reported, for a key that Python can't hash. */
-  private buildKey(node: ParsedNode, indent: number, depth: number): SourceScalar | "merge" | null {
+  private buildKey(node: ParsedNode, depth: number): SourceScalar | "merge" | null {
     if (isScalar(node)) {
       const alias = revealAlias(node, this.text);
       if (alias !== null) return this.asKey(this.follow(alias, node.range));
       revealAnchor(node, this.text, this.report);
-      const key = buildKey(node, indent, this);
+      const key = buildKey(node, this);
       if (key !== "merge") this.register(node.anchor, key);
       return key;
     }
-    return this.asKey(this.build(node, indent, depth));
+    return this.asKey(this.build(node, depth));
   }
 
   private asKey(key: SourceNode): SourceScalar | null {
@@ -121,7 +121,7 @@ class NodeBuilder implements ScalarContext {
     }
   }
 
-  private buildSequence(node: YAMLSeq.Parsed, indent: number, depth: number): SourceNode {
+  private buildSequence(node: YAMLSeq.Parsed, depth: number): SourceNode {
     const tag = readTag(node.tag);
     const paired = tag.kind === "collection" && (tag.tag === "omap" || tag.tag === "pairs");
     if (!paired && tag.kind !== "none" && !(tag.kind === "collection" && tag.tag === "seq")) {
@@ -132,9 +132,8 @@ class NodeBuilder implements ScalarContext {
     const sequence: SourceSequence = { kind: "sequence", collection: "list", items, range };
     this.register(node.anchor, sequence);
 
-    const column = blockColumn(node, indent);
     for (const item of node.items) {
-      const built = this.build(item, column, depth);
+      const built = this.build(item, depth);
       items.push(paired ? this.pairUp(built, shortTag(node.tag)) : built);
       if (node.flow !== true) range.to = Math.max(range.to, built.range.to);
     }
@@ -179,10 +178,4 @@ class NodeBuilder implements ScalarContext {
 
 function emptyScalar(at: number): SourceScalar {
   return { kind: "scalar", range: { from: at, to: at }, scalar: { type: "null" }, source: "", style: "plain" };
-}
-
-/** The column of a block collection; a flow collection stands in that of the one around it. */
-function blockColumn(node: YAMLMap.Parsed | YAMLSeq.Parsed, around: number): number {
-  const token = node.srcToken;
-  return token?.type === "block-map" || token?.type === "block-seq" ? token.indent : around;
 }

@@ -16,18 +16,15 @@ import { readTag } from "./read-tag.ts";
 import { resolveTag, type ScalarTag } from "./resolve-tag.ts";
 import type { SourceScalar } from "./source-node.ts";
 
-/**
- * The scalar as PyYAML constructs it; where it raises, that is reported, and the scalar is a string. `indent` is the column
- * of the block collection around it, -1 for none.
- */
-export function buildScalar(node: Scalar.Parsed, indent: number, context: ScalarContext): SourceScalar {
-  const written = readScalarText(node, indent, context);
+/** The scalar as PyYAML constructs it; where it raises, that is reported, and the scalar is a string. */
+export function buildScalar(node: Scalar.Parsed, context: ScalarContext): SourceScalar {
+  const written = readScalarText(node, context);
   return construct(node, written, settleTag(node, written, context), context);
 }
 
 /** The same for a key, where `<<` stands for a merge and `=` for itself. */
-export function buildKey(node: Scalar.Parsed, indent: number, context: ScalarContext): SourceScalar | "merge" {
-  const written = readScalarText(node, indent, context);
+export function buildKey(node: Scalar.Parsed, context: ScalarContext): SourceScalar | "merge" {
+  const written = readScalarText(node, context);
   const tag = settleTag(node, written, context);
   if (tag === "merge") return "merge";
   return construct(node, written, tag === "value" ? "str" : tag, context);

@@ -1,10 +1,8 @@
 import { endBeforeStart, missingDocumentStart, secondDocument } from "../diagnostics/yaml-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDirectiveCheck } from "./check-directive.ts";
+import { documentLexeme } from "./lexeme-place.ts";
 import type { Complain } from "./syntax-complaint.ts";
-
-/** What the `yaml` package's lexer puts before the first lexeme of a document. */
-export const documentLexeme = "\u0002";
 
 /** Watches over `---`, `...` and directives: PyYAML reads one document only. */
 export interface MarkerCheck {

@@ -48,7 +48,8 @@ function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
     case "KEY_OVER_1024_CHARS":
       return messages.longKey(character);
     case "MULTILINE_IMPLICIT_KEY":
-      return written.startsWith("-") ? messages.misplacedDash(character) : messages.multilineKey(range, written);
+      if (written.startsWith("-")) return messages.misplacedDash(character);
+      return explainTightColon(range, written) ?? messages.multilineKey(range, written);
     case "MISSING_CHAR":
       return explainMissing(error.message, range, written);
     case "RESOURCE_EXHAUSTION":
@@ -65,10 +66,17 @@ function explainMissing(message: string, range: SourceRange, written: string): D
   if (/^Flow .* must end/.test(message)) return null;
   if (message.startsWith("Tags and anchors") && written.startsWith(":")) return null;
   if (message.startsWith("Block collection cannot start")) return messages.contentOnMarkerLine(range);
-  if (message.startsWith("Implicit map keys")) return messages.missingColon(range, written);
+  if (message.startsWith("Implicit map keys"))
+    return explainTightColon(range, written) ?? messages.missingColon(range, written);
   if (message.startsWith("Sequence item without")) return messages.missingDash(range);
   if (message.startsWith("Missing , ")) return messages.missingComma(range);
   return messages.unexpected(range, written);
+}
+
+/** `key:value`, which YAML reads as one word. */
+function explainTightColon({ from }: SourceRange, written: string): Diagnostic | null {
+  const at = /^[\w.-]+:(?=[^\s/])/.exec(written)?.[0].length;
+  return at === undefined ? null : messages.missingSpace({ from: from + at - 1, to: from + at });
 }
 
 function explainUnexpected(message: string, text: string, range: SourceRange): Diagnostic {

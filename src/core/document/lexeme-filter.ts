@@ -7,13 +7,15 @@ import {
   unsureLayout,
 } from "../diagnostics/yaml-messages.ts";
 import { type BracketCheck, createBracketCheck } from "./check-brackets.ts";
-import { createMarkerCheck, documentLexeme, type MarkerCheck } from "./check-markers.ts";
+import { createMarkerCheck, type MarkerCheck } from "./check-markers.ts";
 import { checkQuoted } from "./check-quoted.ts";
 import type { TabCheck } from "./check-tabs.ts";
 import { cutAnchor } from "./cut-anchor.ts";
+import { documentLexeme, LexemePlace } from "./lexeme-place.ts";
 import { straightenFlow } from "./straighten-flow.ts";
 import { straightenHeader } from "./straighten-header.ts";
 import type { Complain } from "./syntax-complaint.ts";
+import type { SyntaxComposer } from "./syntax-composer.ts";
 
 /** What the `yaml` package's lexer puts before a plain scalar or the text of a block scalar. */
 const scalarLexeme = "\u001F";
@@ -31,10 +33,8 @@ export interface FilterSurroundings {
   /** Null where the text has no tab. */
   readonly tabs: TabCheck | null;
   readonly complain: Complain;
-  /** Takes a lexeme to the `yaml` package's parser. */
-  readonly feed: (lexeme: string) => void;
-  /** Leaves out so many characters, which the parser need not see. */
-  readonly skip: (length: number) => void;
+  /** Takes the lexemes to the `yaml` package's parser. */
+  readonly composer: SyntaxComposer;
 }
 
 /**
@@ -45,27 +45,22 @@ export class LexemeFilter {
   /** How many characters have been read. */
   offset = 0;
   private readonly to: FilterSurroundings;
+  private readonly composer: SyntaxComposer;
   private readonly markers: MarkerCheck;
   private readonly brackets: BracketCheck;
+  private readonly place = new LexemePlace();
   private expectsScalar = false;
   private afterBlockHeader = false;
   private afterDash = false;
   /** Once there is a complaint, straightening lines can save nothing. */
   private refused = false;
-  /** Only indentation and indicators so far on this line: spaces count. */
-  private atLineStart = true;
-  /** Behind an anchor or a tag, where the `yaml` package asks for a space. */
-  private afterProperty = false;
-
-  /** Behind the last indicator, anchor or tag if nothing but spaces, line ends and comments came since. */
-  private indicatorEnd: number | null = null;
-
   constructor(surroundings: FilterSurroundings) {
     const complain: Complain = (kind, diagnostic) => {
       if (kind === "local" || !this.refused) surroundings.complain(kind, diagnostic);
       this.refused = true;
     };
     this.to = { ...surroundings, complain };
+    this.composer = surroundings.composer;
     this.markers = createMarkerCheck(complain);
     this.brackets = createBracketCheck(complain);
   }
@@ -97,9 +92,7 @@ export class LexemeFilter {
   private acceptScalar(text: string, from: number): FilterAnswer {
     if (this.afterBlockHeader) {
       this.afterBlockHeader = false;
-      this.feedScalar(text);
-      this.atLineStart = true;
-      return "next";
+      return this.feedScalar(text, "block");
     }
     if (this.afterDash && text === "") return "next";
     this.to.tabs?.note(text, from);
@@ -112,7 +105,7 @@ export class LexemeFilter {
     const [indicators] = /^[?:]*/.exec(text) ?? [""];
     const word = text.slice(indicators.length);
     if (indicators !== "" && /^(?:["'!&*|>%@`#]|-(?:\s|$))/.test(word)) return this.unsure(from, text);
-    for (const indicator of indicators) this.to.feed(indicator);
+    for (const indicator of indicators) this.composer.feed(indicator);
     const questionMark = word.indexOf("?");
     if (questionMark !== -1) {
       const at = from + indicators.length + questionMark;
@@ -127,10 +120,7 @@ export class LexemeFilter {
       this.to.tabs?.note(lexeme, from);
       return this.acceptSpace(lexeme);
     }
-    if ("-?:&!".includes(first) && lexeme !== "---") this.indicatorEnd = this.offset;
-    else if (!"\n#|>".includes(first)) this.indicatorEnd = null;
-    this.afterProperty = first === "&" || first === "!" || first === "*";
-    this.atLineStart = first === "\n" || first === documentLexeme || (this.atLineStart && "-?:".includes(first));
+    this.place.pass(lexeme, this.offset);
     switch (first) {
       case "[":
       case "{":
@@ -164,14 +154,14 @@ export class LexemeFilter {
       case "\uFEFF":
         return this.unsure(from, lexeme);
     }
-    this.to.feed(lexeme);
+    this.composer.feed(lexeme);
     return "next";
   }
 
   /** Spaces between words mean nothing to the package: leaving them out saves a tenth of its time. */
   private acceptSpace(spaces: string): FilterAnswer {
-    if (this.atLineStart || this.afterProperty || this.afterBlockHeader) this.to.feed(spaces);
-    else this.to.skip(spaces.length);
+    if (this.place.atLineStart || this.place.afterProperty || this.afterBlockHeader) this.composer.feed(spaces);
+    else this.composer.skip(spaces.length);
     return "next";
   }
 
@@ -179,28 +169,29 @@ export class LexemeFilter {
     const check = this.refused ? "closed" : checkQuoted(this.to.shape, quoted, from);
     if (typeof check === "object") return check;
     if (check === "unclosed") this.to.complain("structure", unclosedQuote({ from, to: from + 1 }, quoted.charAt(0)));
-    this.to.feed(quoted);
+    this.composer.feed(quoted);
     return "next";
   }
 
   private acceptBlockHeader(header: string, from: number): FilterAnswer {
+    const { indicatorEnd } = this.place;
     const straightened =
-      this.indicatorEnd === null || this.refused ? null : straightenHeader(this.to.shape, this.indicatorEnd, from);
+      indicatorEnd === null || this.refused ? null : straightenHeader(this.to.shape, indicatorEnd, from);
     if (straightened !== null) return { straightened };
-    this.indicatorEnd = null;
     this.afterBlockHeader = true;
-    this.to.feed(header);
+    this.composer.feed(header);
     return "next";
   }
 
   private acceptAnchor(written: string, from: number): FilterAnswer {
-    const cut = cutAnchor(written, this.to.shape.charAt(this.offset), this.brackets.depth > 0);
+    const original = this.to.text.slice(from, this.offset);
+    const cut = cutAnchor(original, this.to.shape.charAt(this.offset), this.brackets.depth > 0);
     if (cut === "unsure") return this.unsure(from, written);
-    if (cut === "refused") this.to.complain("structure", badAnchorName({ from, to: this.offset }, written));
+    if (cut === "refused") this.to.complain("structure", badAnchorName({ from, to: this.offset }, original));
     if (cut === "before-colon") {
-      this.to.feed(written.slice(0, -1));
-      this.to.feed(":");
-    } else this.to.feed(written);
+      this.composer.feed(written.slice(0, -1));
+      this.composer.feed(":");
+    } else this.composer.feed(written);
     return "next";
   }
 
@@ -209,7 +200,7 @@ export class LexemeFilter {
     const straightened = inFlow ? straightenFlow(this.to.shape, this.brackets.start) : null;
     if (straightened !== null) return { straightened };
     this.brackets.abandon();
-    this.to.feed(flowGivenUp);
+    this.composer.feed(flowGivenUp);
     return "next";
   }
 
@@ -228,12 +219,10 @@ export class LexemeFilter {
     return this.brackets.depth > 0 && !" \n\t".includes(this.to.shape.charAt(from + 1) || " ");
   }
 
-  private feedScalar(text: string): FilterAnswer {
-    this.atLineStart = false;
-    this.afterProperty = false;
-    this.indicatorEnd = null;
-    this.to.feed(scalarLexeme);
-    this.to.feed(text);
+  private feedScalar(text: string, kind: "word" | "block" = "word"): FilterAnswer {
+    this.place.passScalar(kind);
+    this.composer.feed(scalarLexeme);
+    this.composer.feed(text);
     return "next";
   }
 

@@ -20,7 +20,7 @@ export function parseDocument(text: string, report: Report): SourceNode | null {
 
   let errors = 0;
   let others = 0;
-  const root = buildNodes(text, syntax.contents, (diagnostic) => {
+  const root = buildNodes(text, syntax, (diagnostic) => {
     const count = diagnostic.severity === "error" ? ++errors : ++others;
     if (count <= reported) report(diagnostic);
   });

@@ -17,6 +17,8 @@ import type { SourceScalar } from "./source-node.ts";
 /** What the scalars of a text are read with. */
 export interface ScalarContext {
   readonly text: string;
+  /** The columns of the block collections around block scalars, by where the scalars start. */
+  readonly columns: ReadonlyMap<number, number>;
   readonly report: Report;
 }
 
@@ -29,8 +31,8 @@ export interface ScalarText {
   readonly source: string;
 }
 
-/** Reads a scalar's text as PyYAML does. `indent` is the column of the block collection around it, -1 for none. */
-export function readScalarText(node: Scalar.Parsed, indent: number, context: ScalarContext): ScalarText {
+/** Reads a scalar's text as PyYAML does. */
+export function readScalarText(node: Scalar.Parsed, context: ScalarContext): ScalarText {
   const { text, report } = context;
   const [from, to] = node.range;
   const source = text.slice(from, to);
@@ -49,7 +51,7 @@ export function readScalarText(node: Scalar.Parsed, indent: number, context: Sca
     }
     case Scalar.BLOCK_LITERAL:
     case Scalar.BLOCK_FOLDED:
-      return readBlockScalar(node, indent, context);
+      return readBlockScalar(node, context);
     case Scalar.PLAIN:
     case undefined:
       break;
@@ -57,8 +59,9 @@ export function readScalarText(node: Scalar.Parsed, indent: number, context: Sca
   return { value: foldLines(source), style: "plain", range: { from, to }, source };
 }
 
-function readBlockScalar(node: Scalar.Parsed, indent: number, { text, report }: ScalarContext): ScalarText {
+function readBlockScalar(node: Scalar.Parsed, { text, columns, report }: ScalarContext): ScalarText {
   const [from, packageEnd] = node.range;
+  const indent = columns.get(from) ?? -1;
   const column = columnOf(text, from);
   if (column < indent && text.slice(from - column, from).trim() === "")
     report(wrongIndentation({ from, to: from + 1 }));

@@ -15,11 +15,37 @@ import { hasLineBreak } from "./fold-lines.ts";
 const longestKey = 1024;
 
 /**
+ * Walks over what the `yaml` package's parser has made out of a document: reports the entries of mappings that only PyYAML
+ * refuses, and answers with the columns of the block collections around the block scalars, by where those start.
+ */
+export function checkEntries(text: string, root: CST.Token | undefined, report: Report): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+
+  function walk(token: CST.Token | null | undefined, column: number): void {
+    if (token === null || token === undefined) return;
+    if (token.type === "block-scalar") columns.set(token.offset, column);
+    else if (token.type === "block-seq") for (const item of token.items) walk(item.value, token.indent);
+    else if (token.type === "block-map" || token.type === "flow-collection") {
+      const inFlow = token.type === "flow-collection";
+      const inside = inFlow ? column : token.indent;
+      for (const item of token.items) {
+        if (!inFlow || item.sep !== undefined) checkEntry(text, item, inFlow, report);
+        walk(item.key, inside);
+        walk(item.value, inside);
+      }
+    }
+  }
+
+  walk(root, -1);
+  return columns;
+}
+
+/**
  * Checks an entry of a mapping for what the `yaml` package takes and PyYAML refuses: a value without a colon,
  * `? ` within a line, a colon that is not below its `? `, and a key
  * without `? ` that has neither text nor anchor nor tag, that spans lines, or that is far from its colon.
  */
-export function checkEntry(text: string, item: CST.CollectionItem, inFlow: boolean, report: Report): void {
+function checkEntry(text: string, item: CST.CollectionItem, inFlow: boolean, report: Report): void {
   const questionMark = findToken(item.start, "explicit-key-ind");
   if (questionMark !== null && !inFlow && columnOf(text, questionMark.offset) !== questionMark.indent) {
     report(explicitKeyInsideLine({ from: questionMark.offset, to: questionMark.offset + 1 }));
