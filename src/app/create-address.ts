@@ -25,12 +25,6 @@ export function createAddress(): Address {
   let lastChange = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const hasPayload = () => /^#\d+\./.test(location.hash);
-  const withFragment = (fragment: string) => {
-    const page = location.href.split("#", 1)[0] ?? "";
-    return `${page}${fragment}`;
-  };
-
   return {
     readFragment: () => location.hash,
     hasPayload,
@@ -52,4 +46,13 @@ export function createAddress(): Address {
       addEventListener("hashchange", listener);
     },
   };
+}
+
+function hasPayload(): boolean {
+  return /^#\d+\./.test(location.hash);
+}
+
+function withFragment(fragment: string): string {
+  const page = location.href.split("#", 1)[0] ?? "";
+  return `${page}${fragment}`;
 }

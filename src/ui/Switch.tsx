@@ -16,6 +16,7 @@ export function Switch({ checked, onChange, children }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span className={styles["track"]} aria-hidden="true" />

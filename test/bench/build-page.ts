@@ -20,7 +20,7 @@ export async function buildBenchPages(): Promise<string> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       outDir,
-      rollupOptions: { input: [join(root, "index.html"), join(root, "bare.html")] },
+      rolldownOptions: { input: [join(root, "index.html"), join(root, "bare.html")] },
     },
   });
   return outDir;

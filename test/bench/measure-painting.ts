@@ -1,7 +1,7 @@
 import { serveFolder } from "../../scripts/support/static-server.mjs";
 import { buildBenchPages } from "./build-page.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import type { BenchWindow } from "./page/bench-window.ts";
+import "./page/bench-window.ts";
 import { median, type Row, row } from "./row.ts";
 import { pipelineOfEntries } from "./sample-pipelines.ts";
 
@@ -22,15 +22,12 @@ export async function measurePainting(): Promise<readonly Row[]> {
     const text = pipelineOfEntries(entries);
     const page = await browser.newPage({ viewport: { width: 828, height: 800 } });
     await page.goto(site.url);
-    await page.waitForFunction(() => (globalThis as unknown as BenchWindow).bench !== undefined);
+    await page.waitForFunction(() => globalThis.bench !== undefined);
     const ours: number[] = [];
     const still: number[] = [];
     for (let round = -1; round < rounds; round += 1) {
-      const times = await page.evaluate(
-        (source) => (globalThis as unknown as BenchWindow).bench.paintBoth(source),
-        text,
-      );
-      if (round < 0) continue;
+      const times = await page.evaluate((source) => globalThis.bench?.paintBoth(source), text);
+      if (round < 0 || !times) continue;
       ours.push(times.diagram);
       still.push(times.innerHtml);
     }

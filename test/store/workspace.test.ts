@@ -106,7 +106,7 @@ describe("a workspace", () => {
 });
 
 describe("replacing the text", () => {
-  it("takes a new document's choices with it, and brings the old ones back on undo", async () => {
+  it("takes a new document's choices with it, and brings the old ones back on undo", () => {
     const workspace = open();
     workspace.getState().typeText(workedExample);
     workspace.getState().changeSettings({ targetSeries: ["jammy"], dialect: "deployed" });

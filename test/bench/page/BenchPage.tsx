@@ -8,7 +8,7 @@ import { Diagram } from "../../../src/diagram/Diagram.tsx";
 import { WorkspaceProvider } from "../../../src/store/WorkspaceContext.tsx";
 import { createWorkspace } from "../../../src/store/workspace.ts";
 import { createAnalysisClient } from "../../../src/worker/create-analysis-client.ts";
-import type { BenchWindow } from "./bench-window.ts";
+import "./bench-window.ts";
 import { staticBoxes } from "./static-boxes.ts";
 
 const today = "2026-11-01";
@@ -81,7 +81,7 @@ function emptyPlace(): HTMLElement {
 }
 
 await document.fonts.ready;
-(globalThis as unknown as { bench: BenchWindow["bench"] }).bench = {
+globalThis.bench = {
   async paintBoth(text) {
     const layout = layOut(text);
     return { diagram: await paintDiagram(layout), innerHtml: await paintStatic(layout) };
