@@ -1,7 +1,6 @@
 import { serveFolder } from "../../scripts/support/static-server.mjs";
 import { buildBenchPages } from "./build-page.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import "./page/bench-window.ts";
 import { median, type Row, row } from "./row.ts";
 import { pipelineOfEntries } from "./sample-pipelines.ts";
 

@@ -8,7 +8,6 @@ import { Diagram } from "../../../src/diagram/Diagram.tsx";
 import { WorkspaceProvider } from "../../../src/store/WorkspaceContext.tsx";
 import { createWorkspace } from "../../../src/store/workspace.ts";
 import { createAnalysisClient } from "../../../src/worker/create-analysis-client.ts";
-import "./bench-window.ts";
 import { staticBoxes } from "./static-boxes.ts";
 
 const today = "2026-11-01";
