@@ -6,6 +6,7 @@ import { isEmpty, isStale, selectedEntry, shownAnalysed } from "../store/selecto
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { EmptyState } from "./EmptyState.tsx";
+import { Planning } from "./Planning.tsx";
 import styles from "./PlanPane.module.css";
 import { useLayout } from "./use-layout.ts";
 
@@ -33,6 +34,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
       <Verdict />
       {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
+      <Planning />
       <Canvas onWidth={setCanvasWidth}>
         {drawn && analysed ? (
           <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
@@ -70,8 +72,12 @@ function Canvas({ onWidth, children }: CanvasProps) {
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    onWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => onWidth(element.clientWidth));
+    const measure = () => {
+      // Behind another tab it has no width, and keeps its layout.
+      if (element.clientWidth > 0) onWidth(element.clientWidth);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [onWidth]);

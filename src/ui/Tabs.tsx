@@ -36,10 +36,15 @@ interface TabPanelProps {
   readonly children: ReactNode;
 }
 
-/** A panel, mounted while it is chosen. */
+/** A panel. It stays mounted while another one is chosen, so that nothing in it loses its place. */
 export function TabPanel({ value, className, children }: TabPanelProps) {
   return (
-    <Headless.Content value={value} className={className} tabIndex={-1}>
+    <Headless.Content
+      forceMount
+      value={value}
+      className={[styles["panel"], className].filter(Boolean).join(" ")}
+      tabIndex={-1}
+    >
       {children}
     </Headless.Content>
   );

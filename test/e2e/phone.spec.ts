@@ -29,6 +29,17 @@ test("goes through tabs from text to problems and back to the place", async ({ f
   await expect(flightplan.editorLines.first()).toBeVisible();
 });
 
+test("keeps the picture's place while another tab is in view", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Zoom in" }).tap();
+  const entry = page.locator(".react-flow [data-entry]").first();
+  const before = await entry.boundingBox();
+  await page.getByRole("tab", { name: "YAML" }).tap();
+  await expect(entry).toBeHidden();
+  await page.getByRole("tab", { name: "Plan" }).tap();
+  expect(await entry.boundingBox()).toEqual(before);
+});
+
 test("opens details by a tap and closes them", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.locator(".react-flow").getByText("build-snap").first().tap();
