@@ -83,6 +83,17 @@ export function badMerge(range: SourceRange): Diagnostic {
   );
 }
 
+export function unsureMerge(range: SourceRange): Diagnostic {
+  return createDiagnostic("yaml-unsure", range, "Flightplan cannot be sure to merge this as Launchpad does", {
+    hint: "Merge plain mappings that are complete above this one.",
+  });
+}
+
+export function unsureTuple(range: SourceRange, tag: string): Diagnostic {
+  const message = `Flightplan cannot be sure to read this item of ${quoteText(tag)} as Launchpad does`;
+  return createDiagnostic("yaml-unsure", range, message, { hint: "Write a plain list or a plain mapping." });
+}
+
 export function mergesTooLarge(range: SourceRange, limit: number): Diagnostic {
   const message = `The merges of this file make more than ${limit.toLocaleString("en")} entries`;
   return createDiagnostic("plan-too-large", range, message, { hint: "Merge smaller mappings, or fewer." });

@@ -2,7 +2,6 @@ import { isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq }
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nestedTooDeeply } from "../diagnostics/yaml-messages.ts";
 import {
-  badMerge,
   repeatedAnchor,
   tagDoesNotFit,
   undefinedAlias,
@@ -13,8 +12,9 @@ import type { SourceRange } from "../text/source-range.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { findProperty } from "./find-property.ts";
-import { type PendingMerge, settleMerges } from "./merge-mappings.ts";
+import { collectMerged, type PendingMerge, settleMerges } from "./merge-mappings.ts";
 import { OwnPairs } from "./own-pairs.ts";
+import { pairUp } from "./pair-up.ts";
 import type { ScalarContext } from "./read-scalar-text.ts";
 import { readTag } from "./read-tag.ts";
 import { revealAlias, revealAnchor } from "./reveal-anchor.ts";
@@ -26,7 +26,7 @@ export function buildNodes(text: string, { contents, columns }: Syntax, report: 
   if (contents === null) return emptyScalar(text.length);
   const builder = new NodeBuilder(text, columns, report);
   const root = builder.build(contents, 0);
-  builder.settleMerges();
+  builder.settle();
   return root;
 }
 
@@ -35,7 +35,10 @@ class NodeBuilder implements ScalarContext {
   readonly columns: ReadonlyMap<number, number>;
   readonly report: Report;
   private readonly anchors = new Map<string, SourceNode>();
+  /** The contents of the collections with an anchor that are not complete yet. */
+  private readonly growing = new Set<readonly unknown[]>();
   private readonly merges: PendingMerge[] = [];
+  private readonly sets: SourcePair[][] = [];
 
   constructor(text: string, columns: ReadonlyMap<number, number>, report: Report) {
     this.text = text;
@@ -43,8 +46,12 @@ class NodeBuilder implements ScalarContext {
     this.report = report;
   }
 
-  settleMerges(): void {
+  /** Settles the merges; until then, sets have the values that a merge takes from them. */
+  settle(): void {
     settleMerges(this.merges, this.report);
+    for (const pairs of this.sets) {
+      for (const [index, pair] of pairs.entries()) pairs[index] = { ...pair, value: emptyScalar(pair.key.range.to) };
+    }
   }
 
   /** `depth` counts the collections around the node. */
@@ -76,12 +83,14 @@ class NodeBuilder implements ScalarContext {
       const key = this.buildKey(pair.key, depth);
       const end = key === "merge" || key === null ? pair.key.range[1] : key.range.to;
       const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, depth);
-      if (key === "merge") this.collectMerged(value, merged);
-      else if (key !== null) own.add(key, collection === "set" ? emptyScalar(end) : value);
+      if (key === "merge") merged.push(...this.mergedBy(value, pairs));
+      else if (key !== null) own.add(key, value);
       if (node.flow !== true) range.to = Math.max(end, value.range.to);
     }
     own.reportDuplicates(this.report);
     if (merged.length > 0) this.merges.push({ pairs, merged, range });
+    if (collection === "set") this.sets.push(pairs);
+    this.growing.delete(pairs);
     return mapping;
   }
 
@@ -112,13 +121,10 @@ class NodeBuilder implements ScalarContext {
     return null;
   }
 
-  /** PyYAML takes the mappings of a list from last to first, so that the first one wins. */
-  private collectMerged(value: SourceNode, merged: SourceMapping[]): void {
-    const sources = value.kind === "sequence" ? value.items.toReversed() : [value];
-    for (const source of sources) {
-      if (source.kind === "mapping") merged.push(source);
-      else this.report(badMerge(source.range));
-    }
+  /** The mappings that a `<<` merges; a mapping that merges nothing but itself stays as it is. */
+  private mergedBy(value: SourceNode, pairs: readonly SourcePair[]): readonly SourceMapping[] {
+    if (value.kind === "mapping" && value.pairs === pairs) return [];
+    return collectMerged(value, this.growing, this.report);
   }
 
   private buildSequence(node: YAMLSeq.Parsed, depth: number): SourceNode {
@@ -134,20 +140,11 @@ class NodeBuilder implements ScalarContext {
 
     for (const item of node.items) {
       const built = this.build(item, depth);
-      items.push(paired ? this.pairUp(built, shortTag(node.tag)) : built);
+      items.push(paired ? pairUp(item, built, shortTag(node.tag), this.report) : built);
       if (node.flow !== true) range.to = Math.max(range.to, built.range.to);
     }
+    this.growing.delete(items);
     return sequence;
-  }
-
-  /** An item of `!!omap` or `!!pairs`: a mapping with one entry, which becomes a tuple of its key and its value. */
-  private pairUp(item: SourceNode, tag: string): SourceNode {
-    const [pair] = item.kind === "mapping" ? item.pairs : [];
-    if (item.kind !== "mapping" || pair === undefined || item.pairs.length > 1) {
-      this.report(tagDoesNotFit(item.range, tag, "this item: it takes mappings with one key each"));
-      return item;
-    }
-    return { kind: "sequence", collection: "tuple", items: [pair.key, pair.value], range: item.range };
   }
 
   private refuseTag(node: YAMLMap.Parsed | YAMLSeq.Parsed, found: string): void {
@@ -159,6 +156,7 @@ class NodeBuilder implements ScalarContext {
   private register(anchor: string | undefined, node: SourceNode): void {
     if (anchor === undefined) return;
     const first = this.anchors.get(anchor);
+    if (node.kind !== "scalar") this.growing.add(node.kind === "mapping" ? node.pairs : node.items);
     if (first === undefined) this.anchors.set(anchor, node);
     else this.report(repeatedAnchor(this.anchorOf(node), anchor, this.anchorOf(first)));
   }

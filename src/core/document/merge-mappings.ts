@@ -1,11 +1,34 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { mergesTooLarge } from "../diagnostics/yaml-value-messages.ts";
+import { badMerge, mergesTooLarge, unsureMerge } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { type KeyIdentity, keyIdentity } from "./key-identity.ts";
-import type { SourceMapping, SourcePair } from "./source-node.ts";
+import type { SourceMapping, SourceNode, SourcePair } from "./source-node.ts";
 
 /** How many entries all merges of a text may make together. */
 const mergeLimit = 1_000_000;
+
+/** Collections that are not complete yet, by their contents. */
+export type GrowingContents = ReadonlySet<readonly unknown[]>;
+
+/**
+ * The mappings that a `<<` merges, from what stands behind it. PyYAML takes those of a list from last to first, so that the
+ * first one wins. Reports what can't be merged, and what is not complete yet: there PyYAML's order of work decides.
+ */
+export function collectMerged(value: SourceNode, growing: GrowingContents, report: Report): readonly SourceMapping[] {
+  if (value.kind === "sequence" && growing.has(value.items)) {
+    report(unsureMerge(value.range));
+    return [];
+  }
+  const merged: SourceMapping[] = [];
+  for (const source of value.kind === "sequence" ? value.items.toReversed() : [value]) {
+    if (source.kind !== "mapping") report(badMerge(source.range));
+    else {
+      if (growing.has(source.pairs)) report(unsureMerge(source.range));
+      merged.push(source);
+    }
+  }
+  return merged;
+}
 
 /** A mapping with `<<`: `pairs` holds its own entries, and will hold all. */
 export interface PendingMerge {

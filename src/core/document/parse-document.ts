@@ -9,9 +9,9 @@ const reported = 50;
 
 /**
  * Reads a text as PyYAML 6's `safe_load` does: characters, then structure, then meaning. The text is a normalised one (see
- * `normaliseText`). Whatever PyYAML refuses is reported as `yaml-syntax`, what we cannot read with certainty as
- * `yaml-unsure`; in both cases, and where merges grow too large, the answer is null. An empty document is a null scalar.
- * Never throws.
+ * `normaliseText`). Null, and reported, where PyYAML refuses it (`yaml-syntax`), where merges grow too large
+ * (`plan-too-large`), and where its structure can't be known with certainty (`yaml-unsure`). The same code at a merge or an
+ * `!!omap` comes with our best reading. An empty document is a null scalar. Never throws.
  */
 export function parseDocument(text: string, report: Report): SourceNode | null {
   if (!checkCharacters(text, report)) return null;

@@ -3,28 +3,32 @@ const decimalDigitLimit = 4300;
 
 /** An integer in any notation of YAML 1.1, as PyYAML reads `!!int`; null where Python raises. */
 export function parseIntAsPython(text: string): bigint | null {
-  const { sign, digits } = splitSign(text.replaceAll("_", "").trim());
+  const { sign, digits } = splitSign(text.replaceAll("_", ""));
   const magnitude = parseMagnitude(digits);
   if (magnitude === null) return null;
   return sign === -1 ? -magnitude : magnitude;
 }
 
 function parseMagnitude(digits: string): bigint | null {
-  if (/^(?:0b[01]+|0x[0-9a-fA-F]+)$/.test(digits)) return BigInt(digits);
-  if (digits.startsWith("0")) return /^0o?[0-7]*$/i.test(digits) ? BigInt(`0o0${digits.replace(/^0o?/i, "")}`) : null;
-  if (digits.includes(":")) return parseSexagesimal(digits);
-  return /^[1-9][0-9]*$/.test(digits) && digits.length <= decimalDigitLimit ? BigInt(digits) : null;
+  if (digits.startsWith("0")) {
+    const trimmed = digits.trim();
+    if (/^(?:0b[01]+|0x[0-9a-fA-F]+)$/.test(trimmed)) return BigInt(trimmed);
+    return /^0o?[0-7]*$/i.test(trimmed) ? BigInt(`0o0${trimmed.replace(/^0o?/i, "")}`) : null;
+  }
+  const parts = digits.split(":").map(parsePythonInt);
+  return parts.every((part) => part !== null) ? joinSexagesimal(parts) : null;
 }
 
-function parseSexagesimal(digits: string): bigint | null {
-  const parts = digits.split(":");
-  const readable = parts.every((part) => /^[0-9]+$/.test(part) && part.length <= decimalDigitLimit);
-  return readable ? joinSexagesimal(parts) : null;
+/** Python's `int(text)`. */
+function parsePythonInt(text: string): bigint | null {
+  const { sign, digits } = splitSign(text.trim());
+  if (!/^[0-9]+$/.test(digits) || digits.length > decimalDigitLimit) return null;
+  return sign === -1 ? -BigInt(digits) : BigInt(digits);
 }
 
 /** By halves: one part after the other would take time with the square of their number. */
-function joinSexagesimal(parts: readonly string[]): bigint {
-  if (parts.length <= 1) return BigInt(parts[0] ?? "0");
+function joinSexagesimal(parts: readonly bigint[]): bigint {
+  if (parts.length <= 1) return parts[0] ?? 0n;
   const middle = parts.length >> 1;
   const low = parts.slice(middle);
   return joinSexagesimal(parts.slice(0, middle)) * 60n ** BigInt(low.length) + joinSexagesimal(low);

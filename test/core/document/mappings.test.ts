@@ -96,6 +96,16 @@ describe("merges (R3)", () => {
     expect(keysOf("m: &m {<<: *m, x: 1}", "m")).toEqual(["x=1"]);
   });
 
+  it.each(["a: &a {x: 1, b: {<<: *a, y: 2}}", "a: &a [{<<: *a}]"])("is not sure how PyYAML merges %s", (text) => {
+    const { diagnostics } = readDocument(text);
+    expect(diagnostics).toMatchObject([{ code: "yaml-unsure", range: { from: text.indexOf("*a") } }]);
+  });
+
+  it("merges the values that a set does not show", () => {
+    expect(keysOf("s: &s !!set {x: 1}\nm: {<<: *s}", "m")).toEqual(["<x=1"]);
+    expect(keysOf("s: &s !!set {x: 1}\nm: {<<: *s}", "s")).toEqual(["x="]);
+  });
+
   it("takes a quoted << for a text", () => {
     expect(readDocument('"<<": 1').value).toEqual([
       "map",
