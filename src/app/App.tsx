@@ -7,6 +7,7 @@ import styles from "./App.module.css";
 import { afterFirstPaint } from "./after-first-paint.ts";
 import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
+import { loadVerdict } from "./load-verdict.ts";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
@@ -31,7 +32,14 @@ export function App({ page, commands }: AppProps) {
   const replaceText = useWorkspace((state) => state.replaceText);
 
   const [painted, setPainted] = useState(false);
-  useEffect(() => afterFirstPaint(() => setPainted(true)), []);
+  useEffect(
+    () =>
+      afterFirstPaint(() => {
+        setPainted(true);
+        void loadVerdict();
+      }),
+    [],
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

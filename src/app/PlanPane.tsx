@@ -1,15 +1,16 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding, ubuntuFarm } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
-import { Verdict } from "../findings/Verdict.tsx";
-import { isEmpty, isStale, selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import { isEmpty, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { EmptyState } from "./EmptyState.tsx";
+import { loadVerdict } from "./load-verdict.ts";
 import { Planning } from "./Planning.tsx";
 import styles from "./PlanPane.module.css";
 import { useLayout } from "./use-layout.ts";
 
+const Verdict = lazy(loadVerdict);
 const Details = lazy(() => import("../findings/Details.tsx"));
 
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
@@ -17,6 +18,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const analysed = useWorkspace(shownAnalysed);
   const stale = useWorkspace(isStale);
   const empty = useWorkspace(isEmpty);
+  const hasVerdict = useWorkspace(needsVerdict);
   const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
   const showDropped = useWorkspace((state) => state.showDropped);
   const [canvasWidth, setCanvasWidth] = useState(0);
@@ -32,11 +34,15 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
       <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
-      <Verdict />
+      {hasVerdict ? (
+        <Suspense>
+          <Verdict />
+        </Suspense>
+      ) : null}
       {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
       <Planning />
       <Canvas onWidth={setCanvasWidth}>
-        {drawn && analysed ? (
+        {canvasWidth === 0 ? null : drawn && analysed ? (
           <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
             <Diagram
               layout={layout}

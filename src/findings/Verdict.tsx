@@ -1,6 +1,6 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Diagnostic } from "../core/index.ts";
-import { isEmpty, latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
+import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Verdict.module.css";
 
@@ -14,11 +14,10 @@ const titles = {
 };
 
 /** What Launchpad says to a text that it does not build, above the picture: its own sentence, ours below, the way out last. */
-export function Verdict() {
+export default function Verdict() {
   const outcome = useWorkspace(latestOutcome);
   const failure = useWorkspace((state) => state.failure);
   const diagnostics = useWorkspace(latestDiagnostics);
-  const empty = useWorkspace(isEmpty);
 
   if (failure) {
     return (
@@ -37,7 +36,7 @@ export function Verdict() {
       </div>
     );
   }
-  if (outcome === null || outcome === "planned" || empty) return null;
+  if (outcome === null || outcome === "planned") return null;
 
   // Where we are not sure to read the text as PyYAML does, a warning is all there is.
   const found = diagnostics.filter(({ severity }) => severity === "error");

@@ -104,6 +104,12 @@ export function latestOutcome(state: WorkspaceState): Outcome | null {
   return state.analysed?.analysis.plan.outcome ?? null;
 }
 
+/** Whether there is something to say above the picture: nothing is built, or nothing could be planned. */
+export function needsVerdict(state: WorkspaceState): boolean {
+  const outcome = latestOutcome(state);
+  return state.failure !== null || (outcome !== null && outcome !== "planned" && !isEmpty(state));
+}
+
 /** How many ways there are in which design and deployment differ for this text. */
 export function latestDifferences(state: WorkspaceState): number {
   let count = 0;
