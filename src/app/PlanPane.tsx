@@ -27,20 +27,21 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const flow = narrow ? "column" : "row";
   const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
+  const drawn = layout !== null && layout.lanes.length > 0 && !empty;
+  // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
+  const overPicture = stale && drawn;
+  const verdict = hasVerdict ? (
+    <Suspense>
+      <Verdict />
+    </Suspense>
+  ) : null;
   const toggle = (id: string) =>
     setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
-  const drawn = layout !== null && layout.lanes.length > 0 && !empty;
 
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
       <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
-      {hasVerdict ? (
-        <Suspense>
-          <Verdict />
-        </Suspense>
-      ) : null}
-      {stale && drawn ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
-      <Planning />
+      {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
         {canvasWidth === 0 ? null : drawn && analysed ? (
           <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
@@ -60,6 +61,13 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
           <Suspense>
             <Details />
           </Suspense>
+        ) : null}
+        <Planning />
+        {overPicture ? (
+          <div className={styles["over"]}>
+            <p className={styles["stale"]}>Stale: the plan of the text before the error</p>
+            {verdict}
+          </div>
         ) : null}
       </Canvas>
     </section>

@@ -18,5 +18,5 @@ export function Planning() {
       setIsLong(false);
     };
   }, [pending]);
-  return isLong ? <p className={styles["stale"]}>Planning…</p> : null;
+  return isLong ? <p className={styles["planning"]}>Planning…</p> : null;
 }

@@ -1,6 +1,5 @@
 import { serveFolder } from "../../scripts/support/static-server.mjs";
-import { buildBenchPages } from "./build-page.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import type { Bench } from "./bench.ts";
 import { median, type Row, row } from "./row.ts";
 import { pipelineOfEntries } from "./sample-pipelines.ts";
 
@@ -13,9 +12,8 @@ const rows = [
 const rounds = 7;
 
 /** From a finished layout to the painted picture, against innerHTML of the same boxes written as a string. */
-export async function measurePainting(): Promise<readonly Row[]> {
-  const browser = await launchBrowser();
-  const site = await serveFolder(await buildBenchPages());
+export async function measurePainting({ browser, pages }: Bench): Promise<readonly Row[]> {
+  const site = await serveFolder(pages.bench);
   const measured: Row[] = [];
   for (const { entries, goal } of rows) {
     const text = pipelineOfEntries(entries);
@@ -35,7 +33,6 @@ export async function measurePainting(): Promise<readonly Row[]> {
     const name = `painted ÷ static innerHTML, ${entries.toLocaleString("en")} entries`;
     measured.push(row(name, ratio, goal, `${median(ours).toFixed(1)} ms ÷ ${median(still).toFixed(1)} ms`));
   }
-  await browser.close();
   await site.close();
   return measured;
 }

@@ -1,33 +1,18 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright";
-import { build } from "vite";
 import { serveFolder } from "../../scripts/support/static-server.mjs";
-import { buildBenchPages } from "./build-page.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import type { Bench } from "./bench.ts";
 import { type Row, row } from "./row.ts";
 
 const goal = 3.0;
 
 /** JavaScript (gzip, bytes) that the page asks for before its first diagram, against a bare React page's. */
-export async function measureWeight(): Promise<readonly Row[]> {
-  const browser = await launchBrowser();
-  const built = await buildApp();
-  const ours = await weigh(browser, built, "index.html", ".react-flow__node");
-  const bare = await weigh(browser, await buildBenchPages(), "bare.html", "p");
-  await browser.close();
+export async function measureWeight({ browser, pages }: Bench): Promise<readonly Row[]> {
+  const ours = await weigh(browser, pages.app, "index.html", ".react-flow__node");
+  const bare = await weigh(browser, pages.bench, "bare.html", "p");
   return [
     row("JavaScript before the first diagram ÷ React", ours / bare, goal, `${kilobytes(ours)} ÷ ${kilobytes(bare)}`),
   ];
-}
-
-async function buildApp(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), "flightplan-dist-"));
-  await build({ root: fileURLToPath(new URL("../../", import.meta.url)), logLevel: "error", build: { outDir } });
-  return outDir;
 }
 
 /** Sums the scripts that were asked for before an element of the selector first stood in the page. */

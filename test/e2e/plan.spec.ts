@@ -146,6 +146,9 @@ test("keeps zoom and place while the text is edited", async ({ flightplan, page 
   await page.keyboard.type(" --verbose");
   await expect(flightplan.editor).toContainText("--verbose");
   expect(await head.boundingBox()).toEqual(before);
+  await page.keyboard.type(": [");
+  await expect(flightplan.verdict).toBeVisible();
+  expect(await head.boundingBox()).toEqual(before);
 });
 
 test.describe("with twenty thousand entries", () => {

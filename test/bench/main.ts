@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Bench } from "./bench.ts";
+import { buildPages } from "./build-pages.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { measurePainting } from "./measure-painting.ts";
+import { measurePlanning } from "./measure-planning.ts";
+import { measureWeight } from "./measure-weight.ts";
+import type { Row } from "./row.ts";
+
+/** What is measured, in order. To add a row, add its measure. */
+const measures: readonly ((bench: Bench) => readonly Row[] | Promise<readonly Row[]>)[] = [
+  measurePlanning,
+  measurePainting,
+  measureWeight,
+];
+
+const json = process.argv.includes("--json");
+
+/** `npm run bench`: prints a table, or with `--json` one object a row. Ratios hold on any machine, times do not. */
+async function main() {
+  const folder = await mkdtemp(join(tmpdir(), "flightplan-bench-"));
+  const browser = await launchBrowser();
+  try {
+    const bench = { browser, pages: await buildPages(folder) };
+    if (!json) console.log(line("row", "ratio", "goal", "", "measured"));
+    for (const measure of measures) for (const row of await measure(bench)) print(row);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function print(row: Row) {
+  if (json) console.log(JSON.stringify({ name: row.name, ratio: row.ratio, goal: row.goal, pass: row.pass }));
+  else console.log(line(row.name, String(row.ratio), `≤ ${row.goal}`, row.pass ? "pass" : "MISSED", row.detail));
+}
+
+function line(name: string, ratio: string, goal: string, pass: string, detail: string): string {
+  return [name.padEnd(52), ratio.padStart(8), goal.padStart(8), pass.padEnd(7), detail].join("  ");
+}
+
+await main();
