@@ -13,6 +13,9 @@ import { useLayout } from "./use-layout.ts";
 const Verdict = lazy(loadVerdict);
 const Details = lazy(() => import("../findings/Details.tsx"));
 
+/** On a canvas narrower than this (pixels) stages stand one below the other: side by side they would have to be shrunk. */
+const narrowestRow = 560;
+
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
 export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const analysed = useWorkspace(shownAnalysed);
@@ -24,7 +27,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
 
-  const flow = narrow ? "column" : "row";
+  const flow = narrow || canvasWidth < narrowestRow ? "column" : "row";
   const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
@@ -49,7 +52,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
               layout={layout}
               documentId={analysed.documentId}
               stale={stale}
-              narrow={narrow}
+              narrow={flow === "column"}
               farmDate={ubuntuFarm.date}
               onToggle={toggle}
             />
