@@ -136,6 +136,35 @@ test("zooms by buttons and fits", async ({ flightplan, page }) => {
   await expect(page.locator(".react-flow").getByText("the latest of bionic, focal, jammy")).toBeInViewport();
 });
 
+test("scrolls by the plain wheel and zooms by Ctrl with the wheel", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.chooseExample("A whole release");
+  await expect(flightplan.lane(/^s390x on noble/)).toBeAttached();
+  const head = page.locator(".react-flow").getByText("the latest of focal, jammy, noble, plucky").first();
+  const before = await head.boundingBox();
+  const zoom = page.getByRole("button", { name: /^Zoom \d+ %/ });
+  const percentage = (await zoom.textContent()) ?? "";
+  await page.mouse.move(900, 500);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(async () => (await head.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 50);
+  await expect(zoom).toHaveText(percentage);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Control");
+  await expect(zoom).not.toHaveText(percentage);
+});
+
+test("folds a lane to its head and unfolds it", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const lane = flightplan.lane(/^amd64 on jammy/);
+  await lane.focus();
+  await page.keyboard.press("Enter");
+  await expect(lane).toHaveAttribute("aria-expanded", "false");
+  await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toBeAttached();
+});
+
 test("keeps zoom and place while the text is edited", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("button", { name: "Zoom in" }).click();
