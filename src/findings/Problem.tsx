@@ -1,4 +1,11 @@
-import type { Diagnostic, Fix, LineIndex } from "../core/index.ts";
+import {
+  type Concern,
+  type Diagnostic,
+  diagnosticCodes,
+  type Fix,
+  type LineIndex,
+  type Severity,
+} from "../core/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import styles from "./ProblemsPanel.module.css";
@@ -12,7 +19,7 @@ interface ProblemProps {
 
 /** One finding: what it says, the way out, where it is (a button that goes there), and its fixes. */
 export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
-  const { severity, message, hint, range, fixes } = diagnostic;
+  const { code, severity, message, hint, range, fixes } = diagnostic;
   const { line, column } = lines.positionAt(range.from);
   return (
     <li className={styles["problem"]}>
@@ -28,6 +35,7 @@ export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
           >
             {line}:{column}
           </button>
+          <span className={styles["concern"]}>{whoMinds(diagnosticCodes[code].concern, severity)}</span>
         </p>
         {hint ? <p className={styles["hint"]}>{hint}</p> : null}
       </div>
@@ -38,4 +46,18 @@ export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
       ))}
     </li>
   );
+}
+
+/** Who minds, in words: what Launchpad does is told apart from what somebody probably did not mean. */
+function whoMinds(concern: Concern, severity: Severity): string {
+  switch (concern) {
+    case "launchpad":
+      return severity === "error" ? "Launchpad refuses" : "Launchpad today";
+    case "mistake":
+      return "probably a mistake";
+    case "flightplan":
+      return "Flightplan";
+    case "note":
+      return "";
+  }
 }
