@@ -1,8 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
 
-/** Modules of the `yaml` package that write documents or read scalars by other schemas than the failsafe one. */
-const unused = /\/node_modules\/yaml\/browser\/dist\/(stringify\/\w+|visit|schema\/(core|json|yaml-1\.1)\/[\w-]+)\.js$/;
+/** Modules of the `yaml` package that write or make documents, or make values of them by its own schemas. */
+const unused = new RegExp(
+  `/node_modules/yaml/browser/dist/(${[
+    "stringify/\\w+",
+    "visit",
+    "parse/cst-(visit|stringify)",
+    "doc/(anchors|applyReviver|createNode)",
+    "nodes/(addPairToJSMap|toJS)",
+    "schema/(core|json|yaml-1\\.1)/[\\w-]+",
+  ].join("|")})\\.js$`,
+);
 
 /**
  * Leaves out of the build what `core/document` never calls: a seventh of the JavaScript before the first diagram that is

@@ -4,8 +4,6 @@ import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
 import { chooseDetail } from "./detail.ts";
-import { FullName } from "./FullName.tsx";
-import { LaneLabels } from "./LaneLabels.tsx";
 import { Legend } from "./Legend.tsx";
 import type { Focus } from "./marks.ts";
 import { Picture } from "./Picture.tsx";
@@ -14,8 +12,10 @@ import { useView } from "./use-view.ts";
 import type { Size } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
-/** Out of sight: it follows when the picture is painted, code and all. */
+// Nothing of the first diagram: these follow when it is painted, code and all.
 const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
+const LaneLabels = lazy(async () => ({ default: (await import("./LaneLabels.tsx")).LaneLabels }));
+const FullName = lazy(async () => ({ default: (await import("./FullName.tsx")).FullName }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
 export function Canvas({
@@ -63,8 +63,12 @@ export function Canvas({
         onPick={pick}
         onToggle={onToggle}
       />
-      <LaneLabels layout={layout} canvas={size} isAfar={detail === "overview"} />
-      <FullName layout={layout} canvas={size} isAfar={detail === "overview"} />
+      {listed ? (
+        <Suspense>
+          <LaneLabels layout={layout} canvas={size} isAfar={detail === "overview"} />
+          <FullName layout={layout} canvas={size} isAfar={detail === "overview"} />
+        </Suspense>
+      ) : null}
       {narrow ? null : (
         <Legend
           hasDropped={layout.droppedCount > 0}

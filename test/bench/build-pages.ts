@@ -7,21 +7,29 @@ import { build } from "vite";
 export interface BuiltPages {
   /** Flightplan itself. */
   readonly app: string;
-  /** The diagram alone (`index.html`), and React alone (`bare.html`). */
+  /** The diagram alone: `index.html`. */
   readonly bench: string;
+  /** React alone: `bare.html`. By itself, so that it shares no chunk with anything. */
+  readonly bare: string;
 }
 
 /** Builds everything into a folder. */
 export async function buildPages(folder: string): Promise<BuiltPages> {
-  const pages = { app: join(folder, "app"), bench: join(folder, "bench") };
-  const benchRoot = fileURLToPath(new URL("./page/", import.meta.url));
+  const pages = { app: join(folder, "app"), bench: join(folder, "bench"), bare: join(folder, "bare") };
   await build({
     root: fileURLToPath(new URL("../../", import.meta.url)),
     logLevel: "error",
     build: { outDir: pages.app },
   });
+  await buildPage("index.html", pages.bench);
+  await buildPage("bare.html", pages.bare);
+  return pages;
+}
+
+async function buildPage(file: string, outDir: string) {
+  const root = fileURLToPath(new URL("./page/", import.meta.url));
   await build({
-    root: benchRoot,
+    root,
     configFile: false,
     base: "./",
     logLevel: "error",
@@ -30,9 +38,8 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
       target: "es2023",
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      outDir: pages.bench,
-      rolldownOptions: { input: [join(benchRoot, "index.html"), join(benchRoot, "bare.html")] },
+      outDir,
+      rolldownOptions: { input: join(root, file) },
     },
   });
-  return pages;
 }

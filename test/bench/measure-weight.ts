@@ -9,7 +9,7 @@ const goal = 3.0;
 /** JavaScript (gzip, bytes) that the page asks for before its first diagram, against a bare React page's. */
 export async function measureWeight({ browser, pages }: Bench): Promise<readonly Row[]> {
   const ours = await weigh(browser, pages.app, "index.html", ".react-flow__node");
-  const bare = await weigh(browser, pages.bench, "bare.html", "p");
+  const bare = await weigh(browser, pages.bare, "bare.html", "p");
   return [
     row("JavaScript before the first diagram ÷ React", ours / bare, goal, `${kilobytes(ours)} ÷ ${kilobytes(bare)}`),
   ];
