@@ -77,6 +77,13 @@ export class FlightplanPage {
     await this.page.getByRole("menuitem", { name: title }).click();
   }
 
+  /** Makes a link, and answers its fragment, which then stands in the address. */
+  async share(): Promise<string> {
+    await this.page.getByRole("button", { name: "Share" }).click();
+    await expect(this.page).toHaveURL(/#1\./);
+    return new URL(this.page.url()).hash;
+  }
+
   /** The text as the editor holds it; only for texts that fit on the screen. */
   async text(): Promise<string> {
     return (await this.editorLines.allTextContents()).join("\n");
