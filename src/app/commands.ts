@@ -5,6 +5,8 @@ export interface Command {
   readonly id: string;
   readonly title: string;
   readonly shortcut?: Shortcut;
+  /** Whether there is something for it to do; while there is not, its shortcut is left to the browser. */
+  readonly isAvailable?: () => boolean;
   readonly run: () => void;
 }
 
@@ -32,6 +34,7 @@ export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent)
     if (Boolean(shortcut.modifier) !== (event.ctrlKey || event.metaKey) || event.altKey) continue;
     // A character such as ? already says whether Shift was needed for it.
     if (shortcut.key.length > 1 && Boolean(shortcut.shift) !== event.shiftKey) continue;
+    if (command.isAvailable?.() === false) continue;
     return command;
   }
   return null;

@@ -28,7 +28,13 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       shortcut: { key: "F8", shift: true, whileTyping: true },
       run: () => goToProblem(workspace, "previous"),
     },
-    { id: "close-details", title: "Close the details", shortcut: { key: "Escape" }, run: () => state().select(null) },
+    {
+      id: "close-details",
+      title: "Close the details",
+      shortcut: { key: "Escape" },
+      isAvailable: () => state().selected !== null,
+      run: () => state().select(null),
+    },
     { id: "dialect-designed", title: "Plan as designed", run: () => state().changeSettings({ dialect: "designed" }) },
     {
       id: "dialect-deployed",

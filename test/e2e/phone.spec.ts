@@ -56,6 +56,7 @@ test("has every control within reach", async ({ flightplan, page }) => {
   await page.getByRole("switch", { name: /Dropped/ }).uncheck();
   await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeHidden();
   await page.getByRole("button", { name: "More" }).tap();
   await page.getByRole("menuitem", { name: /One job/ }).tap();
   await expect(flightplan.lane(/^amd64 on noble/)).toBeAttached();
