@@ -43,7 +43,11 @@ export function createAddress(): Address {
       timer = setTimeout(change, Math.max(0, lastChange + interval - performance.now()));
     },
     onFragmentChange(listener) {
-      addEventListener("hashchange", listener);
+      addEventListener("hashchange", () => {
+        // What was to be shown there is older than what somebody just put there.
+        clearTimeout(timer);
+        listener();
+      });
     },
   };
 }
