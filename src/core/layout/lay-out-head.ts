@@ -64,9 +64,3 @@ function why(lane: Lane) {
   if (status.kind === "requested") return { text: explainLane(lane), style: "why", before: space } as const;
   return { text: toOneLine(withheldLabel(status.reason)), style: "why", before: space + tagPadding } as const;
 }
-
-/** Width that a head needs for its name and summary. */
-export function neededHeadWidth(lane: Lane): number {
-  const summary = laneSummary(countLane(lane), lane.status.kind === "requested");
-  return styledWidth(summary, "summary") + 4 * space;
-}
