@@ -16,7 +16,7 @@ function stubPage(hash = "") {
   return {
     location,
     replaceState,
-    follow(fragment: string) {
+    follow: (fragment: string) => {
       go(`https://flightplan.example/${fragment}`);
       for (const listener of listeners) listener();
     },

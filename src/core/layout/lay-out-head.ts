@@ -5,7 +5,7 @@ import { laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.t
 import type { Flow, Point, TextBox } from "./layout.ts";
 import { laneMeasures } from "./measures.ts";
 import { placeLine, placeTextRight } from "./place-text.ts";
-import { cutStyled, styledWidth } from "./text-style.ts";
+import { cutStyled } from "./text-style.ts";
 
 /** Between the texts of a line, and around the tag. */
 const space = 8;
