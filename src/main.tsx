@@ -15,10 +15,13 @@ import { ubuntuFarm } from "./core/index.ts";
 import { hasTabDraft } from "./drafts/tab-draft-key.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
 import { createWorkspace } from "./store/workspace.ts";
-import { createAnalysisClient } from "./worker/create-analysis-client.ts";
+import { createAnalysisClient, loadOurChecks } from "./worker/create-analysis-client.ts";
 
 const today = new Date().toISOString().slice(0, 10);
-const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today });
+/** The checks come after the first diagram, which does not need them. */
+const loadChecks = () => new Promise<void>((paint) => void afterFirstPaint(paint)).then(loadOurChecks);
+const client = createAnalysisClient({ loadChecks });
+const workspace = createWorkspace({ client, farm: ubuntuFarm, today });
 const page = createPage();
 const address = createAddress();
 

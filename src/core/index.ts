@@ -1,5 +1,6 @@
 // The public surface of the core: what the rest of the program may import, and the only barrel.
 export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
+export { type CheckingOptions, type CheckPlanned, checkPlanned } from "./check-planned.ts";
 export type * from "./configuration/configuration.ts";
 export { effectiveKeys } from "./configuration/effective-keys.ts";
 export { type Concern, type DiagnosticCode, diagnosticCodes } from "./diagnostics/codes.ts";
@@ -25,6 +26,7 @@ export { createPlanIndex, type EntryPlace, type FoundEntry, type PlanIndex } fro
 export { type DropExplanation, explainDrop } from "./plan/explain-drop.ts";
 export { explainLane, explainWithheld } from "./plan/explain-lane.ts";
 export * from "./plan/plan.ts";
+export { planText } from "./plan-text.ts";
 export { type BuildJson, type PlanJson, planToJson } from "./render/plan-json.ts";
 export * from "./text/line-index.ts";
 export * from "./text/normalise-text.ts";

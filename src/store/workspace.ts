@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Farm } from "../core/index.ts";
+import type { Analysis, Farm } from "../core/index.ts";
 import type { AnalysisClient } from "../worker/analysis-client.ts";
-import { type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
+import { type Analysed, type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
 import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
 import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
 import { createViewSlice, type ViewSlice } from "./view-slice.ts";
@@ -48,9 +48,19 @@ function keepAnalysed(workspace: Workspace, { client, farm, today }: WorkspaceOp
           const analysed = { analysis: result.analysis, text, documentId };
           const good = result.analysis.plan.outcome !== "invalid";
           workspace.setState({ answered, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
+          void result.checked?.then((analysis) => addChecks(workspace, analysed, analysis));
           return;
         }
       }
     });
   });
+}
+
+/** Puts a checked analysis where the same one stands unchecked; a newer one stays. */
+function addChecks(workspace: Workspace, unchecked: Analysed, analysis: Analysis) {
+  const checked = { ...unchecked, analysis };
+  workspace.setState(({ analysed, lastGood }) => ({
+    ...(analysed === unchecked ? { analysed: checked } : {}),
+    ...(lastGood === unchecked ? { lastGood: checked } : {}),
+  }));
 }

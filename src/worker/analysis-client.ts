@@ -2,7 +2,12 @@ import type { Analysis, AnalysisOptions } from "../core/index.ts";
 
 /** The answer to one request. */
 export type AnalysisResult =
-  | { readonly kind: "done"; readonly analysis: Analysis }
+  | {
+      readonly kind: "done";
+      readonly analysis: Analysis;
+      /** Where the checks come later than the plan: the same analysis with what they say; null where it has everything. Never rejects. */
+      readonly checked: Promise<Analysis> | null;
+    }
   /** A newer request came before this one was answered. */
   | { readonly kind: "superseded" }
   /** The planner was stopped (it took too long) or crashed; the text is as it was. */

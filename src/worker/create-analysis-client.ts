@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from "../core/index.ts";
+import { type Analysis, type CheckPlanned, planText } from "../core/index.ts";
 import type { AnalysisClient, AnalysisResult } from "./analysis-client.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./messages.ts";
 
@@ -19,6 +19,8 @@ export interface AnalysisWorker {
 interface ClientOptions {
   readonly startWorker?: () => AnalysisWorker;
   readonly timeLimit?: number;
+  /** Fetches the checks, which follow a plan made in-process; asked with the first such plan, and again after a failure. */
+  readonly loadChecks?: () => Promise<CheckPlanned>;
 }
 
 /** A request that the worker has, and whom to tell. */
@@ -35,17 +37,20 @@ interface Running {
 export function createAnalysisClient({
   startWorker = startOurWorker,
   timeLimit = defaultTimeLimit,
+  loadChecks = loadOurChecks,
 }: ClientOptions = {}): AnalysisClient {
   let number = 0;
   let idle: AnalysisWorker | null = null;
   let running: Running | null = null;
+  let check: CheckPlanned | null = null;
+  let checks: Promise<CheckPlanned | null> | null = null;
 
   return {
     request(text, options) {
       number += 1;
       const request = { number, text, options };
       supersede();
-      return text.length <= inProcessLimit ? planHere(request, () => number) : planInWorker(request);
+      return text.length <= inProcessLimit ? planHere(request) : planInWorker(request);
     },
     dispose() {
       supersede();
@@ -53,6 +58,38 @@ export function createAnalysisClient({
       idle = null;
     },
   };
+
+  /** Answers in a task of its own, and only the latest of those asked in one go. */
+  async function planHere({ number: asked, text, options }: AnalysisRequest): Promise<AnalysisResult> {
+    await Promise.resolve();
+    if (asked !== number) return { kind: "superseded" };
+    try {
+      const planned = planText(text, options);
+      if (check) return resultOf(check(planned, { ...options, text }));
+      const checked = whenLoaded().then((loaded) => (loaded ? loaded(planned, { ...options, text }) : planned));
+      return resultOf(
+        planned,
+        checked.catch(() => planned),
+      );
+    } catch {
+      return resultOf(null);
+    }
+  }
+
+  /** Null where the checks can't be had: the plan stands without them. */
+  function whenLoaded(): Promise<CheckPlanned | null> {
+    checks ??= loadChecks().then(
+      (loaded) => {
+        check = loaded;
+        return loaded;
+      },
+      () => {
+        checks = null;
+        return null;
+      },
+    );
+    return checks;
+  }
 
   function planInWorker(request: AnalysisRequest): Promise<AnalysisResult> {
     return new Promise((settle) => {
@@ -98,17 +135,9 @@ function startOurWorker(): AnalysisWorker {
   return new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" });
 }
 
-/** Answers in a task of its own, and only the latest of those asked in one go. */
-async function planHere(request: AnalysisRequest, latest: () => number): Promise<AnalysisResult> {
-  await Promise.resolve();
-  if (request.number !== latest()) return { kind: "superseded" };
-  try {
-    return resultOf(analyse(request.text, request.options));
-  } catch {
-    return resultOf(null);
-  }
-}
+/** Fetches the checks as soon as they are asked for. */
+export const loadOurChecks = async (): Promise<CheckPlanned> => (await import("./checks.ts")).checkPlanned;
 
-function resultOf(analysis: Analysis | null): AnalysisResult {
-  return analysis ? { kind: "done", analysis } : { kind: "failed", reason: "crashed" };
+function resultOf(analysis: Analysis | null, checked: Promise<Analysis> | null = null): AnalysisResult {
+  return analysis ? { kind: "done", analysis, checked } : { kind: "failed", reason: "crashed" };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyse, ubuntuFarm } from "../../src/core/index.ts";
+import { type Analysis, analyse, planText, ubuntuFarm } from "../../src/core/index.ts";
 import {
   isPending,
   isStale,
@@ -20,7 +20,7 @@ function heldClient() {
   const client: AnalysisClient = {
     request: (text, options) =>
       new Promise((resolve) => {
-        held.push(() => resolve({ kind: "done", analysis: analyse(text, options) }));
+        held.push(() => resolve({ kind: "done", analysis: analyse(text, options), checked: null }));
       }),
     dispose: () => {},
   };
@@ -28,7 +28,7 @@ function heldClient() {
 }
 
 const promptClient: AnalysisClient = {
-  request: (text, options) => Promise.resolve({ kind: "done", analysis: analyse(text, options) }),
+  request: (text, options) => Promise.resolve({ kind: "done", analysis: analyse(text, options), checked: null }),
   dispose: () => {},
 };
 
@@ -48,6 +48,26 @@ describe("a workspace", () => {
     const state = await planned(workspace);
     expect(state.analysed?.analysis.plan.lanes.map((lane) => lane.architecture)).toEqual(["amd64", "arm64"]);
     expect(isPending(state)).toBe(false);
+  });
+
+  it("adds what the checks say to the plan they are of, and to no newer one", async () => {
+    const checks: (() => void)[] = [];
+    const workspace = open({
+      request: (text, options) => {
+        const checked = new Promise<Analysis>((resolve) => void checks.push(() => resolve(analyse(text, options))));
+        return Promise.resolve({ kind: "done", analysis: planText(text, options), checked });
+      },
+      dispose: () => {},
+    });
+    workspace.getState().typeText(workedExample);
+    await planned(workspace);
+    workspace.getState().typeText(dialectsDiffer);
+    await planned(workspace);
+    expect(latestDifferences(workspace.getState())).toBe(0);
+    for (const answer of checks) answer();
+    const state = await planned(workspace);
+    expect(state.analysed?.text).toBe(dialectsDiffer);
+    expect(latestDifferences(state)).toBeGreaterThan(0);
   });
 
   it("is pending until the answer to the current text has come", async () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type AnalysisOptions, analyse, ubuntuFarm } from "../../src/core/index.ts";
+import { type Analysis, type AnalysisOptions, analyse, checkPlanned, ubuntuFarm } from "../../src/core/index.ts";
+import type { AnalysisResult } from "../../src/worker/analysis-client.ts";
 import { type AnalysisWorker, createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "../../src/worker/messages.ts";
-import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 const options: AnalysisOptions = {
   dialect: "designed",
@@ -77,6 +78,24 @@ describe("the analysis client", () => {
     expect(workers).toHaveLength(0);
   });
 
+  it("answers with the plan first and with the checks when they are loaded", async () => {
+    const client = createAnalysisClient({ loadChecks: () => Promise.resolve(checkPlanned) });
+    const first = await client.request(dialectsDiffer, options);
+    expect(codesOf(first)).not.toContain("dialects-differ");
+    expect(await checkedCodesOf(first)).toContain("dialects-differ");
+    const second = await client.request(dialectsDiffer, options);
+    expect(codesOf(second)).toContain("dialects-differ");
+    expect(second).toHaveProperty("checked", null);
+  });
+
+  it("gives a plan without checks where they can't be loaded, and asks for them again", async () => {
+    const loadChecks = vi.fn(() => Promise.resolve(checkPlanned)).mockRejectedValueOnce(new Error("offline"));
+    const client = createAnalysisClient({ loadChecks });
+    expect(await checkedCodesOf(await client.request(dialectsDiffer, options))).not.toContain("dialects-differ");
+    expect(await checkedCodesOf(await client.request(dialectsDiffer, options))).toContain("dialects-differ");
+    expect(loadChecks).toHaveBeenCalledTimes(2);
+  });
+
   it("answers only the latest of several short texts asked in one go", async () => {
     const { client } = clientWithWorkers();
     const results = await Promise.all([
@@ -131,3 +150,16 @@ describe("the analysis client", () => {
     expect(workers[0]?.terminated).toBe(true);
   });
 });
+
+function codesOf(result: AnalysisResult): readonly string[] {
+  return result.kind === "done" ? listCodes(result.analysis) : [];
+}
+
+async function checkedCodesOf(result: AnalysisResult): Promise<readonly string[]> {
+  const checked = result.kind === "done" ? await result.checked : null;
+  return checked ? listCodes(checked) : [];
+}
+
+function listCodes({ diagnostics }: Analysis): readonly string[] {
+  return diagnostics.map(({ code }) => code);
+}

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly pipeline: readonly PipelineStage[];
   /** In the order of the document. A Map, because job names are data: `__proto__` is as good as any. */
   readonly jobs: ReadonlyMap<string, JobDefinition>;
+  /** The other pairs at the top level: `license`, and keys that Launchpad ignores. */
+  readonly pairs: readonly SourcePair[];
 }
 
 export interface PipelineStage {

@@ -1,5 +1,5 @@
-import { repeatedJob, unusedJob } from "../diagnostics/configuration-messages.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { repeatedJob, unusedJob } from "../diagnostics/oddity-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import type { Configuration } from "./configuration.ts";
 

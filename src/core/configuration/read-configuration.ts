@@ -37,7 +37,8 @@ export function readConfiguration(document: SourceNode, report: Report): Configu
   const pipeline = pipelinePair && readPipeline(pipelinePair, report);
   const jobs = jobsPair && readJobs(jobsPair, findJobsBeside(document), report);
   if (!pipelinePair || !pipeline || !jobs) return null;
-  return { pipelineRange: pipelinePair.key.range, pipeline, jobs };
+  const pairs = document.pairs.filter((pair) => pair !== pipelinePair && pair !== jobsPair);
+  return { pipelineRange: pipelinePair.key.range, pipeline, jobs, pairs };
 }
 
 function refuse(diagnostic: Diagnostic, report: Report): null {

@@ -211,18 +211,6 @@ export function emptyMatrix(job: string, range: SourceRange): Diagnostic {
   });
 }
 
-export function unusedJob(job: string, range: SourceRange): Diagnostic {
-  return createDiagnostic("unused-job", range, `The pipeline does not name job ${job}, so it never runs`, {
-    hint: `Add ${job} to the pipeline, or delete its definition.`,
-  });
-}
-
-export function repeatedJob(job: string, range: SourceRange, first: SourceRange): Diagnostic {
-  return createDiagnostic("repeated-job", range, `The pipeline names job ${job} again: it runs at each place`, {
-    related: [{ range: first, message: `${job} is named first here` }],
-  });
-}
-
 export function tooManyVariants(count: number, limit: number, range: SourceRange): Diagnostic {
   return tooLarge(`The matrices make ${withThousands(count)} concrete jobs or more`, limit, range);
 }

@@ -7,7 +7,7 @@ import {
   differsByRepetition,
   differsByStages,
   differsByUnbuildable,
-} from "../diagnostics/plan-messages.ts";
+} from "../diagnostics/dialect-messages.ts";
 import type { AskedPipeline, Place } from "./ask-pipeline.ts";
 import type { Column, LaneDecision, PlanDecision } from "./plan-decision.ts";
 import { repeatedArchitectures } from "./repeated-architectures.ts";

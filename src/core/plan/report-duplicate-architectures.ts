@@ -1,6 +1,6 @@
 import type { ArchitectureReference, Configuration } from "../configuration/configuration.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { duplicateArchitecture } from "../diagnostics/plan-messages.ts";
+import { duplicateArchitecture } from "../diagnostics/oddity-messages.ts";
 import type { Dialect } from "./plan.ts";
 import { repeatedArchitectures } from "./repeated-architectures.ts";
 

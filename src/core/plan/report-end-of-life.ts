@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { endOfLifeSeries } from "../diagnostics/plan-messages.ts";
+import { endOfLifeSeries } from "../diagnostics/oddity-messages.ts";
 import type { Farm } from "../farm/farm.ts";
 import { findSeries } from "../farm/find-series.ts";
 import type { AskedPipeline } from "./ask-pipeline.ts";

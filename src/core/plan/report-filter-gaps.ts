@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { seriesFilterLeavesGap } from "../diagnostics/plan-messages.ts";
+import { seriesFilterLeavesGap } from "../diagnostics/oddity-messages.ts";
 import type { AskedPipeline } from "./ask-pipeline.ts";
 import type { Column, PlanDecision } from "./plan-decision.ts";
 

@@ -1,0 +1,31 @@
+import type { Analysis, AnalysisOptions } from "./analyse.ts";
+import { noteOddities } from "./configuration/note-oddities.ts";
+import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { checkPlan } from "./plan/check-plan.ts";
+
+/** What the checks know beside the plan. */
+export interface CheckingOptions extends AnalysisOptions {
+  /** The text that was planned. */
+  readonly text: string;
+}
+
+/** See `checkPlanned`, which is loaded later than the plan. */
+export type CheckPlanned = (planned: Analysis, options: CheckingOptions) => Analysis;
+
+/**
+ * The second part of an analysis, phase by phase: what a text's plan leaves to be said. It changes neither configuration nor
+ * plan, by identity, and reports only codes that the first part does not.
+ */
+export function checkPlanned(planned: Analysis, options: CheckingOptions): Analysis {
+  const { configuration, plan } = planned;
+  if (!configuration) return planned;
+
+  const diagnostics: Diagnostic[] = [...planned.diagnostics];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+
+  noteOddities(configuration, report);
+  if (plan.outcome !== "invalid") checkPlan(configuration, options, report);
+
+  return { ...planned, diagnostics: arrangeDiagnostics(diagnostics) };
+}
