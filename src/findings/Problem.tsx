@@ -53,6 +53,10 @@ function whoMinds(concern: Concern, severity: Severity): string {
   switch (concern) {
     case "launchpad":
       return severity === "error" ? "Launchpad refuses" : "Launchpad today";
+    case "lpci":
+      return "lpci rejects";
+    case "builder":
+      return "fails on the builder";
     case "mistake":
       return "probably a mistake";
     case "flightplan":

@@ -1,10 +1,10 @@
 import type { Severity } from "./diagnostic.ts";
 
 /**
- * Who minds: Launchpad (nothing is built, or something else than asked), lpci (the job fails on the builder), or only we
- * (probably a mistake, or something worth knowing).
+ * Who minds: Launchpad (nothing is built, or something else than asked), lpci (it rejects the file, so every job fails on the
+ * builder), the builder (a job fails there), or only we (probably a mistake, or something worth knowing).
  */
-export type Concern = "launchpad" | "mistake" | "note" | "flightplan";
+export type Concern = "launchpad" | "lpci" | "builder" | "mistake" | "note" | "flightplan";
 
 interface CodeFacts {
   readonly severity: Severity;
@@ -49,6 +49,19 @@ export const diagnosticCodes = {
   "series-filter-leaves-gap": { severity: "warning", concern: "flightplan" },
   "end-of-life-series": { severity: "info", concern: "note" },
   "dialects-differ": { severity: "info", concern: "note" },
+  // On the builder (sections 8 and 9)
+  "lpci-schema": { severity: "warning", concern: "lpci" },
+  "nothing-to-run": { severity: "warning", concern: "builder" },
+  "number-loses-text": { severity: "warning", concern: "mistake" },
+  // With `golang`, lpci takes no notice of `run-before` and `run-after`.
+  "ignored-by-plugin": { severity: "warning", concern: "mistake" },
+  "run-replaces-plugin": { severity: "info", concern: "note" },
+  "needs-newer-lpci": { severity: "info", concern: "note" },
+  "series-needs-newer-lpci": { severity: "info", concern: "note" },
+  "deprecated-form": { severity: "info", concern: "note" },
+  "input-unavailable": { severity: "warning", concern: "builder" },
+  "input-ambiguous": { severity: "warning", concern: "builder" },
+  "input-same-stage": { severity: "warning", concern: "mistake" },
   // Ours: more than this page plans.
   "plan-too-large": { severity: "error", concern: "flightplan" },
 } as const satisfies Record<string, CodeFacts>;

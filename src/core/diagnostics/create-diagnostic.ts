@@ -3,7 +3,7 @@ import { type DiagnosticCode, diagnosticCodes } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** What a diagnostic may have beside its code, its place and its sentence. */
-export type DiagnosticDetails = Partial<Pick<Diagnostic, "severity" | "hint" | "related" | "fixes" | "architecture">>;
+export type DiagnosticDetails = Partial<Omit<Diagnostic, "code" | "range" | "message">>;
 
 /** Makes a diagnostic; its severity is that of its code unless the details say otherwise. */
 export function createDiagnostic(

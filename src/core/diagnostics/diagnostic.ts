@@ -35,6 +35,10 @@ export interface Diagnostic {
   readonly fixes?: readonly Fix[];
   /** The lane it concerns, by architecture. */
   readonly architecture?: string;
+  /** The job it concerns, by name; with `architecture`, only its entries there. */
+  readonly job?: string;
+  /** The variants of `job` it concerns, ascending; absent for all of them. */
+  readonly indexes?: readonly number[];
 }
 
 /** How a phase tells what it noticed. */
