@@ -4,6 +4,7 @@ export { type CheckingOptions, type CheckPlanned, checkPlanned } from "./check-p
 export type * from "./configuration/configuration.ts";
 export { effectiveKeys } from "./configuration/effective-keys.ts";
 export { type Concern, type DiagnosticCode, diagnosticCodes } from "./diagnostics/codes.ts";
+export { type CombinedFixes, combineFixes, type FixFamily } from "./diagnostics/combine-fixes.ts";
 export type * from "./diagnostics/diagnostic.ts";
 export type { ExplanationWords } from "./diagnostics/explanation-messages.ts";
 export type * from "./document/source-node.ts";

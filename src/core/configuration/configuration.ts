@@ -1,8 +1,10 @@
-import type { SourceNode, SourcePair } from "../document/source-node.ts";
+import type { SourceMapping, SourceNode, SourcePair } from "../document/source-node.ts";
 import type { SourceRange } from "../text/source-range.ts";
 
 /** What a `.launchpad.yaml` says, checked for shape, with every matrix expanded (sections 1 and 3 of the semantics). */
 export interface Configuration {
+  /** What it was read from, with the place of everything. */
+  readonly document: SourceMapping;
   /** Range of the `pipeline` key. */
   readonly pipelineRange: SourceRange;
   readonly pipeline: readonly PipelineStage[];

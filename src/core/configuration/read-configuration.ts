@@ -38,7 +38,7 @@ export function readConfiguration(document: SourceNode, report: Report): Configu
   const jobs = jobsPair && readJobs(jobsPair, findJobsBeside(document), report);
   if (!pipelinePair || !pipeline || !jobs) return null;
   const pairs = document.pairs.filter((pair) => pair !== pipelinePair && pair !== jobsPair);
-  return { pipelineRange: pipelinePair.key.range, pipeline, jobs, pairs };
+  return { document, pipelineRange: pipelinePair.key.range, pipeline, jobs, pairs };
 }
 
 function refuse(diagnostic: Diagnostic, report: Report): null {

@@ -51,7 +51,7 @@ function clueDetails(key: "pipeline" | "jobs", clue: MissingKeyClue): { hint: st
     case "misspelt":
       return {
         hint: `Rename \`${clue.name}\` to \`${key}\`.`,
-        fixes: [{ title: `Rename to ${key}`, edits: [{ range: clue.range, insert: key }] }],
+        fixes: [{ kind: "rename-key", title: `Rename to ${key}`, edits: [{ range: clue.range, insert: key }] }],
       };
     case "jobs-at-top-level":
       return { hint: jobsAtTopLevel(clue.names) };
@@ -167,7 +167,9 @@ export function invalidSeries(value: YamlReading, codename: string | null): Diag
   if (codename === null) return createDiagnostic("invalid-series", value.range, message);
   return createDiagnostic("invalid-series", value.range, message, {
     hint: `Write \`${codename}\`: that is Ubuntu ${value.source}.`,
-    fixes: [{ title: `Replace with ${codename}`, edits: [{ range: value.range, insert: codename }] }],
+    fixes: [
+      { kind: "replace-value", title: `Replace with ${codename}`, edits: [{ range: value.range, insert: codename }] },
+    ],
   });
 }
 
@@ -234,7 +236,7 @@ function readsAs(value: YamlReading, source: string): string {
 }
 
 function quoteFix(range: SourceRange, source: string): Fix {
-  return { title: "Quote it", edits: [{ range, insert: `"${source}"` }] };
+  return { kind: "quote", title: "Quote it", edits: [{ range, insert: `"${source}"` }] };
 }
 
 function code(word: string): string {

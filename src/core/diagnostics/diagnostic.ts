@@ -15,9 +15,34 @@ export interface TextEdit {
   readonly insert: string;
 }
 
+/** What a fix does to the text; *all of this kind* are those of one kind for one code. */
+export type FixKind =
+  | "quote"
+  | "replace-value"
+  | "rename-key"
+  | "remove-key"
+  | "add-key"
+  | "make-list"
+  | "make-mapping"
+  | "remove-item"
+  | "add-architecture"
+  | "remove-architecture"
+  | "define-job"
+  | "remove-job"
+  | "add-to-pipeline"
+  | "remove-from-pipeline"
+  | "split-stage"
+  | "indent"
+  | "replace-tabs"
+  | "delete-characters"
+  | "complete-syntax";
+
 /** A mechanical repair: minimal edits, applied together as one undo step. */
 export interface Fix {
+  readonly kind: FixKind;
+  /** A short imperative, *Add arm64 to lint*; no two fixes of one diagnostic have the same. */
   readonly title: string;
+  /** They do not overlap. */
   readonly edits: readonly TextEdit[];
 }
 

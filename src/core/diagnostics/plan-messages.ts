@@ -47,7 +47,9 @@ export function crossArchitecture(missing: CrossArchitecture): Diagnostic {
     architecture,
     hint: wayOut(missing),
     related: [{ range: missing.previousRange, message: `${previousJob} runs ${where}` }],
-    ...(missing.edit ? { fixes: [{ title: `Add ${architecture} to ${previousJob}`, edits: [missing.edit] }] } : {}),
+    ...(missing.edit
+      ? { fixes: [{ kind: "add-architecture", title: `Add ${architecture} to ${previousJob}`, edits: [missing.edit] }] }
+      : {}),
   });
 }
 
@@ -145,5 +147,5 @@ function usesIt(series: readonly string[]): string {
 }
 
 function replaceFix(range: SourceRange, insert: string): Fix {
-  return { title: `Replace with ${insert}`, edits: [{ range, insert: quoteWord(insert) }] };
+  return { kind: "replace-value", title: `Replace with ${insert}`, edits: [{ range, insert: quoteWord(insert) }] };
 }

@@ -10,7 +10,7 @@ function refused(range: SourceRange, message: string, hint: string, related: rea
 export function forbiddenCharacter(range: SourceRange, character: string): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const message = `The invisible character U+${code} stops Launchpad from reading the file`;
-  const fix: Fix = { title: "Delete the character", edits: [{ range, insert: "" }] };
+  const fix: Fix = { kind: "delete-characters", title: "Delete the character", edits: [{ range, insert: "" }] };
   const details = { hint: "Delete it; inside double quotes it can be written as an escape.", fixes: [fix] };
   return createDiagnostic("yaml-syntax", range, message, details);
 }
@@ -21,11 +21,11 @@ export function tabCharacter(range: SourceRange, fixes: readonly Fix[]): Diagnos
 }
 
 export function replaceTab(edits: Fix["edits"]): Fix {
-  return { title: "Replace the tab by spaces", edits };
+  return { kind: "replace-tabs", title: "Replace the tab by spaces", edits };
 }
 
 export function replaceAllTabs(edits: Fix["edits"]): Fix {
-  return { title: `Replace all ${edits.length} tabs by spaces`, edits };
+  return { kind: "replace-tabs", title: `Replace all ${edits.length} tabs by spaces`, edits };
 }
 
 export function unclosedQuote(range: SourceRange, quote: string): Diagnostic {

@@ -50,13 +50,13 @@ export function tagDoesNotFit(range: SourceRange, tag: string, found: string): D
 }
 
 export function impossibleDate(range: SourceRange, written: string): Diagnostic {
-  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const fix: Fix = { kind: "quote", title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
   const message = `YAML reads ${quoteText(written)} as a date, and there is no such date`;
   return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
 }
 
 export function unreadableNumber(range: SourceRange, written: string): Diagnostic {
-  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const fix: Fix = { kind: "quote", title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
   const message = `YAML takes ${quoteText(written)} for a number but cannot read it`;
   return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
 }
@@ -70,7 +70,7 @@ export function unreadableValue(range: SourceRange, written: string, tag: string
 }
 
 export function reservedWord(range: SourceRange, written: string): Diagnostic {
-  const fix: Fix = { title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
+  const fix: Fix = { kind: "quote", title: "Quote it", edits: [{ range, insert: `"${written}"` }] };
   const message = `${quoteText(written)} has a meaning of its own in YAML and cannot be a value`;
   return createDiagnostic("yaml-syntax", range, message, { hint: "Quote it to make it a text.", fixes: [fix] });
 }

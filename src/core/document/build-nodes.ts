@@ -74,7 +74,12 @@ class NodeBuilder implements ScalarContext {
     const collection = this.mappingCollection(node);
     const pairs: SourcePair[] = [];
     const range = { from: node.range[0], to: node.range[1] };
-    const mapping: SourceMapping = { kind: "mapping", collection, pairs, range };
+    const mapping: SourceMapping & { replaced?: readonly SourcePair[] } = {
+      kind: "mapping",
+      collection,
+      pairs,
+      range,
+    };
     this.register(node.anchor, mapping);
 
     const own = new OwnPairs(pairs);
@@ -88,6 +93,7 @@ class NodeBuilder implements ScalarContext {
       if (node.flow !== true) range.to = Math.max(end, value.range.to);
     }
     own.reportDuplicates(this.report);
+    if (own.replaced) mapping.replaced = own.replaced;
     if (merged.length > 0) this.merges.push({ pairs, merged, range });
     if (collection === "set") this.sets.push(pairs);
     this.growing.delete(pairs);

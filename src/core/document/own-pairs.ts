@@ -13,6 +13,8 @@ export class OwnPairs {
   private readonly indexes = new Map<KeyIdentity, number>();
   /** Where a repeated key stands, by its index. */
   private repeated: Map<number, SourceRange[]> | null = null;
+  /** What a later pair of the same key takes the place of; null where no key is repeated. */
+  replaced: SourcePair[] | null = null;
 
   constructor(pairs: SourcePair[]) {
     this.pairs = pairs;
@@ -32,6 +34,8 @@ export class OwnPairs {
     const places = this.repeated.get(index) ?? [earlier.key.range];
     places.push(key.range);
     this.repeated.set(index, places);
+    this.replaced ??= [];
+    this.replaced.push(earlier);
     this.pairs[index] = { key: earlier.key, value, range, merged: false };
   }
 

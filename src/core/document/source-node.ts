@@ -50,6 +50,8 @@ export interface SourceMapping extends SourceNodeBase {
   /** `set` for `!!set`, whose values are null. */
   readonly collection: "map" | "set";
   readonly pairs: readonly SourcePair[];
+  /** What a later pair with the same key replaces, as written; absent where no key is repeated. */
+  readonly replaced?: readonly SourcePair[];
 }
 
 export interface SourcePair {
