@@ -5,6 +5,7 @@ import type { Workspace } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
 import { createLinks, type Links } from "./create-links.ts";
 import type { Page } from "./page.ts";
+import { readFarmChanges } from "./shared-farm.ts";
 
 interface OpenContext {
   readonly workspace: Workspace;
@@ -40,8 +41,10 @@ export async function openAndKeep({ workspace, page, address, openFirstText }: O
   async function restore(id: string): Promise<boolean> {
     const stored = await drafts.load(id);
     if (stored.kind === "unavailable" || !stored.value) return false;
-    const { text, format, settings, showDropped } = stored.value;
-    workspace.getState().replaceText(text, { kind: "draft" }, { format, settings, showDropped });
+    const { text, format, settings: kept, showDropped } = stored.value;
+    const { publicFarm, replaceText } = workspace.getState();
+    const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
+    replaceText(text, { kind: "draft" }, { format, settings, showDropped });
     page.setState({ saved: true });
     return true;
   }

@@ -2,6 +2,7 @@ import type { SharedState } from "../permalink/shared-state.ts";
 import { shownIndex } from "../store/selectors.ts";
 import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
 
 /** What a link says of a workspace. */
 export function sharedStateOf(state: WorkspaceState): SharedState {
@@ -15,19 +16,22 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
       dispatch: settings.dispatchSeries,
       dropped: showDropped,
     },
+    farm: sharedFarmOf(settings.farmChanges),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
   };
 }
 
-/** Replaces text and settings by those of a link; the previous text can be brought back. */
+/** Replaces text, settings and changes to the farm by those of a link; what was before can be brought back. */
 export function openShared(workspace: Workspace, shared: SharedState): void {
   const { dialect, series, dispatch, dropped } = shared.settings ?? {};
+  const { publicFarm, replaceText } = workspace.getState();
   const settings: PlanSettings = {
     dialect: dialect ?? defaultSettings.dialect,
     targetSeries: series ?? null,
     dispatchSeries: dispatch ?? null,
+    farmChanges: readFarmChanges(publicFarm, shared.farm),
   };
-  workspace.getState().replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true });
+  replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true });
   if (shared.selection) selectWhenPlanned(workspace, shared.selection);
 }
 

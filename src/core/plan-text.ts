@@ -15,7 +15,7 @@ export function planText(text: string, options: AnalysisOptions): Analysis {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   const document = parseDocument(text, report);
-  const configuration = document && readConfiguration(document, report);
+  const configuration = document && readConfiguration(document, options.farm, report);
   const plan = configuration ? planBuilds(configuration, options, report) : invalidPlan(options.dialect);
 
   return {

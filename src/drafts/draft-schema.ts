@@ -1,13 +1,23 @@
 import * as v from "valibot";
+import { noFarmChanges } from "../core/index.ts";
 import { defaultSettings } from "../store/settings-slice.ts";
 import type { Draft } from "./draft.ts";
 
 const format = v.object({ lineEnding: v.picklist(["\n", "\r\n", "\r"]), byteOrderMark: v.boolean() });
 
+const farmChanges = v.object({
+  added: v.array(
+    v.object({ name: v.string(), version: v.exactOptional(v.string()), architectures: v.array(v.string()) }),
+  ),
+  removed: v.array(v.object({ series: v.string(), architecture: v.exactOptional(v.string()) })),
+});
+
 const settings = v.object({
   dialect: v.picklist(["designed", "deployed"]),
   targetSeries: v.nullable(v.array(v.string())),
   dispatchSeries: v.nullable(v.string()),
+  // Drafts of the first version have none.
+  farmChanges: v.fallback(farmChanges, noFarmChanges),
 });
 
 /**

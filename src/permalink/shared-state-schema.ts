@@ -41,7 +41,8 @@ const farm = v.object({
 export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object({
   text: v.string(),
   settings: v.exactOptional(settings),
-  farm: v.exactOptional(farm),
+  // The text is what matters: it opens without a farm that cannot be read.
+  farm: v.exactOptional(v.fallback(farm, {})),
   failing: v.exactOptional(list(place)),
   durations: v.exactOptional(list(v.tuple([name, seconds]))),
   selection: v.exactOptional(place),

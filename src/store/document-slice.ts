@@ -35,7 +35,7 @@ export interface DocumentSlice {
   readonly typeText: (text: string) => void;
   /**
    * The one gateway for everything else that replaces the text. A new document brings its own choices; without any it keeps
-   * the dialect and is planned for all its series.
+   * the dialect and the farm, which are the user's, and is planned for all its series.
    */
   readonly replaceText: (text: string, reason: ReplaceReason, chosen?: DocumentSettings) => void;
   /** Replaces by edits that touch no other character; they must not overlap. */
@@ -63,9 +63,10 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
     replaceText(source, reason, chosen) {
       const { revision, documentId, ...previous } = get();
       const { text, format } = normaliseText(source);
+      const { dialect, farmChanges } = previous.settings;
       const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
       const fresh = {
-        settings: { ...defaultSettings, dialect: previous.settings.dialect },
+        settings: { ...defaultSettings, dialect, farmChanges },
         showDropped: previous.showDropped,
       };
       set({

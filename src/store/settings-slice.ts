@@ -1,4 +1,4 @@
-import type { Dialect } from "../core/index.ts";
+import { type Dialect, type FarmChanges, noFarmChanges } from "../core/index.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 /** The choices that decide the plan; all of them stand in a link. */
@@ -8,14 +8,27 @@ export interface PlanSettings {
   readonly targetSeries: readonly string[] | null;
   /** Null for the latest. */
   readonly dispatchSeries: string | null;
+  /** The user's changes to the farm; see `effectiveFarm` for what comes of them. */
+  readonly farmChanges: FarmChanges;
 }
 
-export const defaultSettings: PlanSettings = { dialect: "designed", targetSeries: null, dispatchSeries: null };
+export const defaultSettings: PlanSettings = {
+  dialect: "designed",
+  targetSeries: null,
+  dispatchSeries: null,
+  farmChanges: noFarmChanges,
+};
 
 /** Whether nothing is chosen that `resetSettings` would take back. */
 export function isDefaultChoice({ settings, showDropped }: Pick<WorkspaceState, "settings" | "showDropped">): boolean {
-  const { dialect, targetSeries, dispatchSeries } = settings;
-  return showDropped && dialect === defaultSettings.dialect && targetSeries === null && dispatchSeries === null;
+  const { dialect, targetSeries, dispatchSeries, farmChanges } = settings;
+  return (
+    showDropped &&
+    dialect === defaultSettings.dialect &&
+    targetSeries === null &&
+    dispatchSeries === null &&
+    farmChanges === noFarmChanges
+  );
 }
 
 export interface SettingsSlice {

@@ -3,40 +3,45 @@ import type { Analysis, Farm } from "../core/index.ts";
 import type { AnalysisClient } from "../worker/analysis-client.ts";
 import { type Analysed, type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
 import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
+import { effectiveFarm } from "./effective-farm.ts";
+import type { FarmSlice } from "./farm-slice.ts";
 import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
 import { createViewSlice, type ViewSlice } from "./view-slice.ts";
 
 /** One text, the choices made for it, its plan and what is pointed at. */
-export type WorkspaceState = DocumentSlice & SettingsSlice & AnalysisSlice & ViewSlice;
+export type WorkspaceState = DocumentSlice & SettingsSlice & FarmSlice & AnalysisSlice & ViewSlice;
 
 export type Workspace = StoreApi<WorkspaceState>;
 
 /** What a workspace needs from outside. */
 export interface WorkspaceOptions {
   readonly client: AnalysisClient;
+  /** As it is known publicly. */
   readonly farm: Farm;
   /** ISO 8601 day. */
   readonly today: string;
 }
 
 /** Makes a workspace. The page has one; a lesson, a comparison or a figure has its own. Plans once there is a text. */
-export function createWorkspace(options: WorkspaceOptions): Workspace {
+export function createWorkspace({ client, farm, today }: WorkspaceOptions): Workspace {
   const workspace = createStore<WorkspaceState>()((set, get) => ({
     ...createDocumentSlice(set, get),
     ...createSettingsSlice(set),
+    publicFarm: farm,
+    today,
     ...createAnalysisSlice(),
     ...createViewSlice(set, get),
   }));
-  keepAnalysed(workspace, options);
+  keepAnalysed(workspace, client);
   return workspace;
 }
 
 /** Asks for a plan whenever the text or a setting that decides it changes. */
-function keepAnalysed(workspace: Workspace, { client, farm, today }: WorkspaceOptions) {
+function keepAnalysed(workspace: Workspace, client: AnalysisClient) {
   workspace.subscribe((state, previous) => {
     if (state.revision === previous.revision && state.settings === previous.settings) return;
-    const { text, settings, documentId } = state;
-    void client.request(text, { ...settings, farm, today }).then((result) => {
+    const { text, settings, documentId, today } = state;
+    void client.request(text, { ...settings, farm: effectiveFarm(state), today }).then((result) => {
       const answered = { text, settings };
       switch (result.kind) {
         case "superseded":

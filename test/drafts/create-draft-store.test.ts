@@ -1,6 +1,7 @@
 import * as fakeIndexedDb from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { noFarmChanges } from "../../src/core/index.ts";
 import { createDraftStore } from "../../src/drafts/create-draft-store.ts";
 import type { Draft } from "../../src/drafts/draft.ts";
 import { databaseName } from "../../src/drafts/open-draft-database.ts";
@@ -10,7 +11,15 @@ const draft: Draft = {
   id: "a",
   text: "pipeline: [test]\n",
   format: { lineEnding: "\r\n", byteOrderMark: true },
-  settings: { dialect: "deployed", targetSeries: ["focal"], dispatchSeries: "focal" },
+  settings: {
+    dialect: "deployed",
+    targetSeries: ["focal"],
+    dispatchSeries: "focal",
+    farmChanges: {
+      added: [{ name: "zany", version: "27.04", architectures: ["amd64"] }],
+      removed: [{ series: "jammy", architecture: "arm64" }],
+    },
+  },
   showDropped: false,
   savedAt: 1_000,
   exampleName: "Same stage",
@@ -76,6 +85,18 @@ describe("createDraftStore", () => {
       expect(await createDraftStore().load("a")).toEqual({ kind: "done", value: null });
     },
   );
+
+  it.each([
+    ["says nothing of it", {}],
+    ["has nonsense in its place", { farmChanges: { added: [{ name: 1 }], removed: [] } }],
+  ])("takes the farm to be unchanged where a record %s, and keeps the other choices", async (_, farm) => {
+    const { dialect, targetSeries, dispatchSeries } = draft.settings;
+    await putRaw({ ...draft, settings: { dialect, targetSeries, dispatchSeries, ...farm } });
+    expect(await createDraftStore().load("a")).toEqual({
+      kind: "done",
+      value: { ...draft, settings: { ...draft.settings, farmChanges: noFarmChanges } },
+    });
+  });
 
   it("saves the text out of a record whose rest is nonsense", async () => {
     await putRaw({

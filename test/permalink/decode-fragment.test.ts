@@ -116,12 +116,20 @@ describe("decodeFragment of a forged link", () => {
     { text, durations: [["test", -1]] },
     { text, durations: [["test", null]] },
     { text, durations: [["test", 1e300]] },
-    { text, farm: { added: [{ name: "zany" }] } },
-    { text, farm: { removed: [{ architecture: "amd64" }] } },
     { text, failing: Array.from({ length: 20_001 }, () => ["a", 0, "b", 1]) },
     { text, lesson: "a" },
   ])("refuses %.80j", (state) => {
     expect(decodeFragment(linkTo(state))).toMatchObject({ kind: "damaged", reason: "not-a-flightplan" });
+  });
+
+  it.each([
+    { text, farm: 1 },
+    { text, farm: { added: [{ name: "zany" }] } },
+    { text, farm: { added: [{ name: "zany", version: 27.04, architectures: [] }] } },
+    { text, farm: { removed: [{ architecture: "amd64" }] } },
+    { text, farm: { removed: Array.from({ length: 20_001 }, () => ({ series: "jammy" })) } },
+  ])("opens all but the farm of %.80j", (state) => {
+    expect(decodeFragment(linkTo(state))).toMatchObject({ kind: "shared", state: { text, farm: {} } });
   });
 
   it("ignores keys that it does not know", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyse, planText, ubuntuFarm } from "../../src/core/index.ts";
+import { effectiveFarm } from "../../src/store/effective-farm.ts";
 import {
   isPending,
   isStale,
@@ -8,6 +9,7 @@ import {
   markedRange,
   shownAnalysed,
 } from "../../src/store/selectors.ts";
+import { defaultSettings, isDefaultChoice } from "../../src/store/settings-slice.ts";
 import { createWorkspace, type Workspace } from "../../src/store/workspace.ts";
 import type { AnalysisClient, AnalysisResult } from "../../src/worker/analysis-client.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
@@ -125,13 +127,72 @@ describe("a workspace", () => {
   });
 });
 
+const withoutArm64 = { added: [], removed: [{ series: "jammy", architecture: "arm64" }] };
+
+describe("a changed farm", () => {
+  it("is planned for at once", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    await planned(workspace);
+    workspace.getState().changeSettings({ farmChanges: withoutArm64 });
+    expect(isPending(workspace.getState())).toBe(true);
+    const { analysed } = await planned(workspace);
+    expect(analysed?.analysis.plan.lanes.map(({ series }) => series)).toEqual(["jammy", "focal"]);
+  });
+
+  it("has a series that the public list has not, latest by its version", async () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample.replace("bionic", "zany"));
+    expect((await planned(workspace)).analysed?.analysis.plan.lanes[0]?.series).toBe("jammy");
+    const added = [{ name: "zany", version: "27.04", architectures: ["amd64"] }];
+    workspace.getState().changeSettings({ farmChanges: { added, removed: [] } });
+    const { analysed } = await planned(workspace);
+    expect(analysed?.analysis.plan.lanes[0]?.series).toBe("zany");
+    expect(analysed?.analysis.series).toEqual(["focal", "jammy", "zany"]);
+    const codes = analysed?.analysis.diagnostics.map(({ code }) => code);
+    expect(codes).toContain("end-of-life-series");
+    expect(codes).not.toContain("unknown-series");
+  });
+
+  it("is made once for the same changes, and is the public one without any", () => {
+    const workspace = open();
+    expect(effectiveFarm(workspace.getState())).toBe(ubuntuFarm);
+    workspace.getState().changeSettings({ farmChanges: withoutArm64 });
+    const farm = effectiveFarm(workspace.getState());
+    expect(farm).not.toBe(ubuntuFarm);
+    workspace.getState().changeSettings({ dialect: "deployed" });
+    expect(effectiveFarm(workspace.getState())).toBe(farm);
+  });
+
+  it("is no default choice, and goes with a reset", () => {
+    const workspace = open();
+    workspace.getState().changeSettings({ farmChanges: withoutArm64 });
+    expect(isDefaultChoice(workspace.getState())).toBe(false);
+    workspace.getState().resetSettings();
+    expect(isDefaultChoice(workspace.getState())).toBe(true);
+  });
+
+  it("stays when an example is opened, and comes back with the text before a link", () => {
+    const workspace = open();
+    workspace.getState().typeText(workedExample);
+    workspace.getState().changeSettings({ farmChanges: withoutArm64 });
+    workspace.getState().replaceText(crossArchitecture, { kind: "example", title: "other" });
+    expect(workspace.getState().settings.farmChanges).toBe(withoutArm64);
+    const linked = { settings: defaultSettings, showDropped: true };
+    workspace.getState().replaceText(workedExample, { kind: "link" }, linked);
+    expect(isDefaultChoice(workspace.getState())).toBe(true);
+    workspace.getState().undoReplacement();
+    expect(workspace.getState().settings.farmChanges).toBe(withoutArm64);
+  });
+});
+
 describe("replacing the text", () => {
   it("takes a new document's choices with it, and brings the old ones back on undo", () => {
     const workspace = open();
     workspace.getState().typeText(workedExample);
     workspace.getState().changeSettings({ targetSeries: ["jammy"], dialect: "deployed" });
     workspace.getState().replaceText(crossArchitecture, { kind: "example", title: "other" });
-    expect(workspace.getState().settings).toEqual({ dialect: "deployed", targetSeries: null, dispatchSeries: null });
+    expect(workspace.getState().settings).toEqual({ ...defaultSettings, dialect: "deployed" });
     workspace.getState().undoReplacement();
     expect(workspace.getState().text).toBe(workedExample);
     expect(workspace.getState().settings.targetSeries).toEqual(["jammy"]);

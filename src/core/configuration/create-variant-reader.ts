@@ -8,7 +8,7 @@ import {
 } from "../diagnostics/configuration-messages.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
-import { ubuntuCatalogue } from "../farm/ubuntu-catalogue.ts";
+import type { Farm } from "../farm/farm.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import type { JobDefinition, Variant } from "./configuration.ts";
 import { createArchitectureReader } from "./create-architecture-reader.ts";
@@ -47,7 +47,7 @@ const noPairs: readonly SourcePair[] = [];
 const manyPairs = 16;
 
 /** Makes a reader of variants. What it has read of a list of architectures or a large item serves all that share it. */
-export function createVariantReader(report: Report): VariantReader {
+export function createVariantReader(farm: Farm, report: Report): VariantReader {
   const readArchitectures = createArchitectureReader(report);
   const planningPairs = new Map<readonly SourcePair[], PlanningPairs>();
 
@@ -115,6 +115,12 @@ export function createVariantReader(report: Report): VariantReader {
     return series;
   }
 
+  /** The codename of a version such as 22.04 that YAML reads as a number. */
+  function codenameOf(node: SourceNode): string | null {
+    if (node.kind !== "scalar") return null;
+    return farm.series.find(({ version }) => version === node.source)?.name ?? null;
+  }
+
   function findPlanningPairs(pairs: readonly SourcePair[]): PlanningPairs {
     if (pairs.length < manyPairs) return searchPlanningPairs(pairs);
     let found = planningPairs.get(pairs);
@@ -135,10 +141,4 @@ function searchPlanningPairs(pairs: readonly SourcePair[]): PlanningPairs {
     else if (key === "architectures") architectures = pair;
   }
   return { series, architectures };
-}
-
-/** The codename of a version such as 22.04 that YAML reads as a number. */
-function codenameOf(node: SourceNode): string | null {
-  if (node.kind !== "scalar") return null;
-  return ubuntuCatalogue.find(({ version }) => version === node.source)?.name ?? null;
 }

@@ -7,6 +7,7 @@ import {
 } from "../diagnostics/configuration-messages.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import { findPair, type SourceMapping, type SourceNode, stringOf } from "../document/source-node.ts";
+import type { Farm } from "../farm/farm.ts";
 import { closestWord } from "../text/closest-word.ts";
 import type { Configuration } from "./configuration.ts";
 import { describeReading } from "./describe-reading.ts";
@@ -17,12 +18,12 @@ import { recogniseFile } from "./recognise-file.ts";
 
 /**
  * Reads a document as Launchpad loads a `.launchpad.yaml`, and expands the matrices. Null where it cannot be loaded; then at
- * least one error is reported, and several where they are independent.
+ * least one error is reported, and several where they are independent. The farm tells which codename a version has.
  *
  * Follows `LPCIConfiguration` in Launchpad's `lp/code/model/lpci.py`. What Launchpad would crash on, or read something odd
  * from, is an error too (section 3 of the semantics).
  */
-export function readConfiguration(document: SourceNode, report: Report): Configuration | null {
+export function readConfiguration(document: SourceNode, farm: Farm, report: Report): Configuration | null {
   if (isNull(document)) return refuse(emptyConfiguration(), report);
   if (document.kind !== "mapping" || document.collection !== "map") {
     return refuse(invalidConfiguration(describeWhole(document), recogniseFile(document)), report);
@@ -35,7 +36,7 @@ export function readConfiguration(document: SourceNode, report: Report): Configu
   if ((!pipelinePair || !jobsPair) && recogniseFile(document) !== null) return null;
 
   const pipeline = pipelinePair && readPipeline(pipelinePair, report);
-  const jobs = jobsPair && readJobs(jobsPair, findJobsBeside(document), report);
+  const jobs = jobsPair && readJobs(jobsPair, { farm, namesBeside: findJobsBeside(document) }, report);
   if (!pipelinePair || !pipeline || !jobs) return null;
   const pairs = document.pairs.filter((pair) => pair !== pipelinePair && pair !== jobsPair);
   return { document, pipelineRange: pipelinePair.key.range, pipeline, jobs, pairs };

@@ -1,6 +1,7 @@
 import { invalidJob, invalidJobName, invalidJobs, tooManyVariants } from "../diagnostics/configuration-messages.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { findPair, type SourceMapping, type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
+import type { Farm } from "../farm/farm.ts";
 import type { JobDefinition } from "./configuration.ts";
 import { createVariantReader, type VariantReader } from "./create-variant-reader.ts";
 import { describeReading } from "./describe-reading.ts";
@@ -9,11 +10,11 @@ import { entryLimit } from "./limits.ts";
 /**
  * Reads the value of `jobs`, every definition in it, used or not. Null after an error.
  *
- * @param namesBeside definitions that stand at the top level by mistake, for the hint
+ * `namesBeside` are definitions that stand at the top level by mistake, for the hint; the farm is asked for codenames only.
  */
 export function readJobs(
   { key, value }: SourcePair,
-  namesBeside: readonly string[],
+  { farm, namesBeside }: { readonly farm: Farm; readonly namesBeside: readonly string[] },
   report: Report,
 ): ReadonlyMap<string, JobDefinition> | null {
   if (value.kind !== "mapping" || value.collection !== "map") {
@@ -26,7 +27,7 @@ export function readJobs(
     return null;
   }
 
-  const variants = createVariantReader(report);
+  const variants = createVariantReader(farm, report);
   const jobs = new Map<string, JobDefinition>();
   for (const pair of value.pairs) {
     const job = readJob(pair, variants, report);

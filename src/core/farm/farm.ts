@@ -5,9 +5,10 @@ export interface FarmSeries {
   /** Version without suffix, for example `22.04`. */
   readonly version: string;
   readonly longTermSupport: boolean;
-  readonly releaseDate: string;
-  /** End of standard support. */
-  readonly endOfLife: string;
+  /** Null for a series that a user added. */
+  readonly releaseDate: string | null;
+  /** End of standard support; null for a series that a user added. */
+  readonly endOfLife: string | null;
   /** Architectures (Debian tags) that Launchpad builds in this series; see `buildableArchitectures`. */
   readonly architectures: readonly string[];
 }

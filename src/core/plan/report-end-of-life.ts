@@ -16,7 +16,8 @@ export function reportEndOfLife(
       if (seen.has(name)) continue;
       seen.add(name);
       const series = findSeries(farm, name);
-      if (series && series.endOfLife < today) report(endOfLifeSeries(name, series.endOfLife, seriesRange));
+      const endOfLife = series?.endOfLife;
+      if (endOfLife && endOfLife < today) report(endOfLifeSeries(name, endOfLife, seriesRange));
     }
   }
 }

@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openShared, sharedStateOf } from "../../src/app/shared-workspace.ts";
+import { addFarmChanges, noFarmChanges, ubuntuFarm } from "../../src/core/index.ts";
+import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
+import { encodeLink } from "../../src/permalink/encode-link.ts";
+import type { SharedFarm } from "../../src/permalink/shared-state.ts";
+import { effectiveFarm } from "../../src/store/effective-farm.ts";
+import { createWorkspace } from "../../src/store/workspace.ts";
+import { anyFarmChanges } from "../support/farm-changes.ts";
+
+const text = "pipeline: [test]\n";
+
+function open() {
+  const client = { request: () => new Promise<never>(() => {}), dispose() {} };
+  return createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-01" });
+}
+
+function openFarm(farm: SharedFarm) {
+  const workspace = open();
+  openShared(workspace, { text, farm });
+  return workspace.getState();
+}
+
+describe("a shared workspace", () => {
+  it("brings every choice and the farm with it", () => {
+    fc.assert(
+      fc.property(anyFarmChanges, (changes) => {
+        const workspace = open();
+        workspace.getState().typeText(text);
+        const farmChanges = addFarmChanges(ubuntuFarm, noFarmChanges, changes);
+        const settings = { dialect: "deployed", targetSeries: ["zany"], dispatchSeries: "jammy", farmChanges } as const;
+        workspace.getState().changeSettings(settings);
+
+        const decoded = decodeFragment(encodeLink(sharedStateOf(workspace.getState())));
+        const visited = open();
+        if (decoded.kind === "shared") openShared(visited, decoded.state);
+        expect(visited.getState()).toMatchObject({ text, settings });
+        expect(effectiveFarm(visited.getState())).toEqual(effectiveFarm(workspace.getState()));
+      }),
+    );
+  });
+
+  it("says nothing of a farm that is as it was", () => {
+    const workspace = open();
+    workspace.getState().typeText(text);
+    expect(encodeLink(sharedStateOf(workspace.getState()))).toBe(encodeLink({ text }));
+  });
+
+  it("takes the place of the farm there was, also with none", () => {
+    const workspace = open();
+    workspace.getState().changeSettings({ farmChanges: { added: [], removed: [{ series: "jammy" }] } });
+    openShared(workspace, { text });
+    expect(workspace.getState().settings.farmChanges).toBe(noFarmChanges);
+  });
+
+  it("keeps of a farm what changes something by now", () => {
+    const { settings } = openFarm({
+      added: [
+        { name: "jammy", version: "22.04", architectures: ["amd64", "sparc"] },
+        { name: "later", architectures: ["amd64"] },
+      ],
+      removed: [{ series: "trixie" }],
+    });
+    expect(settings.farmChanges).toEqual({ added: [{ name: "jammy", architectures: ["sparc"] }], removed: [] });
+  });
+
+  it("opens without a farm that nobody can have meant", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `a${index}`);
+    const state = openFarm({ added: [{ name: "zany", version: "27.04", architectures: names }] });
+    expect(state).toMatchObject({ text, settings: { farmChanges: noFarmChanges } });
+  });
+});
