@@ -8,7 +8,18 @@ export interface SchemaObject {
   /** What the mapping is, in a sentence's middle: `a job`, `an input`. */
   readonly title: string;
   readonly keys: readonly SchemaKey[];
+  /** What holds between its keys. */
+  readonly rules?: readonly KeyRule[];
 }
+
+/** What holds between the keys of a mapping. */
+export type KeyRule =
+  /** One of the keys has to stand there, and no other. */
+  | { readonly kind: "exactly-one"; readonly of: readonly [string, string] }
+  /** Not both keys may have a value. */
+  | { readonly kind: "at-most-one"; readonly of: readonly [string, string] }
+  | { readonly kind: "with"; readonly key: string; readonly needs: string }
+  | { readonly kind: "without"; readonly key: string; readonly forbids: string };
 
 /** A key of a mapping. */
 export interface SchemaKey {
@@ -27,6 +38,8 @@ export interface SchemaKey {
   readonly plugins?: readonly string[];
   /** Set where the key is better not used: what to write instead. */
   readonly deprecated?: string;
+  /** Set where lpci accepts the key, but means it for itself: not to be offered. */
+  readonly internal?: true;
 }
 
 /** A set of names that only the farm or the file itself knows. */
@@ -34,22 +47,35 @@ export type NameSource = "series" | "architecture" | "job" | "plugin";
 
 /** What a value may be, with the conversions that lpci's reader (pydantic 1) makes. */
 export type SchemaType =
-  /** Text as it is: numbers, booleans and dates are errors. `pattern` is a regular expression of the whole text. */
-  | { readonly kind: "string"; readonly pattern?: string; readonly names?: NameSource }
+  /** Text as it is: numbers, booleans and dates are errors. */
+  | { readonly kind: "string"; readonly pattern?: TextPattern; readonly names?: NameSource }
   /** Text; numbers and booleans become text as Python writes them, dates are errors. */
   | { readonly kind: "text" }
   /** `strict`: true and false only; otherwise also 1, 0 and words such as `yes` in quotes. */
   | { readonly kind: "boolean"; readonly strict: boolean }
   | { readonly kind: "enumeration"; readonly values: readonly string[] }
   | { readonly kind: "path" }
-  /** Seconds, `[D day[s], ]HH:MM:SS`, or ISO 8601; not negative. */
+  /** Seconds, `[D day[s], ][[HH:]MM:]SS[.fff]`, or ISO 8601 without weeks; not negative. */
   | { readonly kind: "duration" }
   | { readonly kind: "url"; readonly schemes: readonly string[] }
   /** `orSingle`: one value without the list is as good. */
   | { readonly kind: "list"; readonly items: SchemaType; readonly orSingle?: boolean }
-  /** Any keys, which must be strings. */
-  | { readonly kind: "dictionary"; readonly values: SchemaType; readonly nullableValues?: boolean }
+  /** Any keys. `strict`: they must be strings; otherwise numbers and booleans become text. */
+  | {
+      readonly kind: "dictionary";
+      readonly keys: { readonly strict: boolean; readonly names?: NameSource };
+      readonly values: SchemaType;
+      readonly nullableValues?: boolean;
+    }
   | { readonly kind: "object"; readonly object: SchemaObject }
   /** The first of several forms that fits. */
   | { readonly kind: "either"; readonly of: readonly SchemaType[] }
   | { readonly kind: "anything" };
+
+/** A form that a text must have. */
+export interface TextPattern {
+  /** A regular expression of the whole text. */
+  readonly source: string;
+  /** The form in words, after *is not*: `two or more …`. */
+  readonly words: string;
+}
