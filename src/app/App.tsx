@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
+
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import styles from "./App.module.css";
 import { afterFirstPaint } from "./after-first-paint.ts";
 import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
+import { LazyProblems } from "./LazyProblems.tsx";
 import { loadVerdict } from "./load-verdict.ts";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
@@ -70,7 +71,7 @@ export function App({ page, commands }: AppProps) {
           <>
             <section className={styles["left"]} aria-label="Pipeline">
               <SourcePane narrow={false} />
-              <ProblemsPanel collapsible />
+              <LazyProblems collapsible />
             </section>
             <PlanPane narrow={false} />
           </>

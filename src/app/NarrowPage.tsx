@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { ProblemsPanel } from "../findings/ProblemsPanel.tsx";
+
 import { latestDiagnostics } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
+import { LazyProblems } from "./LazyProblems.tsx";
 import styles from "./NarrowPage.module.css";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page, Tab } from "./page.ts";
@@ -38,7 +39,7 @@ export default function NarrowPage({ page }: { readonly page: Page }) {
         <PlanPane narrow />
       </TabPanel>
       <TabPanel value="problems" className={styles["panel"]}>
-        <ProblemsPanel collapsible={false} />
+        <LazyProblems collapsible={false} />
       </TabPanel>
     </Tabs>
   );

@@ -7,6 +7,9 @@ export { type Concern, type DiagnosticCode, diagnosticCodes } from "./diagnostic
 export { type CombinedFixes, combineFixes, type FixFamily } from "./diagnostics/combine-fixes.ts";
 export type * from "./diagnostics/diagnostic.ts";
 export type { ExplanationWords } from "./diagnostics/explanation-messages.ts";
+export { groupOf, groupProblems, type ProblemGroup, type ProblemGroupKind } from "./diagnostics/group-problems.ts";
+export { offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
+export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
 export type * from "./document/source-node.ts";
 export { buildableArchitectures } from "./farm/buildable-architectures.ts";
 export { changeFarm } from "./farm/change-farm.ts";
@@ -38,6 +41,7 @@ export { comparePlans, isSamePlan } from "./plan/compare-plans.ts";
 export { createPlanIndex, type EntryPlace, type FoundEntry, type PlanIndex } from "./plan/create-plan-index.ts";
 export { type DropExplanation, explainDrop } from "./plan/explain-drop.ts";
 export { explainLane, explainWithheld } from "./plan/explain-lane.ts";
+export { type Concerned, type Findings, findConcerned } from "./plan/find-concerned.ts";
 export * from "./plan/plan.ts";
 export type * from "./plan/plan-comparison.ts";
 export { planText } from "./plan-text.ts";

@@ -1,67 +1,87 @@
-import {
-  type Concern,
-  type Diagnostic,
-  diagnosticCodes,
-  type Fix,
-  type LineIndex,
-  type Severity,
-} from "../core/index.ts";
+import { concernedWords, type Diagnostic, type Fix, type LineIndex, type SourceRange } from "../core/index.ts";
 import { Button } from "../ui/Button.tsx";
+import { CodeText } from "../ui/CodeText.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
-import styles from "./ProblemsPanel.module.css";
+import styles from "./Problem.module.css";
 
-interface ProblemProps {
-  readonly diagnostic: Diagnostic;
-  readonly lines: LineIndex;
+export interface ProblemActions {
   readonly onReveal: (from: number, to: number) => void;
   readonly onFix: (fix: Fix) => void;
 }
 
-/** One finding: what it says, the way out, where it is (a button that goes there), and its fixes. */
+interface ProblemProps extends ProblemActions {
+  readonly diagnostic: Diagnostic;
+  /** Of the text that the diagnostic is of. */
+  readonly lines: LineIndex;
+}
+
+/** One finding: what it says, the way out, where it is (a button that goes there), what it concerns, and its fixes, the best first. */
 export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
-  const { code, severity, message, hint, range, fixes } = diagnostic;
-  const { line, column } = lines.positionAt(range.from);
+  const { severity, message, hint, range, related = [], fixes = [] } = diagnostic;
+  const concerned = concernedWords(diagnostic);
+  const where = (
+    <>
+      <Place range={range} lines={lines} about={message} isMain onReveal={onReveal} />
+      {concerned ? <span className={styles["concerned"]}>{concerned}</span> : null}
+    </>
+  );
   return (
     <li className={styles["problem"]}>
       <SeverityIcon severity={severity} />
-      <div className={styles["text"]}>
-        <p className={styles["message"]}>
-          {message}{" "}
-          <button
-            type="button"
-            className={styles["where"]}
-            aria-label={`Go to ${line}:${column}, ${message}`}
-            onClick={() => onReveal(range.from, range.to)}
-          >
-            {line}:{column}
-          </button>
-          <span className={styles["concern"]}>{whoMinds(diagnosticCodes[code].concern, severity)}</span>
-        </p>
-        {hint ? <p className={styles["hint"]}>{hint}</p> : null}
+      <div className={styles["body"]}>
+        <div className={styles["text"]}>
+          <p className={styles["message"]}>
+            <b>
+              <CodeText>{message}</CodeText>
+            </b>{" "}
+            {hint ? null : where}
+          </p>
+          {hint ? (
+            <p className={styles["hint"]}>
+              <CodeText>{hint}</CodeText> {where}
+            </p>
+          ) : null}
+          {related.map((other) => (
+            <p key={`${other.range.from} ${other.message}`} className={styles["hint"]}>
+              <CodeText>{other.message}</CodeText>{" "}
+              <Place range={other.range} lines={lines} about={other.message} onReveal={onReveal} />
+            </p>
+          ))}
+        </div>
+        {fixes.length > 0 ? (
+          <div className={styles["fixes"]}>
+            {fixes.map((fix) => (
+              <Button key={fix.title} look="link" className={styles["fix"]} onClick={() => onFix(fix)}>
+                {fix.title}
+              </Button>
+            ))}
+          </div>
+        ) : null}
       </div>
-      {fixes?.map((fix) => (
-        <Button key={fix.title} look="link" className={styles["fix"]} onClick={() => onFix(fix)}>
-          {fix.title}
-        </Button>
-      ))}
     </li>
   );
 }
 
-/** Who minds, in words: what Launchpad does is told apart from what somebody probably did not mean. */
-function whoMinds(concern: Concern, severity: Severity): string {
-  switch (concern) {
-    case "launchpad":
-      return severity === "error" ? "Launchpad refuses" : "Launchpad today";
-    case "lpci":
-      return "lpci rejects";
-    case "builder":
-      return "fails on the builder";
-    case "mistake":
-      return "probably a mistake";
-    case "flightplan":
-      return "Flightplan";
-    case "note":
-      return "";
-  }
+interface PlaceProps {
+  readonly range: SourceRange;
+  readonly lines: LineIndex;
+  readonly about: string;
+  /** Whether it is the place of the problem itself, to which the arrow keys go. */
+  readonly isMain?: boolean;
+  readonly onReveal: ProblemActions["onReveal"];
+}
+
+function Place({ range, lines, about, isMain = false, onReveal }: PlaceProps) {
+  const { line, column } = lines.positionAt(range.from);
+  return (
+    <button
+      type="button"
+      className={styles["where"]}
+      aria-label={`Go to ${line}:${column}, ${about}`}
+      data-step={isMain ? "problem" : undefined}
+      onClick={() => onReveal(range.from, range.to)}
+    >
+      {line}:{column}
+    </button>
+  );
 }

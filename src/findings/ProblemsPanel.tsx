@@ -1,73 +1,66 @@
-import { useMemo, useState } from "react";
-import type { Diagnostic } from "../core/index.ts";
+import { useMemo, useRef, useState } from "react";
+import { groupProblems } from "../core/index.ts";
+import { applyFix } from "../store/problems.ts";
 import { latestDiagnostics, latestLines } from "../store/selectors.ts";
-import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import { Button } from "../ui/Button.tsx";
-import { Problem } from "./Problem.tsx";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { ProblemGroup } from "./ProblemGroup.tsx";
 import styles from "./ProblemsPanel.module.css";
 import { summariseProblems } from "./summarise-problems.ts";
+import { useFocusAfterFix } from "./use-focus-after-fix.ts";
+import { useStepping } from "./use-stepping.ts";
 
-/** Beyond so many the list is cut, with a button for the rest: nobody reads them, and the page stays quick. */
-const shownAtFirst = 100;
-
-/** Everything noticed about the text: errors first, then warnings and notes, each in the order of the text. */
-export function ProblemsPanel({ collapsible }: { readonly collapsible: boolean }) {
-  const found = useWorkspace(latestDiagnostics);
-  const diagnostics = useMemo(() => bySeverity(found), [found]);
+/** Everything noticed about the text, told apart by who minds. Loaded after the first diagram. */
+export default function ProblemsPanel({ collapsible }: { readonly collapsible: boolean }) {
+  const workspace = useWorkspaceStore();
+  const diagnostics = useWorkspace(latestDiagnostics);
   const lines = useWorkspace(latestLines);
   const reveal = useWorkspace((state) => state.revealText);
-  const applyEdits = useWorkspace((state) => state.applyEdits);
+  const groups = useMemo(() => groupProblems(diagnostics), [diagnostics]);
   const [open, setOpen] = useState(true);
-  const [all, setAll] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useStepping(panel);
+  const keepFocus = useFocusAfterFix(panel, diagnostics);
 
-  const shown = all ? diagnostics : diagnostics.slice(0, shownAtFirst);
-  const summary = summariseProblems(diagnostics);
+  const canFold = collapsible && diagnostics.length > 0;
   const isOpen = open || !collapsible;
-
+  const title = (
+    <>
+      Problems <span className={styles["summary"]}>{summariseProblems(diagnostics)}</span>
+    </>
+  );
   return (
-    <section className={styles["panel"]} aria-label="Problems">
-      <h2 className={styles["title"]}>
-        {collapsible ? (
+    <section ref={panel} className={styles["panel"]} aria-label="Problems">
+      <h2 className={styles["title"]} tabIndex={-1} data-heading="">
+        {canFold ? (
           <button type="button" className={styles["toggle"]} aria-expanded={isOpen} onClick={() => setOpen(!open)}>
-            Problems <span className={styles["summary"]}>{summary}</span>
+            {title}
             <span className={styles["caret"]} aria-hidden="true">
               {isOpen ? "▾" : "▸"}
             </span>
           </button>
         ) : (
-          <span className={styles["toggle"]}>
-            Problems <span className={styles["summary"]}>{summary}</span>
-          </span>
+          <span className={styles["toggle"]}>{title}</span>
         )}
       </h2>
-      {isOpen && shown.length > 0 ? (
-        <ul className={styles["list"]}>
-          {shown.map((diagnostic) => (
-            <Problem
-              key={keyOf(diagnostic)}
-              diagnostic={diagnostic}
+      {isOpen && groups.length > 0 ? (
+        <div className={styles["groups"]}>
+          {groups.map(({ kind, problems }) => (
+            <ProblemGroup
+              key={kind}
+              kind={kind}
+              problems={problems}
               lines={lines}
               onReveal={reveal}
-              onFix={(fix) => applyEdits(fix.edits, fix.title)}
+              onFix={(fix) => {
+                const state = workspace.getState();
+                if (!state.analysed) return;
+                keepFocus();
+                applyFix(state, fix, state.analysed);
+              }}
             />
           ))}
-        </ul>
-      ) : null}
-      {isOpen && shown.length < diagnostics.length ? (
-        <Button look="link" className={styles["more"]} onClick={() => setAll(true)}>
-          Show all {diagnostics.length}
-        </Button>
+        </div>
       ) : null}
     </section>
   );
-}
-
-const ranks = { error: 0, warning: 1, info: 2 };
-
-function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => ranks[a.severity] - ranks[b.severity]);
-}
-
-function keyOf({ code, range, message }: Diagnostic): string {
-  return `${code}:${range.from}:${range.to}:${message}`;
 }

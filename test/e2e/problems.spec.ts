@@ -22,6 +22,96 @@ test("walks the problems with F8", async ({ flightplan, page }) => {
   await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
 });
 
+/** Two kinds of problems: three misspelt series, which Launchpad refuses, and a job that the pipeline does not name. */
+const severalKinds = `pipeline: [a, b, c]
+jobs:
+  a: {series: jamy, architectures: amd64, run: make}
+  b: {series: nobel, architectures: amd64, run: make}
+  c: {series: focl, architectures: amd64, run: make}
+  d: {series: jammy, architectures: amd64, run: make}
+`;
+
+test("tells problems apart by who minds, and folds each group", async ({ flightplan }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  const headings = flightplan.problems.getByRole("heading", { level: 3 });
+  await expect(headings).toHaveText([/^Launchpad refuses/, /^Probably a mistake/]);
+  const group = flightplan.problems.getByRole("button", { name: /^Launchpad refuses, \d problems/ });
+  const first = flightplan.problems.getByRole("button", { name: /^Go to 3:15, Unknown Ubuntu series name jamy/ });
+  await expect(first).toBeVisible();
+  await group.click();
+  await expect(group).toHaveAttribute("aria-expanded", "false");
+  await expect(first).toBeHidden();
+  await group.click();
+  await expect(first).toBeVisible();
+});
+
+test("fixes a problem, goes on to the next one, and takes the fix back", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  await flightplan.problems.getByRole("button", { name: "Replace with jammy" }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(flightplan.editorLines.nth(2)).toContainText("series: jammy");
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 4:15/ })).toBeFocused();
+  await expect(flightplan.notices).toContainText("Done: Replace with jammy.");
+  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+  expect(await flightplan.text()).toBe(severalKinds);
+});
+
+test("fixes all of a kind in one step", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  await flightplan.problems.getByRole("button", { name: "Replace all 3 values" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ })).toHaveCount(0);
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 6:3/ })).toBeFocused();
+  expect(await flightplan.text()).toBe(
+    severalKinds.replace("jamy", "jammy").replace("nobel", "noble").replace("focl", "focal"),
+  );
+  await expect(flightplan.notices).toContainText("Done: Replace all 3 values.");
+
+  await flightplan.editor.focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  expect(await flightplan.text()).toBe(severalKinds);
+});
+
+test("goes to the heading of the list when the last problem is fixed", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await flightplan.problems.getByRole("button", { name: "Add arm64 to lint" }).focus();
+  await page.keyboard.press("Enter");
+  const heading = flightplan.problems.getByRole("heading", { name: "Problems none", level: 2 });
+  await expect(heading).toBeFocused();
+});
+
+test("moves through the problems by arrows", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  await flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 3:15/ })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 6:3/ })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(flightplan.problems.getByRole("button", { name: /^Probably a mistake/ })).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ })).toBeFocused();
+});
+
+test("lists eighty problems in part, with a button for the rest", async ({ flightplan }) => {
+  await flightplan.open();
+  const unused = Array.from({ length: 80 }, (_, i) => `  j${i}: {series: jammy, architectures: amd64, run: make}\n`);
+  await flightplan.paste(
+    `pipeline: [a]\njobs:\n  a: {series: jammy, architectures: amd64, run: make}\n${unused.join("")}`,
+  );
+  const places = flightplan.problems.getByRole("button", { name: /^Go to/ });
+  await expect(places).toHaveCount(20);
+  await flightplan.problems.getByRole("button", { name: "Show 60 more" }).focus();
+  await flightplan.problems.getByRole("button", { name: "Show 60 more" }).press("Enter");
+  await expect(places).toHaveCount(80);
+  await expect(places.nth(20)).toBeFocused();
+});
+
 test("underlines a problem and explains it on hover", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(crossArchitecture);

@@ -1,0 +1,178 @@
+import type { Configuration } from "../configuration/configuration.ts";
+import { diagnosticCodes } from "../diagnostics/codes.ts";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { createPlanIndex, type PlanIndex } from "./create-plan-index.ts";
+import { groupEntriesByPlace } from "./group-entries-by-place.ts";
+import type { Plan } from "./plan.ts";
+
+/** What was noticed about one entry or lane. */
+export interface Findings {
+  /** In the order of the text; notes too. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Errors and warnings. */
+  readonly problemCount: number;
+  readonly worst: Severity;
+}
+
+/** Findings by id; what nothing was noticed about is in no map. */
+export interface Concerned {
+  readonly entries: ReadonlyMap<string, Findings>;
+  /** What concerns a lane as a whole: diagnostics that name an architecture and no job. */
+  readonly lanes: ReadonlyMap<string, Findings>;
+}
+
+/** Diagnostics that concern the same entries. */
+interface Group {
+  readonly ids: ReadonlySet<string>;
+  readonly architecture: string | undefined;
+  /** Whether it happens when an entry runs, so that a dropped one need not mind. */
+  readonly isOnBuilder: boolean;
+  /** Positions in the list of diagnostics, ascending. */
+  readonly positions: number[];
+}
+
+interface Analysed {
+  readonly configuration: Configuration | null;
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Which entries and lanes each diagnostic concerns: the entries of its job and indexes where it names them, else those that its place
+ * in the text stands for, on its architecture where it names one. Linear in the plan and the diagnostics: entries that the same
+ * diagnostics concern share one list.
+ */
+export function findConcerned(analysed: Analysed, index: PlanIndex = createPlanIndex(analysed)): Concerned {
+  const { plan, diagnostics } = analysed;
+  const groups = groupByEntries(analysed, index);
+  return { entries: findingsOfEntries(groups, index, diagnostics), lanes: findingsOfLanes(plan, diagnostics) };
+}
+
+function groupByEntries({ plan, diagnostics }: Analysed, index: PlanIndex): readonly Group[] {
+  const idsOf = createIdReader(plan);
+  const known = new Map<ReadonlySet<string>, Map<string, Group>>();
+  const groups: Group[] = [];
+
+  for (const [position, diagnostic] of diagnostics.entries()) {
+    const { job, indexes, range } = diagnostic;
+    if (job === undefined) add(index.entriesAt(range.from), diagnostic, position);
+    else if (indexes === undefined) add(idsOf.job(job), diagnostic, position);
+    else for (const variant of indexes) add(idsOf.variant(job, variant), diagnostic, position);
+  }
+  return groups;
+
+  function add(ids: ReadonlySet<string>, { architecture, code }: Diagnostic, position: number) {
+    if (ids.size === 0) return;
+    const { concern } = diagnosticCodes[code];
+    const isOnBuilder = concern === "lpci" || concern === "builder";
+    const ofIds = known.get(ids) ?? new Map<string, Group>();
+    known.set(ids, ofIds);
+    const key = `${isOnBuilder} ${architecture ?? ""}`;
+    let group = ofIds.get(key);
+    if (!group) {
+      group = { ids, architecture, isOnBuilder, positions: [] };
+      ofIds.set(key, group);
+      groups.push(group);
+    }
+    if (group.positions.at(-1) !== position) group.positions.push(position);
+  }
+}
+
+/** Ids of a job's and a variant's entries in all lanes; the same sets for the same question. */
+function createIdReader(plan: Plan) {
+  const places = groupEntriesByPlace(plan);
+  const jobs = new Map<string, ReadonlySet<string>>();
+  const variants = new Map<string, Map<number, ReadonlySet<string>>>();
+  return {
+    job(job: string): ReadonlySet<string> {
+      const known = jobs.get(job);
+      if (known) return known;
+      const ids = new Set<string>();
+      for (const place of places.get(job) ?? []) place.addIds(ids);
+      jobs.set(job, ids);
+      return ids;
+    },
+    variant(job: string, index: number): ReadonlySet<string> {
+      const ofJob = variants.get(job) ?? new Map<number, ReadonlySet<string>>();
+      variants.set(job, ofJob);
+      const known = ofJob.get(index);
+      if (known) return known;
+      const ids = new Set<string>();
+      for (const place of places.get(job) ?? []) place.addIdsOfVariant(index, ids);
+      ofJob.set(index, ids);
+      return ids;
+    },
+  };
+}
+
+function findingsOfEntries(
+  groups: readonly Group[],
+  index: PlanIndex,
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, Findings> {
+  const groupsOf = new Map<string, Group[]>();
+  // Groups of the same diagnostics have one number: many variants share what is said of each of them.
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<Group, number>();
+  for (const group of groups) {
+    const key = group.positions.join(" ");
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    numberOf.set(group, number);
+    for (const id of group.ids) {
+      if (!concerns(group, id, index)) continue;
+      const ofEntry = groupsOf.get(id);
+      if (ofEntry) ofEntry.push(group);
+      else groupsOf.set(id, [group]);
+    }
+  }
+
+  const shared = new Map<string, Findings>();
+  const findings = new Map<string, Findings>();
+  for (const [id, ofEntry] of groupsOf) {
+    const key = ofEntry.map((group) => numberOf.get(group)).join(" ");
+    const common = shared.get(key) ?? findingsOf(ofEntry, diagnostics);
+    shared.set(key, common);
+    findings.set(id, common);
+  }
+  return findings;
+}
+
+function concerns({ architecture, isOnBuilder }: Group, id: string, index: PlanIndex): boolean {
+  if (architecture === undefined && !isOnBuilder) return true;
+  const entry = index.findEntry(id)?.entry;
+  if (!entry || (architecture !== undefined && entry.architecture !== architecture)) return false;
+  return !(isOnBuilder && "reason" in entry);
+}
+
+function findingsOf(groups: readonly Group[], diagnostics: readonly Diagnostic[]): Findings {
+  const positions = new Set(groups.flatMap((group) => group.positions));
+  const inOrder = [...positions].toSorted((a, b) => a - b);
+  return summarise(inOrder.flatMap((position) => diagnostics[position] ?? []));
+}
+
+function findingsOfLanes({ lanes }: Plan, diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Findings> {
+  const byArchitecture = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.architecture === undefined || diagnostic.job !== undefined) continue;
+    const others = byArchitecture.get(diagnostic.architecture);
+    if (others) others.push(diagnostic);
+    else byArchitecture.set(diagnostic.architecture, [diagnostic]);
+  }
+  const findings = new Map<string, Findings>();
+  for (const { id, architecture } of lanes) {
+    const ofLane = byArchitecture.get(architecture);
+    if (ofLane) findings.set(id, summarise(ofLane));
+  }
+  return findings;
+}
+
+function summarise(diagnostics: readonly Diagnostic[]): Findings {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return {
+    diagnostics,
+    problemCount: errors + warnings,
+    worst: errors > 0 ? "error" : warnings > 0 ? "warning" : "info",
+  };
+}
