@@ -3,6 +3,8 @@ import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { checkPlan } from "./plan/check-plan.ts";
+import { reportInputs } from "./plan/report-inputs.ts";
+import { traceArtifacts } from "./plan/trace-artifacts.ts";
 
 /** What the checks know beside the plan. */
 export interface CheckingOptions extends AnalysisOptions {
@@ -25,7 +27,10 @@ export function checkPlanned(planned: Analysis, options: CheckingOptions): Analy
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   noteOddities(configuration, report);
-  if (plan.outcome !== "invalid") checkPlan(configuration, options, report);
+  if (plan.outcome !== "invalid") {
+    checkPlan(configuration, options, report);
+    reportInputs(traceArtifacts({ configuration, plan }), configuration, report);
+  }
 
   return { ...planned, diagnostics: arrangeDiagnostics(diagnostics) };
 }

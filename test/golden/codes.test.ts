@@ -34,6 +34,9 @@ const codes: readonly DiagnosticCode[] = [
   "series-filter-leaves-gap",
   "end-of-life-series",
   "dialects-differ",
+  "input-unavailable",
+  "input-ambiguous",
+  "input-same-stage",
   "plan-too-large",
 ];
 
