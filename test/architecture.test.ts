@@ -59,6 +59,7 @@ const house: House = {
     { name: "run", packages: [] },
     { name: "layout", packages: [] },
     { name: "render", packages: [] },
+    { name: "language", packages: [] },
   ],
 };
 
