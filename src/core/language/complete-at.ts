@@ -1,6 +1,6 @@
 import type { Completion, LanguageKnowledge } from "./completion.ts";
 import { findCaret } from "./find-caret.ts";
-import { jobNameChoices, keyChoices } from "./key-choices.ts";
+import { jobKeyChoices, keyChoices } from "./key-choices.ts";
 import { valueChoices } from "./value-choices.ts";
 
 /**
@@ -10,7 +10,8 @@ import { valueChoices } from "./value-choices.ts";
 export function completeAt(text: string, offset: number, knowledge: LanguageKnowledge): Completion | null {
   const caret = findCaret(text, offset);
   if (!caret) return null;
-  const isKey = caret.place.role === "key";
-  const choices = isKey ? [...keyChoices(caret), ...jobNameChoices(caret)] : valueChoices(caret, knowledge);
-  return choices.length > 0 ? { range: caret.place.range, choices } : null;
+  const { role, path, range } = caret.place;
+  const choices =
+    role === "key" ? [...keyChoices(caret, path), ...jobKeyChoices(caret, path)] : valueChoices(caret, knowledge);
+  return choices.length > 0 ? { range, choices } : null;
 }

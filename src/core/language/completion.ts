@@ -26,6 +26,9 @@ export interface Choice {
   readonly continues: boolean;
 }
 
+/** A name that may be written, without what writing it takes. */
+export type NameChoice = Pick<Choice, "label" | "kind" | "detail" | "explain">;
+
 /** What completions and explanations know beside the text. */
 export interface LanguageKnowledge {
   readonly farm: Farm;

@@ -1,0 +1,21 @@
+import { describeKey } from "../lpci/key-reference.ts";
+import type { SchemaKey } from "../lpci/schema-types.ts";
+import { joinWords } from "../text/join-words.ts";
+import type { Explanation } from "./explanation.ts";
+
+/** What a key means, what its value may be, and what holds without it. */
+export function explainKey(key: SchemaKey): Explanation {
+  const { name, meaning, type, required, default: without, example, plugins } = describeKey(key);
+  const beside = plugins.map((plugin) => `\`${plugin}\``);
+  return {
+    title: name,
+    kind: `${required ? "required" : "optional"} key: ${type}`,
+    paragraphs: [
+      meaning,
+      ...(without === null ? [] : [`Default: \`${without}\`.`]),
+      ...(beside.length > 0 ? [`Only beside the plugin ${joinWords(beside, "or")}.`] : []),
+      ...(key.deprecated === undefined ? [] : [key.deprecated]),
+    ],
+    example,
+  };
+}
