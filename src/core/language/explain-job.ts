@@ -37,8 +37,8 @@ export function explainJob(name: string, planned: PlannedText | null): Explanati
 function variantWords({ job, index, series, architectures }: Variant, runs: JobRuns | undefined): string {
   const listed = joinWords([...new Set(architectures.map(({ name }) => name))]);
   const where = listed === "" ? `${series}, on no architecture` : `${series}, on ${listed}`;
-  const isHeld = runs?.requestedIndexes.has(index) || runs?.withheldIndexes.has(index);
-  return `\`${job}:${index}\`: ${where}${runs && !isHeld ? "; not in the plan" : ""}.`;
+  const isLeftOut = runs && !runs.requestedIndexes.has(index) && !runs.withheldIndexes.has(index);
+  return `\`${job}:${index}\`: ${where}${isLeftOut ? "; not in the plan" : ""}.`;
 }
 
 function stageWords({ name }: JobDefinition, { pipeline }: Configuration): string {

@@ -90,13 +90,13 @@ describe("outlineText", () => {
       ],
     ],
     [
-      "keys that are deeper than they may be",
+      "keys past those that are deeper than they may be",
       "a:\n  b: c\n    d: e\n  f: g",
       [
         [
           "a",
           [
-            ["b", [["d", "e"]]],
+            ["b", "c"],
             ["f", "g"],
           ],
         ],
