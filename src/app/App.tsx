@@ -15,6 +15,7 @@ import { SourcePane } from "./SourcePane.tsx";
 
 const NarrowPage = lazy(() => import("./NarrowPage.tsx"));
 const Messages = lazy(() => import("./Messages.tsx"));
+const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
@@ -30,6 +31,7 @@ export function App({ page, commands }: AppProps) {
   const narrow = useMediaQuery(narrowQuery);
   const saved = useStore(page, (state) => state.saved);
   const helpOpen = useStore(page, (state) => state.helpOpen);
+  const farmRequest = useWorkspace((state) => state.farmRequest);
   const replaceText = useWorkspace((state) => state.replaceText);
 
   const [painted, setPainted] = useState(false);
@@ -80,6 +82,11 @@ export function App({ page, commands }: AppProps) {
       {painted ? (
         <Suspense>
           <Messages page={page} />
+        </Suspense>
+      ) : null}
+      {farmRequest ? (
+        <Suspense>
+          <FarmDialog request={farmRequest} />
         </Suspense>
       ) : null}
       {helpOpen ? (

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { findSeries, ubuntuFarm } from "../core/index.ts";
+import { countFarmChanges, findSeries } from "../core/index.ts";
+import { effectiveFarm } from "../store/effective-farm.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
 import { isDefaultChoice } from "../store/settings-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -33,6 +34,7 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
       <SeriesOptions fromFile={fromFile} chosen={settings.dispatchSeries} />
     </Select>
   );
+  const farm = <FarmButton />;
   const dropped = (
     <Switch checked={showDropped} onChange={setShowDropped}>
       Dropped <span className={styles["count"]}>{droppedCount}</span>
@@ -48,6 +50,7 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
     <div className={styles["controls"]} role="group" aria-label="What to plan">
       <SeriesChips />
       {narrow ? null : dispatch}
+      {narrow ? null : farm}
       <Segmented
         legend="Plan"
         value={settings.dialect}
@@ -71,15 +74,15 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
       {narrow ? (
         <ViewMenu>
           {dispatch}
+          {farm}
           {dropped}
           {resetButton}
         </ViewMenu>
       ) : (
-        <>
-          <span className={styles["grow"]} />
+        <span className={styles["right"]}>
           {resetButton}
           {dropped}
-        </>
+        </span>
       )}
     </div>
   );
@@ -87,9 +90,10 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
 
 /** The file's own series first, then every other one of the farm, newest first. */
 function SeriesOptions({ fromFile, chosen }: { readonly fromFile: readonly string[]; readonly chosen: string | null }) {
-  const own = fromFile.filter((name) => findSeries(ubuntuFarm, name));
-  const others = ubuntuFarm.series.map((series) => series.name).filter((name) => !own.includes(name));
-  const unknown = chosen !== null && !findSeries(ubuntuFarm, chosen);
+  const farm = useWorkspace(effectiveFarm);
+  const own = fromFile.filter((name) => findSeries(farm, name));
+  const others = farm.series.map((series) => series.name).filter((name) => !own.includes(name));
+  const unknown = chosen !== null && !findSeries(farm, chosen);
   return (
     <>
       {unknown ? <option value={chosen}>{chosen}</option> : null}
@@ -106,6 +110,26 @@ function SeriesOptions({ fromFile, chosen }: { readonly fromFile: readonly strin
         ))}
       </optgroup>
     </>
+  );
+}
+
+/** Opens the farm to be changed, and tells how many changes there are. */
+function FarmButton() {
+  const open = useWorkspace((state) => state.openFarm);
+  const count = useWorkspace((state) => countFarmChanges(state.settings.farmChanges));
+  return (
+    <Button
+      look="line"
+      className={styles["farm"]}
+      aria-label={count > 0 ? `Farm (${count} ${count === 1 ? "change" : "changes"})` : "Farm"}
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+        open();
+      }}
+    >
+      Farm{count > 0 ? <span className={styles["count"]}>{count}</span> : null}
+    </Button>
   );
 }
 

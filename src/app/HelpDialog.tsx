@@ -1,6 +1,7 @@
-import { ubuntuFarm } from "../core/index.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import Dialog from "../ui/Dialog.tsx";
 import { type Command, shortcutKeys } from "./commands.ts";
+import { describeFarmAge, farmSource } from "./farm/farm-words.ts";
 import styles from "./HelpDialog.module.css";
 
 interface HelpDialogProps {
@@ -18,6 +19,8 @@ const elsewhere: readonly { readonly keys: readonly string[]; readonly title: st
 
 /** What the keys do, what the page computes and from which data, and whose work it stands on. */
 export default function HelpDialog({ commands, onClose }: HelpDialogProps) {
+  const date = useWorkspace((state) => state.publicFarm.date);
+  const age = useWorkspace((state) => describeFarmAge(state, "under Farm"));
   return (
     <Dialog title="Help" onClose={onClose}>
       <p className={styles["text"]}>
@@ -36,9 +39,9 @@ export default function HelpDialog({ commands, onClose }: HelpDialogProps) {
       <h3 className={styles["heading"]}>What it plans from</h3>
       <p className={styles["text"]}>
         <b>As designed</b> follows the review that designed this feature, <b>as deployed</b> Launchpad’s code of July
-        2025. Series and their dates are Ubuntu’s, as of {ubuntuFarm.date}. Which architectures are buildable in a
-        series is our approximation from public facts.
+        2025. {farmSource(date)}
       </p>
+      {age === null ? null : <p className={styles["text"]}>{age}</p>}
       <h3 className={styles["heading"]}>Credits</h3>
       <p className={styles["text"]}>
         Drawn with React Flow, edited with CodeMirror, read with yaml, set in Ubuntu Sans.

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
-import { canvasPadding, ubuntuFarm } from "../core/index.ts";
+import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { isEmpty, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
+import { describeFarmState } from "./describe-farm-state.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { loadVerdict } from "./load-verdict.ts";
 import { Planning } from "./Planning.tsx";
@@ -24,6 +25,8 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const hasVerdict = useWorkspace(needsVerdict);
   const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
   const showDropped = useWorkspace((state) => state.showDropped);
+  const farmDate = useWorkspace((state) => state.publicFarm.date);
+  const farmNote = useWorkspace(describeFarmState);
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
 
@@ -53,7 +56,8 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
               documentId={analysed.documentId}
               stale={stale}
               narrow={flow === "column"}
-              farmDate={ubuntuFarm.date}
+              farmDate={farmDate}
+              farmNote={farmNote}
               onToggle={toggle}
             />
           </div>

@@ -1,3 +1,4 @@
+import { noFarmChanges } from "../core/index.ts";
 import { nextProblem } from "../editor/next-problem.ts";
 import { latestDiagnostics } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -45,6 +46,12 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       id: "toggle-dropped",
       title: "Show or hide dropped entries",
       run: () => state().setShowDropped(!state().showDropped),
+    },
+    { id: "change-farm", title: "Change the farm", run: () => state().openFarm() },
+    {
+      id: "reset-farm",
+      title: "Reset the farm",
+      run: () => state().changeSettings({ farmChanges: noFarmChanges }),
     },
     { id: "reset-settings", title: "Reset what to plan", run: () => state().resetSettings() },
     { id: "theme-system", title: "Theme of the system", run: () => chooseTheme("system") },

@@ -23,6 +23,7 @@ export function Canvas({
   documentId,
   narrow,
   farmDate,
+  farmNote,
   onToggle,
   size,
 }: DiagramProps & { readonly size: Size }) {
@@ -74,6 +75,7 @@ export function Canvas({
           hasDropped={layout.droppedCount > 0}
           hasWithheld={layout.lanes.some(({ withheld }) => withheld)}
           farmDate={farmDate}
+          farmNote={farmNote}
         />
       )}
       <ZoomBar onZoomBy={view.zoomBy} onZoomTo={view.zoomTo} onFit={view.fit} />

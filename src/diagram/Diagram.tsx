@@ -15,6 +15,8 @@ export interface DiagramProps {
   readonly narrow: boolean;
   /** ISO 8601 day of the farm's data. */
   readonly farmDate?: string;
+  /** What there is to say of that data beside its date. */
+  readonly farmNote?: string;
   /** Folds and unfolds a lane; without it lanes cannot be folded. */
   readonly onToggle?: (id: string) => void;
 }

@@ -5,16 +5,23 @@ interface LegendProps {
   readonly hasWithheld: boolean;
   /** ISO 8601 day of the farm's data. */
   readonly farmDate: string | undefined;
+  /** What there is to say of that data beside its date. */
+  readonly farmNote: string | undefined;
 }
 
 /** What the shapes mean, and how old the farm's data is. */
-export function Legend({ hasDropped, hasWithheld, farmDate }: LegendProps) {
+export function Legend({ hasDropped, hasWithheld, farmDate, farmNote }: LegendProps) {
   return (
     <p className={styles["legend"]}>
       <span className={styles["runs"]}>runs</span>
       {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
       {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
-      {farmDate === undefined ? null : <span>Launchpad data of {farmDate.slice(0, 7)}</span>}
+      {farmDate === undefined ? null : (
+        <span>
+          Launchpad data of {farmDate.slice(0, 7)}
+          {farmNote ? `, ${farmNote}` : null}
+        </span>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { concernedWords, type Diagnostic, type Fix, type LineIndex, type SourceR
 import { Button } from "../ui/Button.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
+import FarmFix from "./FarmFix.tsx";
 import styles from "./Problem.module.css";
 
 export interface ProblemActions {
@@ -17,7 +18,7 @@ interface ProblemProps extends ProblemActions {
 
 /** One finding: what it says, the way out, where it is (a button that goes there), what it concerns, and its fixes, the best first. */
 export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
-  const { severity, message, hint, range, related = [], fixes = [] } = diagnostic;
+  const { severity, message, hint, range, related = [], fixes = [], notOnFarm } = diagnostic;
   const concerned = concernedWords(diagnostic);
   const where = (
     <>
@@ -48,13 +49,14 @@ export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
             </p>
           ))}
         </div>
-        {fixes.length > 0 ? (
+        {fixes.length > 0 || notOnFarm ? (
           <div className={styles["fixes"]}>
             {fixes.map((fix) => (
               <Button key={fix.title} look="link" className={styles["fix"]} onClick={() => onFix(fix)}>
                 {fix.title}
               </Button>
             ))}
+            {notOnFarm ? <FarmFix lacking={notOnFarm} className={styles["fix"]} /> : null}
           </div>
         ) : null}
       </div>

@@ -2,6 +2,7 @@ import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Diagnostic } from "../core/index.ts";
 import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import FarmFix from "./FarmFix.tsx";
 import styles from "./Verdict.module.css";
 
 /** So many sentences stand above the picture; the problems list has all of them. */
@@ -69,6 +70,12 @@ function Reason({ error }: { readonly error: Diagnostic }) {
         <button type="button" className={styles["where"]} onClick={() => reveal(error.range.from, error.range.to)}>
           Line {line}
         </button>
+        {error.notOnFarm ? (
+          <>
+            {" "}
+            <FarmFix lacking={error.notOnFarm} />
+          </>
+        ) : null}
       </p>
     </>
   );

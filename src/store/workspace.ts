@@ -4,7 +4,7 @@ import type { AnalysisClient } from "../worker/analysis-client.ts";
 import { type Analysed, type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
 import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
 import { effectiveFarm } from "./effective-farm.ts";
-import type { FarmSlice } from "./farm-slice.ts";
+import { createFarmSlice, type FarmSlice } from "./farm-slice.ts";
 import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
 import { createViewSlice, type ViewSlice } from "./view-slice.ts";
 
@@ -27,8 +27,7 @@ export function createWorkspace({ client, farm, today }: WorkspaceOptions): Work
   const workspace = createStore<WorkspaceState>()((set, get) => ({
     ...createDocumentSlice(set, get),
     ...createSettingsSlice(set),
-    publicFarm: farm,
-    today,
+    ...createFarmSlice(set, { publicFarm: farm, today }),
     ...createAnalysisSlice(),
     ...createViewSlice(set, get),
   }));

@@ -1,21 +1,34 @@
 import { Dialog as Headless } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./Dialog.module.css";
 
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Whether it has room for a table. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
 }
 
 /** A modal dialog, open while it is mounted. Comes with the headless library: import it lazily. */
-export default function Dialog({ title, children, onClose }: DialogProps) {
+export default function Dialog({ title, children, wide = false, onClose }: DialogProps) {
+  // There is no trigger for the library to go back to.
+  const [opener] = useState(() => document.activeElement);
+  const returnFocus = (event: Event) => {
+    event.preventDefault();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
   return (
     <Headless.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Headless.Portal>
         <Headless.Overlay className={styles["overlay"]} />
-        <Headless.Content className={styles["content"]} aria-describedby={undefined}>
+        <Headless.Content
+          className={styles["content"]}
+          data-wide={wide || undefined}
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+        >
           <header className={styles["head"]}>
             <Headless.Title className={styles["title"]}>{title}</Headless.Title>
             <Headless.Close asChild>

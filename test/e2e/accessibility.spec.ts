@@ -60,6 +60,17 @@ const states: readonly { readonly title: string; readonly reach: (page: Flightpl
     },
   },
   {
+    title: "the farm, changed and with mistakes",
+    reach: async (flightplan) => {
+      await flightplan.page.getByRole("button", { name: "Farm", exact: true }).click();
+      const farm = flightplan.page.getByRole("dialog", { name: "Farm" });
+      await farm.getByRole("checkbox", { name: "arm64 in jammy" }).uncheck();
+      await farm.getByRole("button", { name: "Take off noble" }).click();
+      await farm.getByRole("button", { name: "Add series" }).click();
+      await expect(farm.getByText("Write the codename")).toBeVisible();
+    },
+  },
+  {
     title: "the notice of a replaced text",
     reach: async (flightplan) => {
       await flightplan.chooseExample("YAML surprises");

@@ -32,8 +32,13 @@ export function droppedBySeries(report: string, series: string): ExplanationWord
 }
 
 /** Head words of a lane: why it is dispatched on its series. */
-export function dispatchedOnLatest(series: readonly string[]): string {
-  return series.length === 1 ? "its only series" : `the latest of ${series.join(", ")}`;
+export function dispatchedOnLatest(buildable: readonly string[]): string {
+  return `the latest of ${buildable.join(", ")}`;
+}
+
+/** The same where there is one candidate; `inUse` are the series of its entries, buildable or not. */
+export function dispatchedOnOnly(inUse: ReadonlySet<string>): string {
+  return inUse.size > 1 ? "its only buildable series" : "its only series";
 }
 
 export function dispatchedOnPin(): string {

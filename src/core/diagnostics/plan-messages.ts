@@ -66,15 +66,26 @@ function wayOut({ job, architecture, previousJob, ...missing }: CrossArchitectur
   return `${rule} Add ${architecture} to ${previousJob}, or take it from ${job}.`;
 }
 
-/** Launchpad's words; `meant` is the series with the nearest name or the version written. */
-export function unknownSeries(name: string, range: SourceRange, meant: string | null): Diagnostic {
+/** What a series that the farm does not have may stand for. */
+export interface SeriesClue {
+  /** The series with the nearest name, or of the version written. */
+  readonly meant: string | null;
+  /** Whether a version is written, and so certainly no codename that the farm lacks. */
+  readonly isVersion: boolean;
+}
+
+/** Launchpad's words. */
+export function unknownSeries(name: string, range: SourceRange, { meant, isVersion }: SeriesClue): Diagnostic {
   return createDiagnostic("unknown-series", range, `Unknown Ubuntu series name ${name}`, {
-    hint:
-      meant === null
-        ? "Write the codename of an Ubuntu series, for example `jammy`, or add the series to the farm."
-        : `Did you mean ${meant}?`,
+    hint: wayToSeries(name, { meant, isVersion }),
     ...(meant === null ? {} : { fixes: [replaceFix(range, meant)] }),
+    ...(isVersion ? {} : { notOnFarm: { series: name } }),
   });
+}
+
+function wayToSeries(name: string, { meant, isVersion }: SeriesClue): string {
+  if (meant === null) return "Write the codename of an Ubuntu series, for example `jammy`, or add it to the farm.";
+  return isVersion ? `Did you mean ${meant}?` : `Did you mean ${meant}? If not, add ${name} to the farm.`;
 }
 
 /** Launchpad's words; `buildable` are the architectures of that series. */
@@ -87,7 +98,11 @@ export function unbuildableArchitecture(
   const message = `${architecture} is not a buildable architecture name in Ubuntu ${series}`;
   return createDiagnostic("unbuildable-architecture", range, message, {
     architecture,
-    hint: `Use one that is (${joinWords(buildable, "or")}), or take ${architecture} out.`,
+    hint:
+      buildable.length === 0
+        ? `Take ${architecture} out, or add it to the farm.`
+        : `Use one that is (${joinWords(buildable, "or")}), take ${architecture} out, or add it to the farm.`,
+    notOnFarm: { series, architecture },
   });
 }
 

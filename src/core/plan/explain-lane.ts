@@ -1,5 +1,6 @@
 import {
   dispatchedOnLatest,
+  dispatchedOnOnly,
   dispatchedOnPin,
   dispatchedOnPipelineLatest,
   type ExplanationWords,
@@ -13,10 +14,12 @@ import {
 import type { Lane } from "./plan.ts";
 
 /** Head words of a lane: why it is dispatched on its series, for example *the latest of bionic, focal, jammy*. */
-export function explainLane({ dispatch }: Lane): string {
+export function explainLane({ dispatch, stages }: Lane): string {
   switch (dispatch.kind) {
     case "latest":
-      return dispatchedOnLatest(dispatch.of);
+      return dispatch.of.length > 1
+        ? dispatchedOnLatest(dispatch.of)
+        : dispatchedOnOnly(new Set(stages.flatMap(({ entries }) => entries.map(({ series }) => series))));
     case "pinned":
       return dispatchedOnPin();
     case "pipeline-latest":

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { unknownSeries } from "../diagnostics/plan-messages.ts";
+import { type SeriesClue, unknownSeries } from "../diagnostics/plan-messages.ts";
 import type { Farm } from "../farm/farm.ts";
 import { findSeries } from "../farm/find-series.ts";
 import { closestWord } from "../text/closest-word.ts";
@@ -14,18 +14,15 @@ export function reportUnknownSeries(asked: AskedPipeline, farm: Farm, report: Re
   for (const [name, range] of asked.series) {
     if (findSeries(farm, name)) continue;
     reported += 1;
-    report(unknownSeries(name, range, reported > mostSuggestions ? null : likelySeries(name, farm)));
+    const clue = reported > mostSuggestions ? { meant: null, isVersion: false } : likelySeries(name, farm);
+    report(unknownSeries(name, range, clue));
   }
 }
 
 /** The codename of a version, or the nearest codename. */
-function likelySeries(name: string, farm: Farm): string | null {
+function likelySeries(name: string, farm: Farm): SeriesClue {
   const byVersion = farm.series.find(({ version }) => version === name);
-  return (
-    byVersion?.name ??
-    closestWord(
-      name.toLowerCase(),
-      farm.series.map((series) => series.name),
-    )
-  );
+  if (byVersion) return { meant: byVersion.name, isVersion: true };
+  const names = farm.series.map((series) => series.name);
+  return { meant: closestWord(name.toLowerCase(), names), isVersion: false };
 }

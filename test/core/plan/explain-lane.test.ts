@@ -14,6 +14,7 @@ describe("explainLane", () => {
   it.each([
     [several, {}, "the latest of bionic, focal, jammy"],
     [several, { targetSeries: ["focal"] }, "its only series"],
+    [several.replace("bionic", "xenial").replace("amd64", "powerpc"), {}, "its only buildable series"],
     [several, { dispatchSeries: "noble" }, "your choice"],
     [several, { dialect: "deployed" as const }, "the pipeline’s latest of bionic, focal, jammy"],
     [several.replaceAll("amd64", "sparc"), {}, "not dispatched"],
