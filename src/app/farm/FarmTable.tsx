@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { FarmChanges } from "../../core/index.ts";
 import { Button } from "../../ui/Button.tsx";
-import { FarmTableRow } from "./FarmTableRow.tsx";
 import styles from "./FarmTable.module.css";
+import { FarmTableRow } from "./FarmTableRow.tsx";
 import { farmColumns, isShownAtFirst, listFarmRows } from "./farm-rows.ts";
 import type { UsedFarm } from "./use-farm.ts";
 
