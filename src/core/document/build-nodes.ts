@@ -11,6 +11,7 @@ import {
 import type { SourceRange } from "../text/source-range.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
 import { depthLimit } from "./depth-limit.ts";
+import { forgetMergedTags } from "./forget-merged-tags.ts";
 import { findProperty } from "./find-property.ts";
 import { collectMerged, type PendingMerge, settleMerges } from "./merge-mappings.ts";
 import { OwnPairs } from "./own-pairs.ts";
@@ -87,6 +88,7 @@ class NodeBuilder implements ScalarContext {
     for (const pair of node.items) {
       const key = this.buildKey(pair.key, depth);
       const end = key === "merge" || key === null ? pair.key.range[1] : key.range.to;
+      if (key === "merge") forgetMergedTags(pair.value);
       const value = pair.value === null ? emptyScalar(end) : this.build(pair.value, depth);
       if (key === "merge") merged.push(...this.mergedBy(value, pairs));
       else if (key !== null) own.add(key, value);

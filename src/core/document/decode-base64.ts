@@ -6,12 +6,12 @@ const sextets = new Map(Array.from(alphabet, (character, value) => [character, v
  * padding is ignored. Null where Python raises: characters beyond ASCII, wrong padding.
  */
 export function decodeBase64(text: string): string | null {
+  if (/[^\p{ASCII}]/u.test(text)) return null;
   let hex = "";
   let bits = 0;
   let count = 0;
   let padding = 0;
   for (const character of text) {
-    if (character > "\u007F") return null;
     if (character === "=") {
       padding += 1;
       if (count >= 2 && count + padding >= 4) return hex;

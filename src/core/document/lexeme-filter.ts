@@ -9,6 +9,7 @@ import {
 import { type BracketCheck, createBracketCheck } from "./check-brackets.ts";
 import { createMarkerCheck, type MarkerCheck } from "./check-markers.ts";
 import { checkQuoted } from "./check-quoted.ts";
+import { blankComments } from "./blank-comments.ts";
 import type { TabCheck } from "./check-tabs.ts";
 import { cutAnchor } from "./cut-anchor.ts";
 import { documentLexeme, LexemePlace } from "./lexeme-place.ts";
@@ -96,7 +97,13 @@ export class LexemeFilter {
     }
     if (this.afterDash && text === "") return "next";
     this.to.tabs?.note(text, from);
-    return this.brackets.depth > 0 ? this.acceptFlowWord(text, from) : this.feedScalar(text);
+    return this.brackets.depth > 0 ? this.acceptFlowWord(text, from) : this.acceptWord(text, from);
+  }
+
+  private acceptWord(text: string, from: number): FilterAnswer {
+    const { commentStart } = this.place;
+    const isDoubtful = commentStart !== null && !this.refused && text.includes("\n");
+    return isDoubtful ? { straightened: blankComments(this.to.shape, commentStart, from) } : this.feedScalar(text);
   }
 
   /** In brackets, PyYAML takes every `?`, and a `:` at the start, for an indicator. */

@@ -11,12 +11,20 @@ export function parseIntAsPython(text: string): bigint | null {
 
 function parseMagnitude(digits: string): bigint | null {
   if (digits.startsWith("0")) {
+    if (digits.startsWith("0b")) return parseWithPrefix(digits.slice(2), /^(?:0b)?([01]+)$/i, "0b");
+    if (digits.startsWith("0x")) return parseWithPrefix(digits.slice(2), /^(?:0x)?([0-9a-f]+)$/i, "0x");
     const trimmed = digits.trim();
-    if (/^(?:0b[01]+|0x[0-9a-fA-F]+)$/.test(trimmed)) return BigInt(trimmed);
     return /^0o?[0-7]*$/i.test(trimmed) ? BigInt(`0o0${trimmed.replace(/^0o?/i, "")}`) : null;
   }
   const parts = digits.split(":").map(parsePythonInt);
   return parts.every((part) => part !== null) ? joinSexagesimal(parts) : null;
+}
+
+/** Python's `int(text, base)`, which takes blanks, a sign and the prefix once more (`0x-10` is -16). */
+function parseWithPrefix(text: string, pattern: RegExp, prefix: "0b" | "0x"): bigint | null {
+  const { sign, digits } = splitSign(text.trim());
+  const digitsOnly = pattern.exec(digits)?.[1];
+  return digitsOnly === undefined ? null : BigInt(sign) * BigInt(prefix + digitsOnly);
 }
 
 /** Python's `int(text)`. */

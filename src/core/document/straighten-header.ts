@@ -10,5 +10,6 @@ export function straightenHeader(shape: string, indicatorEnd: number, at: number
   const lineStart = indicatorEnd - columnOf(shape, indicatorEnd);
   const [indentation] = /^ *(?:[-?:] +)*/.exec(shape.slice(lineStart, indicatorEnd)) ?? [""];
   if (columnOf(shape, at) > indentation.length) return null;
-  return shape.slice(0, indicatorEnd) + " ".repeat(between.length) + shape.slice(at);
+  const blanked = between.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length)).replaceAll("\n", " ");
+  return shape.slice(0, indicatorEnd) + blanked + shape.slice(at);
 }

@@ -88,6 +88,13 @@ describe("merges (R3)", () => {
     expect(keysOf(`${anchors}m:\n  z: 3\n  x: 9\n  <<: *b\n`, "m")).toEqual(["x=9", "<y=2", "z=3"]);
   });
 
+  it.each(["!foo {x: 1}", "!!str {x: 1}", "[!foo {x: 1}]", "!!set [{x: 1}]", "!!omap [x: 1]"])(
+    "asks for no tags of what it merges: %s",
+    (value) => {
+      expect(keysOf(`m: {<<: ${value}}`, "m")).toEqual(["<x=1"]);
+    },
+  );
+
   it.each(["5", "[5]", "x"])("refuses to merge %s", (value) => {
     expect(readDocument(`m: {<<: ${value}}`).diagnostics.map(({ code }) => code)).toEqual(["yaml-syntax"]);
   });

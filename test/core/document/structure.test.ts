@@ -216,6 +216,32 @@ describe("corners of the scanner (R10)", () => {
     expect(codesOf(text)).toEqual(["yaml-syntax"]);
   });
 
+  it.each(["jobs:\n# c\n  a\nb: c", "jobs: &a\n # c\n\n# d\n  !!str a\nb: c"])(
+    "ends a word below a comment that is indented less: %j",
+    (text) => {
+      const value = [
+        "map",
+        [
+          ["str", "jobs"],
+          ["str", "a"],
+        ],
+        [
+          ["str", "b"],
+          ["str", "c"],
+        ],
+      ];
+      expect(readDocument(text)).toMatchObject({ value, diagnostics: [] });
+    },
+  );
+
+  it.each([
+    ["jobs:\n# c\n  a\n@", '"@"'],
+    ["jobs:\n# c\n  a\n[b]", '"[b]"'],
+    ["- \n# c\n  a\nb", '"b"'],
+  ])("refuses what stands below such a word: %j", (text, blamed) => {
+    expect(readDocument(text).findings).toEqual([`yaml-syntax ${blamed}`]);
+  });
+
   it.each(["{&a: 1}", "{*a:1}"])("says where it is not sure to read %s as PyYAML does", (text) => {
     expect(readDocument(text)).toMatchObject({ root: null, diagnostics: [{ code: "yaml-unsure" }] });
   });

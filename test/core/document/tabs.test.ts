@@ -26,6 +26,8 @@ describe("tabs (R8)", () => {
     ["{a:\t1}", "{a: 1}"],
     ["[a\tb]", "[a b]"],
     ["a: x\n\ty", "a: x\n  y"],
+    ["a:\t\n|\n  b", "a:\n|\n  b"],
+    ["a: &b \t# c\n>\n  d", "a: &b  # c\n>\n  d"],
   ])("refuses %j and offers %j", (text, repaired) => {
     const { diagnostics } = readDocument(text);
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["yaml-syntax"]));

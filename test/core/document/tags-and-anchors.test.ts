@@ -5,6 +5,8 @@ describe("tags (R4)", () => {
   it.each([
     ["!!str 12", ["str", "12"]],
     ['!!int "0x10"', ["int", "16"]],
+    ['!!int "0x-10"', ["int", "-16"]],
+    ['!!int "-0b0b1"', ["int", "-1"]],
     ["!!float 1", ["float", "1.0"]],
     ["!!null x", ["null"]],
     ['! "12"', ["int", "12"]],
@@ -32,6 +34,8 @@ describe("tags (R4)", () => {
     "!!int 0:24:00",
     "!!bool maybe",
     '!!binary "aGVs*bG8"',
+    "!!binary aGVsbG8=\u2028\u00E9",
+    "!!int 0x-",
     "!!omap {a: 1}",
     "!!omap [1]",
     "[!!str, a]",
