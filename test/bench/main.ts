@@ -6,11 +6,13 @@ import { buildPages } from "./build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
+import { measureReading } from "./measure-reading.ts";
 import { measureWeight } from "./measure-weight.ts";
 import type { Row } from "./row.ts";
 
 /** What is measured, in order. To add a row, add its measure. */
 const measures: readonly ((bench: Bench) => readonly Row[] | Promise<readonly Row[]>)[] = [
+  measureReading,
   measurePlanning,
   measurePainting,
   measureWeight,

@@ -2,6 +2,7 @@ import { parseDocument } from "../../src/core/document/parse-document.ts";
 import { analyse, layOutPlan, ubuntuFarm } from "../../src/core/index.ts";
 import { median, type Row, row } from "./row.ts";
 import { pipelineOfItems } from "./sample-pipelines.ts";
+import { timed } from "./timed.ts";
 
 const goal = 0.25;
 
@@ -37,10 +38,4 @@ export function measurePlanning(): readonly Row[] {
       `${rest.toFixed(1)} ms ÷ ${read.toFixed(1)} ms`,
     );
   });
-}
-
-function timed(task: () => void): number {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
 }

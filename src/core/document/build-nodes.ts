@@ -11,8 +11,8 @@ import {
 import type { SourceRange } from "../text/source-range.ts";
 import { buildKey, buildScalar, shortTag } from "./build-scalar.ts";
 import { depthLimit } from "./depth-limit.ts";
-import { forgetMergedTags } from "./forget-merged-tags.ts";
 import { findProperty } from "./find-property.ts";
+import { forgetMergedTags } from "./forget-merged-tags.ts";
 import { collectMerged, type PendingMerge, settleMerges } from "./merge-mappings.ts";
 import { OwnPairs } from "./own-pairs.ts";
 import { pairUp } from "./pair-up.ts";

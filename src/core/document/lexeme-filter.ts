@@ -6,10 +6,10 @@ import {
   unclosedQuote,
   unsureLayout,
 } from "../diagnostics/yaml-messages.ts";
+import { blankComments } from "./blank-comments.ts";
 import { type BracketCheck, createBracketCheck } from "./check-brackets.ts";
 import { createMarkerCheck, type MarkerCheck } from "./check-markers.ts";
 import { checkQuoted } from "./check-quoted.ts";
-import { blankComments } from "./blank-comments.ts";
 import type { TabCheck } from "./check-tabs.ts";
 import { cutAnchor } from "./cut-anchor.ts";
 import { documentLexeme, LexemePlace } from "./lexeme-place.ts";
