@@ -1,5 +1,6 @@
-import { type Analysis, analyse, normaliseText, planToJson, ubuntuFarm } from "../core/index.ts";
+import { type Analysis, analyse, normaliseText, planToJson } from "../core/index.ts";
 import { type PlanRequest, readArguments } from "./read-arguments.ts";
+import { readFarm } from "./read-farm.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { usage } from "./usage.ts";
 import { writeOut } from "./write-out.ts";
@@ -28,10 +29,11 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function plan(request: PlanRequest): Promise<number> {
+  const read = await readFarm(request.farm);
   const sources: ReadSource[] = [];
   for (const file of request.files) sources.push(await readSource(file));
-  const complaints = sources.flatMap((source) => (source.kind === "unreadable" ? [source.sentence] : []));
-  if (complaints.length > 0) {
+  const complaints = [read, ...sources].flatMap((one) => (one.kind === "unreadable" ? [one.sentence] : []));
+  if (complaints.length > 0 || read.kind === "unreadable") {
     process.stderr.write(`${complaints.join("\n")}\n`);
     return notDone;
   }
@@ -40,7 +42,7 @@ async function plan(request: PlanRequest): Promise<number> {
   for (const source of sources) {
     if (source.kind === "unreadable") continue;
     const { text } = normaliseText(source.text);
-    const analysis = analyse(text, { ...request.choices, farm: ubuntuFarm, today: today() });
+    const analysis = analyse(text, { ...request.choices, farm: read.farm, today: today() });
     outcome = analysis.plan.outcome;
     const json = JSON.stringify(planToJson(analysis, text), null, request.lines ? 0 : 2);
     if (!(await writeOut(`${json}\n`))) break;

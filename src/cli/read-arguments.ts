@@ -10,6 +10,8 @@ export interface PlanRequest {
   readonly files: readonly string[];
   /** One plan a line. */
   readonly lines: boolean;
+  /** Path of a file with changes to the farm; null for none. */
+  readonly farm: string | null;
   readonly choices: {
     readonly dialect: Dialect;
     readonly targetSeries: readonly string[] | null;
@@ -21,6 +23,7 @@ const options = {
   dialect: { type: "string" },
   series: { type: "string", multiple: true },
   dispatch: { type: "string" },
+  farm: { type: "string" },
   lines: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -39,11 +42,14 @@ export function readArguments(args: readonly string[]): Command {
   const dispatchSeries = values.dispatch ?? null;
   if (dispatchSeries === "") return mistake("--dispatch takes the name of a series.");
 
+  const farm = values.farm ?? null;
+  if (farm === "") return mistake("--farm takes a JSON file with changes to the farm.");
+
   const lines = values.lines ?? false;
   if (files.length === 0) return mistake("Which file?");
   if (files.length > 1 && !lines) return mistake("Several files take --lines.");
-  if (files.filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
-  return { kind: "plan", files, lines, choices: { dialect, targetSeries, dispatchSeries } };
+  if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
+  return { kind: "plan", files, lines, farm, choices: { dialect, targetSeries, dispatchSeries } };
 }
 
 function parse(args: readonly string[]) {

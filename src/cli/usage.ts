@@ -9,6 +9,9 @@ FILE is a path, or - for standard input.
   --dialect designed|deployed  whose rules: the design review's (default), or what Launchpad does today
   --series A,B                 only jobs for these series
   --dispatch S                 dispatch series where it fits (default: the latest of each architecture)
+  --farm FILE                  JSON with changes to the farm, as links have them:
+                               {"added": [{"name": "zany", "version": "27.04", "architectures": ["amd64"]}],
+                                "removed": [{"series": "jammy", "architecture": "arm64"}]}
   --lines                      several files, one plan a line
   --help                       this text
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../core/index.ts";
+import { type AddedSeries, type Diagnostic, findSeries } from "../core/index.ts";
 import { applyFarmChanges } from "../store/apply-farm-changes.ts";
-import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 
 interface FarmFixProps {
@@ -8,23 +8,33 @@ interface FarmFixProps {
   readonly className?: string | undefined;
 }
 
-/** The way out of a problem that changes the farm instead of the text: an architecture at once, a series after questions. */
+/**
+ * The way out of a problem that changes the farm instead of the text: at once for an architecture and for a series that was
+ * taken off, after questions for one that nobody knows.
+ */
 export default function FarmFix({ lacking: { series, architecture }, className }: FarmFixProps) {
   const workspace = useWorkspaceStore();
-  return architecture === undefined ? (
-    <Button look="link" className={className} onClick={() => workspace.getState().openFarm({ series })}>
-      Add {series} to the farm
+  const publicFarm = useWorkspace((state) => state.publicFarm);
+  const known = findSeries(publicFarm, series);
+  const { openFarm } = workspace.getState();
+  const add = (added: AddedSeries) => {
+    if (!applyFarmChanges(workspace, { added: [added] })) openFarm();
+  };
+
+  if (architecture !== undefined) {
+    return (
+      <Button look="link" className={className} onClick={() => add({ name: series, architectures: [architecture] })}>
+        Build {architecture} in {series}
+      </Button>
+    );
+  }
+  return known ? (
+    <Button look="link" className={className} onClick={() => add(known)}>
+      Bring {series} back to the farm
     </Button>
   ) : (
-    <Button
-      look="link"
-      className={className}
-      onClick={() => {
-        const added = [{ name: series, architectures: [architecture] }];
-        if (!applyFarmChanges(workspace, { added })) workspace.getState().openFarm();
-      }}
-    >
-      Build {architecture} in {series}
+    <Button look="link" className={className} onClick={() => openFarm({ series })}>
+      Add {series} to the farm
     </Button>
   );
 }

@@ -32,7 +32,8 @@ const settings = v.object({
   dropped: v.exactOptional(v.boolean()),
 });
 
-const farm = v.object({
+/** The user's changes to the farm, as they stand in a link. */
+export const sharedFarmSchema = v.object({
   added: v.exactOptional(list(v.object({ name, version: v.exactOptional(name), architectures: names }))),
   removed: v.exactOptional(list(v.object({ series: name, architecture: v.exactOptional(name) }))),
 });
@@ -42,7 +43,7 @@ export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object
   text: v.string(),
   settings: v.exactOptional(settings),
   // The text is what matters: it opens without a farm that cannot be read.
-  farm: v.exactOptional(v.fallback(farm, {})),
+  farm: v.exactOptional(v.fallback(sharedFarmSchema, {})),
   failing: v.exactOptional(list(place)),
   durations: v.exactOptional(list(v.tuple([name, seconds]))),
   selection: v.exactOptional(place),

@@ -8,16 +8,20 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Whether it has room for a table. */
   readonly wide?: boolean;
+  /** A selector: what gets the focus in the end where nothing is left of what had it before. */
+  readonly returnTo?: string;
   readonly onClose: () => void;
 }
 
 /** A modal dialog, open while it is mounted. Comes with the headless library: import it lazily. */
-export default function Dialog({ title, children, wide = false, onClose }: DialogProps) {
+export default function Dialog({ title, children, wide = false, returnTo, onClose }: DialogProps) {
   // There is no trigger for the library to go back to.
   const [opener] = useState(() => document.activeElement);
   const returnFocus = (event: Event) => {
     event.preventDefault();
-    if (opener instanceof HTMLElement) opener.focus();
+    const fallback = returnTo === undefined ? null : document.querySelector<HTMLElement>(returnTo);
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+    else fallback?.focus();
   };
   return (
     <Headless.Root open onOpenChange={(open) => (open ? undefined : onClose())}>

@@ -16,6 +16,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "plan-"));
   const files = { "planned.yaml": planned, "refused.yaml": refused, "invalid.yaml": "pipeline: [a]\n" };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const farm = {
+    added: [{ name: "zany", version: "27.04", architectures: ["amd64"] }],
+    removed: [{ series: "noble" }],
+  };
+  writeFileSync(join(folder, "farm.json"), JSON.stringify(farm));
   writeFileSync(join(folder, "windows.yaml"), `\uFEFF${planned.replaceAll("\n", "\r\n")}`);
   writeFileSync(join(folder, "latin1.yaml"), Buffer.from([0x61, 0xe4, 0x0a]));
 });
@@ -52,6 +57,18 @@ describe("npm run plan", () => {
     const { status, stdout } = run(["-"], { input: planned });
     expect(status).toBe(0);
     expect(stdout).toBe(run(["planned.yaml"]).stdout);
+  });
+
+  it("takes changes to the farm", () => {
+    const { status, stdout } = run(["--farm", "farm.json", "-"], { input: planned.replace("jammy", "zany") });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ builds: [{ series: "zany", architecture: "amd64" }] });
+  });
+
+  it.each(["planned.yaml", "missing.json"])("gives 2 for a farm in %s", (file) => {
+    const { status, stdout, stderr } = run(["--farm", file, "planned.yaml"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(file);
   });
 
   it("takes dialect, target series and dispatch series", () => {

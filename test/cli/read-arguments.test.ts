@@ -7,6 +7,7 @@ describe("readArguments", () => {
       kind: "plan",
       files: ["a.yaml"],
       lines: false,
+      farm: null,
       choices: { dialect: "designed", targetSeries: null, dispatchSeries: null },
     });
   });
@@ -36,6 +37,8 @@ describe("readArguments", () => {
     [["--dialect"], "Option '--dialect <value>' argument missing"],
     [["--series", "jammy,", "a"], "--series takes names with commas between them."],
     [["--dispatch=", "a"], "--dispatch takes the name of a series."],
+    [["--farm=", "a"], "--farm takes a JSON file"],
+    [["--farm", "-", "-"], "Standard input can be read once."],
     [["--colour", "a"], "Unknown option '--colour'"],
   ])("finds the mistake in %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });

@@ -36,6 +36,7 @@ test("plans what was refused once its series is added, from the problem", async 
   await addZany(page);
   await expect(farmOf(page).getByRole("status")).toContainText("1 build farm job, 1 entry");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Plan", exact: true })).toBeFocused();
   await expect(flightplan.lane(/^amd64 on zany, build farm job/)).toBeAttached();
   await expect(page.getByRole("button", { name: "Farm (1 change)" })).toBeVisible();
   await expect(
@@ -70,6 +71,17 @@ test("takes an architecture and a series off, and brings them back", async ({ fl
   await expect(farm.getByRole("status")).toContainText("No changes");
   await page.keyboard.press("Escape");
   await expect(flightplan.lane(/^arm64 on jammy, build farm job/)).toBeAttached();
+});
+
+test("brings a series back that was taken off, from the verdict", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(unbuildable.replace("sparc", "amd64"));
+  await openFarm(page);
+  await farmOf(page).getByRole("button", { name: "Take off jammy" }).click();
+  await page.keyboard.press("Escape");
+  await flightplan.verdict.getByRole("button", { name: "Bring jammy back to the farm" }).click();
+  await expect(flightplan.lane(/^amd64 on jammy, build farm job/)).toBeAttached();
+  await expect(page.getByRole("button", { name: "Farm", exact: true })).toBeVisible();
 });
 
 test("adds an architecture to the series of the file", async ({ flightplan, page }) => {

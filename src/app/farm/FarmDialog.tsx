@@ -33,7 +33,7 @@ export default function FarmDialog({ request }: { readonly request: FarmRequest 
     .slice(0, mostOffered);
 
   return (
-    <Dialog title="Farm" wide onClose={close}>
+    <Dialog title="Farm" wide returnTo="#plan" onClose={close}>
       <p className={styles["text"]}>
         What there is to build on. Tick what is built where: the plan follows at once, and a link to it has your
         changes.

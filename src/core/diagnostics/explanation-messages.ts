@@ -83,14 +83,14 @@ export function withheldForOthers(): ExplanationWords {
 export function withheldAsUnbuildable(architecture: string, series: string): ExplanationWords {
   return {
     rule: `${architecture} is not buildable in Ubuntu ${series}.`,
-    remedy: `Use an architecture or a series that the farm builds, or take ${architecture} out.`,
+    remedy: `Use an architecture or a series that the farm builds, take ${architecture} out, or add it to the farm.`,
   };
 }
 
 export function withheldForUnknownSeries(names: readonly string[]): ExplanationWords {
   return {
-    rule: `Ubuntu has no series ${joinWords(names, "or")}.`,
-    remedy: "Write the codename of an Ubuntu series, or add the series to the farm.",
+    rule: `The farm has no series ${joinWords(names, "or")}.`,
+    remedy: "Write the codename of an Ubuntu series, or add it to the farm.",
   };
 }
 

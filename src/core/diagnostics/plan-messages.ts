@@ -138,7 +138,7 @@ export function dispatchNotInUbuntu(series: string, range: SourceRange): Diagnos
   return createDiagnostic(
     "dispatch-not-possible",
     range,
-    `Ubuntu has no series ${series}: every lane is dispatched on its latest series`,
+    `The farm has no series ${series}: every lane is dispatched on its latest series`,
     { hint: "Choose a dispatch series that the farm has." },
   );
 }

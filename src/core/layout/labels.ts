@@ -24,7 +24,7 @@ export function withheldLabel(reason: WithheldReason): string {
     case "unbuildable-architecture":
       return `not buildable in ${reason.series}`;
     case "unknown-series":
-      return `Ubuntu has no ${joinWords(reason.names, "or")}`;
+      return `the farm has no ${joinWords(reason.names, "or")}`;
     case "silently-dropped-architecture":
       return `silently not built: no variant of ${reason.latestSeries}, the latest series, lists it`;
   }

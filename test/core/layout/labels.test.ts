@@ -35,7 +35,7 @@ describe("the names in the list", () => {
 
   it.each([
     [{ kind: "unbuildable-architecture", series: "jammy" } as const, "not buildable in jammy"],
-    [{ kind: "unknown-series", names: ["foo", "bar"] } as const, "Ubuntu has no foo or bar"],
+    [{ kind: "unknown-series", names: ["foo", "bar"] } as const, "the farm has no foo or bar"],
     [
       { kind: "silently-dropped-architecture", latestSeries: "noble" } as const,
       "silently not built: no variant of noble, the latest series, lists it",

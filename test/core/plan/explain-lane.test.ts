@@ -49,7 +49,7 @@ jobs:
 
   it.each([
     ["sparc", "jammy", {}, "sparc is not buildable in Ubuntu jammy."],
-    ["amd64", "sid", {}, "Ubuntu has no series sid."],
+    ["amd64", "sid", {}, "The farm has no series sid."],
   ])("explains %s on %s", (architecture, series, choices, rule) => {
     const text = `pipeline: [a]\njobs: {a: {series: ${series}, architectures: [${architecture}]}}\n`;
     expect(lanesOf(text, choices).map((lane) => explainWithheld(lane)?.rule)).toEqual([rule]);
