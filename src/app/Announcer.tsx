@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { isStale, shownAnalysed } from "../store/selectors.ts";
+import { isStale, latestDifferences, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { describePlan } from "./describe-plan.ts";
+import { describeBoth, describePlan } from "./describe-plan.ts";
 
 /** Changes are told to a screen reader once somebody pauses (milliseconds), not at every key. */
 const pause = 900;
@@ -13,20 +13,21 @@ export function Announcer() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let { analysed } = workspace.getState();
+    let { analysed, showBoth } = workspace.getState();
     const announceSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const now = workspace.getState();
-        setMessage(describePlan(shownAnalysed(now)?.analysis ?? null, isStale(now)));
+        const plan = describePlan(shownAnalysed(now)?.analysis ?? null, isStale(now));
+        setMessage(now.showBoth ? `${plan} ${describeBoth(latestDifferences(now))}` : plan);
       }, pause);
     };
     // Somebody may have been quicker than this came.
     if (workspace.getState().revision > 1) announceSoon();
     const unsubscribe = workspace.subscribe((state) => {
-      if (state.analysed === analysed) return;
+      if (state.analysed === analysed && state.showBoth === showBoth) return;
       const isFirst = analysed === null;
-      ({ analysed } = state);
+      ({ analysed, showBoth } = state);
       if (!isFirst) announceSoon();
     });
     return () => {

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { countFarmChanges, findSeries } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
-import { isDefaultChoice } from "../store/settings-slice.ts";
+import { isDefaultChoice, planChoice } from "../store/settings-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
@@ -15,6 +15,8 @@ import { SeriesChips } from "./SeriesChips.tsx";
 export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; readonly droppedCount: number }) {
   const settings = useWorkspace((state) => state.settings);
   const change = useWorkspace((state) => state.changeSettings);
+  const choice = useWorkspace(planChoice);
+  const choosePlan = useWorkspace((state) => state.choosePlan);
   const reset = useWorkspace((state) => state.resetSettings);
   const showDropped = useWorkspace((state) => state.showDropped);
   const setShowDropped = useWorkspace((state) => state.setShowDropped);
@@ -24,10 +26,14 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
 
   const dispatch = (
     <Select
-      label="Dispatch on"
+      label={
+        <>
+          <span className={styles["roomy"]}>Dispatch </span>on
+        </>
+      }
       value={settings.dispatchSeries ?? ""}
-      disabled={settings.dialect === "deployed"}
-      title={settings.dialect === "deployed" ? "Launchpad today has no such choice" : undefined}
+      disabled={choice === "deployed"}
+      title={choice === "deployed" ? "Launchpad today has no such choice" : undefined}
       onChange={(value) => change({ dispatchSeries: value === "" ? null : value })}
     >
       <option value="">latest</option>
@@ -53,13 +59,14 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
       {narrow ? null : farm}
       <Segmented
         legend="Plan"
-        value={settings.dialect}
-        onChange={(dialect) => change({ dialect })}
+        value={choice}
+        onChange={choosePlan}
         options={[
-          { value: "designed", label: narrow ? "Designed" : "As designed" },
+          { value: "designed", label: "Designed", title: "As designed" },
+          { value: "deployed", label: "Deployed", title: "As deployed" },
           {
-            value: "deployed",
-            label: narrow ? "Deployed" : "As deployed",
+            value: "both",
+            label: "Both",
             ...(differences > 0
               ? {
                   badge: {

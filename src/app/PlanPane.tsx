@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
+import { flowFor, useLayout } from "../diagram/use-layout.ts";
 import { isEmpty, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
@@ -9,13 +10,10 @@ import { EmptyState } from "./EmptyState.tsx";
 import { loadVerdict } from "./load-verdict.ts";
 import { Planning } from "./Planning.tsx";
 import styles from "./PlanPane.module.css";
-import { useLayout } from "./use-layout.ts";
 
 const Verdict = lazy(loadVerdict);
+const BothPlans = lazy(() => import("../compare/BothPlans.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
-
-/** On a canvas narrower than this (pixels) stages stand one below the other: side by side they would have to be shrunk. */
-const narrowestRow = 560;
 
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
 export function PlanPane({ narrow }: { readonly narrow: boolean }) {
@@ -24,16 +22,18 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const empty = useWorkspace(isEmpty);
   const hasVerdict = useWorkspace(needsVerdict);
   const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
+  const showBoth = useWorkspace((state) => state.showBoth);
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
   const [canvasWidth, setCanvasWidth] = useState(0);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
 
-  const flow = narrow || canvasWidth < narrowestRow ? "column" : "row";
+  const flow = narrow ? "column" : flowFor(canvasWidth);
   const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
+  const both = showBoth && drawn;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
   const overPicture = stale && drawn;
   const verdict = hasVerdict ? (
@@ -49,7 +49,13 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
-        {canvasWidth === 0 ? null : drawn && analysed ? (
+        {both ? (
+          <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
+            <Suspense>
+              <BothPlans narrow={narrow} />
+            </Suspense>
+          </div>
+        ) : canvasWidth === 0 ? null : drawn && analysed ? (
           <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
             <Diagram
               layout={layout}

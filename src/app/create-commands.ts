@@ -36,12 +36,13 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       isAvailable: () => state().selected !== null,
       run: () => state().select(null),
     },
-    { id: "dialect-designed", title: "Plan as designed", run: () => state().changeSettings({ dialect: "designed" }) },
+    { id: "dialect-designed", title: "Plan as designed", run: () => state().choosePlan("designed") },
     {
       id: "dialect-deployed",
       title: "Plan as deployed today",
-      run: () => state().changeSettings({ dialect: "deployed" }),
+      run: () => state().choosePlan("deployed"),
     },
+    { id: "both-plans", title: "Show both plans", run: () => state().choosePlan("both") },
     {
       id: "toggle-dropped",
       title: "Show or hide dropped entries",

@@ -19,6 +19,13 @@ export function describePlan(analysis: Analysis | null, stale: boolean): string 
   return `${count(requested.length, "build farm job")}, ${entries === 1 ? "1 entry" : `${entries} entries`}, ${dropped} dropped.`;
 }
 
+/** What is said beside that where both plans are shown: *Both plans are shown, with 2 differences.* */
+export function describeBoth(differences: number): string {
+  return differences === 0
+    ? "Both plans are shown; they are the same."
+    : `Both plans are shown, with ${count(differences, "difference")}.`;
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

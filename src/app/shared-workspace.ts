@@ -6,7 +6,7 @@ import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
 
 /** What a link says of a workspace. */
 export function sharedStateOf(state: WorkspaceState): SharedState {
-  const { text, settings, showDropped, selected } = state;
+  const { text, settings, showDropped, showBoth, selected } = state;
   const entry = selected === null ? null : shownIndex(state)?.findEntry(selected)?.entry;
   return {
     text,
@@ -15,6 +15,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
       series: settings.targetSeries,
       dispatch: settings.dispatchSeries,
       dropped: showDropped,
+      both: showBoth,
     },
     farm: sharedFarmOf(settings.farmChanges),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
@@ -23,7 +24,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
 
 /** Replaces text, settings and changes to the farm by those of a link; what was before can be brought back. */
 export function openShared(workspace: Workspace, shared: SharedState): void {
-  const { dialect, series, dispatch, dropped } = shared.settings ?? {};
+  const { dialect, series, dispatch, dropped, both } = shared.settings ?? {};
   const { publicFarm, replaceText } = workspace.getState();
   const settings: PlanSettings = {
     dialect: dialect ?? defaultSettings.dialect,
@@ -31,7 +32,7 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     dispatchSeries: dispatch ?? null,
     farmChanges: readFarmChanges(publicFarm, shared.farm),
   };
-  replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true });
+  replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true, showBoth: both ?? false });
   if (shared.selection) selectWhenPlanned(workspace, shared.selection);
 }
 

@@ -15,6 +15,7 @@ import { ZoomBar } from "./ZoomBar.tsx";
 // Nothing of the first diagram: these follow when it is painted, code and all.
 const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
 const LaneLabels = lazy(async () => ({ default: (await import("./LaneLabels.tsx")).LaneLabels }));
+const DifferenceMarks = lazy(async () => ({ default: (await import("./DifferenceMarks.tsx")).DifferenceMarks }));
 const FullName = lazy(async () => ({ default: (await import("./FullName.tsx")).FullName }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
@@ -25,6 +26,8 @@ export function Canvas({
   farmDate,
   farmNote,
   onToggle,
+  marking,
+  listName,
   size,
 }: DiagramProps & { readonly size: Size }) {
   const workspace = useWorkspaceStore();
@@ -52,7 +55,14 @@ export function Canvas({
     <>
       {listed ? (
         <Suspense>
-          <PlanList ref={list} layout={listed} onFocus={moveFocus} onToggle={onToggle} />
+          <PlanList
+            ref={list}
+            layout={listed}
+            name={listName}
+            marks={marking?.marks}
+            onFocus={moveFocus}
+            onToggle={onToggle}
+          />
         </Suspense>
       ) : null}
       <Picture
@@ -67,6 +77,9 @@ export function Canvas({
       {listed ? (
         <Suspense>
           <LaneLabels layout={layout} canvas={size} isAfar={detail === "overview"} />
+          {marking ? (
+            <DifferenceMarks layout={layout} canvas={size} marking={marking} isAfar={detail === "overview"} />
+          ) : null}
           <FullName layout={layout} canvas={size} isAfar={detail === "overview"} />
         </Suspense>
       ) : null}

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { Layout } from "../core/index.ts";
 import { Canvas } from "./Canvas.tsx";
 import styles from "./Diagram.module.css";
+import type { Marking } from "./marking.ts";
 import { useCanvasSize } from "./use-canvas-size.ts";
 
 export interface DiagramProps {
@@ -19,6 +20,10 @@ export interface DiagramProps {
   readonly farmNote?: string;
   /** Folds and unfolds a lane; without it lanes cannot be folded. */
   readonly onToggle?: (id: string) => void;
+  /** What is not so in the picture beside this one, by whoever draws two. */
+  readonly marking?: Marking;
+  /** What the list is called, where there is more than one. */
+  readonly listName?: string;
 }
 
 /** The plan as a picture that pans and zooms, and the same as a list for keyboard and screen reader. Fills its positioned parent. */

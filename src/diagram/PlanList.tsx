@@ -4,6 +4,7 @@ import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { ListItem } from "./ListItem.tsx";
 import { type ListNode, listTree } from "./list-tree.ts";
 import { listWindow } from "./list-window.ts";
+import type { Mark } from "./marking.ts";
 import type { Focus } from "./marks.ts";
 import { moveInOutline } from "./move-in-outline.ts";
 import { type ItemKind, idOf, outlineOf } from "./plan-outline.ts";
@@ -16,6 +17,9 @@ export interface PlanListHandle {
 interface PlanListProps {
   readonly ref: Ref<PlanListHandle>;
   readonly layout: Layout;
+  readonly name?: string | undefined;
+  /** What each item is not in the picture beside this one. */
+  readonly marks?: readonly Mark[] | undefined;
   /** Null when the focus leaves the list. */
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: ((id: string) => void) | undefined;
@@ -32,7 +36,7 @@ interface Active {
  * The picture as a list, for keyboard and screen reader: lanes, their stages, their entries. One tab stop; arrows move, right goes in and
  * left out, Enter opens details, Escape closes them. What has the focus is drawn in the picture, so the list itself is hidden from view.
  */
-export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
+export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus, onToggle }: PlanListProps) {
   const workspace = useWorkspaceStore();
   const root = useRef<HTMLElement>(null);
   const outline = outlineOf(layout);
@@ -43,7 +47,10 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
   const found = active ? outline.positionOf(active.kind, active.id) : 0;
   const position = found >= 0 ? found : Math.min(active?.position ?? 0, outline.length - 1);
   const { from, to, isWhole } = listWindow(layout, outline, position);
-  const tree = useMemo(() => listTree(layout, outline, { from, to, isWhole }), [layout, outline, from, to, isWhole]);
+  const tree = useMemo(
+    () => listTree(layout, outline, { from, to, isWhole }, wordsOf(marks)),
+    [layout, outline, from, to, isWhole, marks],
+  );
 
   const moveTo = (next: number) => {
     const item = outline.itemAt(next);
@@ -104,7 +111,7 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
   );
 
   return (
-    <section ref={root} className="visually-hidden" aria-label="Plan as a list">
+    <section ref={root} className="visually-hidden" aria-label={name}>
       {isWhole ? null : (
         <p>
           {countOf(layout.entryCount, "entry", "entries")} in {countOf(layout.lanes.length, "lane", "lanes")}; the list
@@ -114,4 +121,9 @@ export function PlanList({ ref, layout, onFocus, onToggle }: PlanListProps) {
       {draw(tree)}
     </section>
   );
+}
+
+/** What the list says of each marked box. */
+function wordsOf(marks: readonly Mark[] = []): ReadonlyMap<string, string> {
+  return new Map(marks.flatMap(({ boxes, word }) => boxes.map((id) => [id, word] as const)));
 }

@@ -14,8 +14,13 @@ export interface ListNode {
   readonly children: readonly ListNode[];
 }
 
-/** What the list holds: the items of the window, and the lanes and stages around them. */
-export function listTree(layout: Layout, outline: PlanOutline, held: ListWindow): readonly ListNode[] {
+/** What the list holds: the items of the window, and the lanes and stages around them. `differences` has words by id. */
+export function listTree(
+  layout: Layout,
+  outline: PlanOutline,
+  held: ListWindow,
+  differences: ReadonlyMap<string, string> = new Map(),
+): readonly ListNode[] {
   const { lanes, stageCount } = layout;
   const isHeld = (from: number, to: number) => from < held.to && to > held.from;
 
@@ -50,16 +55,19 @@ export function listTree(layout: Layout, outline: PlanOutline, held: ListWindow)
     ];
   };
 
-  return lanes.flatMap(laneNode);
-}
+  const node = (
+    item: OutlineItem,
+    ownName: string,
+    position: number,
+    index: number,
+    of: number,
+    children: readonly ListNode[],
+  ): ListNode => {
+    const id = idOf(item);
+    const difference = differences.get(id);
+    const name = difference === undefined ? ownName : `${ownName}, differs: ${difference}`;
+    return { id, item, name, position, place: { at: index + 1, of }, children };
+  };
 
-function node(
-  item: OutlineItem,
-  name: string,
-  position: number,
-  index: number,
-  of: number,
-  children: readonly ListNode[],
-): ListNode {
-  return { id: idOf(item), item, name, position, place: { at: index + 1, of }, children };
+  return lanes.flatMap(laneNode);
 }

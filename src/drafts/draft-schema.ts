@@ -30,6 +30,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
   settings: v.fallback(settings, defaultSettings),
   showDropped: v.fallback(v.boolean(), true),
+  showBoth: v.fallback(v.boolean(), false),
   savedAt: v.fallback(v.number(), 0),
   exampleName: v.exactOptional(v.string()),
 });

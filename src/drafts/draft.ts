@@ -8,6 +8,7 @@ export interface Draft {
   readonly format: TextFormat;
   readonly settings: PlanSettings;
   readonly showDropped: boolean;
+  readonly showBoth: boolean;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Title of the example that it began as. */

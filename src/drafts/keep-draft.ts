@@ -92,12 +92,14 @@ function isChanged(before: WorkspaceState, after: WorkspaceState): boolean {
     before.text !== after.text ||
     before.documentId !== after.documentId ||
     before.settings !== after.settings ||
-    before.showDropped !== after.showDropped
+    before.showDropped !== after.showDropped ||
+    before.showBoth !== after.showBoth
   );
 }
 
 function draftOf(id: string, state: WorkspaceState, { exampleName }: OpenedDocument): Draft {
-  const { text, format, settings, showDropped } = state;
+  const { text, format, settings, showDropped, showBoth } = state;
   const savedAt = Date.now();
-  return { id, text, format, settings, showDropped, savedAt, ...(exampleName === null ? {} : { exampleName }) };
+  const example = exampleName === null ? {} : { exampleName };
+  return { id, text, format, settings, showDropped, showBoth, savedAt, ...example };
 }

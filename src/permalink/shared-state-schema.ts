@@ -30,6 +30,7 @@ const settings = v.object({
   series: v.exactOptional(names),
   dispatch: v.exactOptional(name),
   dropped: v.exactOptional(v.boolean()),
+  both: v.exactOptional(v.boolean()),
 });
 
 /** The user's changes to the farm, as they stand in a link. */

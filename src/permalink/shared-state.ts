@@ -3,13 +3,15 @@ import type { Dialect } from "../core/index.ts";
 /** An entry as links name it; ids stay opaque. */
 export type SharedPlace = readonly [job: string, index: number, architecture: string, occurrence: number];
 
-/** The choices that decide the plan. Null, `designed` and `true` are the defaults and are left out of the link. */
+/** The choices that decide the plan. The defaults (null, `designed`, all that is dropped, one plan) are left out of the link. */
 export interface SharedSettings {
   readonly dialect?: Dialect;
   readonly series?: readonly string[] | null;
   readonly dispatch?: string | null;
   /** Whether dropped entries are drawn. */
   readonly dropped?: boolean;
+  /** Whether the plans of both dialects are shown. */
+  readonly both?: boolean;
 }
 
 /** The user's changes to the build farm. */

@@ -11,7 +11,7 @@ export type ReplaceReason =
   | { readonly kind: "undo" };
 
 /** The choices that come with a text, and how it was written where that is known better than from the text. */
-export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped"> &
+export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
   Partial<Pick<WorkspaceState, "format">>;
 
 /** A replacement that can be taken back, with the choices made for the text before. */
@@ -68,6 +68,7 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
       const fresh = {
         settings: { ...defaultSettings, dialect, farmChanges },
         showDropped: previous.showDropped,
+        showBoth: previous.showBoth,
       };
       set({
         text,
@@ -106,6 +107,7 @@ function isUndoable(reason: ReplaceReason, previousText: string, text: string): 
   return reason.kind !== "undo" && previousText.trim() !== "" && previousText !== text;
 }
 
-function documentOf({ text, format, settings, showDropped }: Replacement["previous"]): Replacement["previous"] {
-  return { text, format, settings, showDropped };
+function documentOf(state: Replacement["previous"]): Replacement["previous"] {
+  const { text, format, settings, showDropped, showBoth } = state;
+  return { text, format, settings, showDropped, showBoth };
 }

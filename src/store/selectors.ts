@@ -107,15 +107,27 @@ export function latestOutcome(state: WorkspaceState): Outcome | null {
 /** Whether there is something to say above the picture: nothing is built, or nothing could be planned. */
 export function needsVerdict(state: WorkspaceState): boolean {
   const outcome = latestOutcome(state);
+  // Where both plans are shown, the sentences above them say what becomes of either.
+  if (state.showBoth && outcome === "refused" && latestDifferences(state) > 0) return false;
   return state.failure !== null || (outcome !== null && outcome !== "planned" && !isEmpty(state));
 }
 
 /** How many ways there are in which design and deployment differ for this text. */
 export function latestDifferences(state: WorkspaceState): number {
-  let count = 0;
-  for (const { code } of shownAnalysed(state)?.analysis.diagnostics ?? noDiagnostics)
-    if (code === "dialects-differ") count += 1;
-  return count;
+  return shownDifferences(state).length;
+}
+
+const differences = new WeakMap<readonly Diagnostic[], readonly Diagnostic[]>();
+
+/** The ways in which design and deployment differ, of the text whose plan is shown; found once for each answer. */
+export function shownDifferences(state: WorkspaceState): readonly Diagnostic[] {
+  const diagnostics = shownAnalysed(state)?.analysis.diagnostics ?? noDiagnostics;
+  let found = differences.get(diagnostics);
+  if (!found) {
+    found = diagnostics.filter(({ code }) => code === "dialects-differ");
+    differences.set(diagnostics, found);
+  }
+  return found;
 }
 
 const lineIndexes = new WeakMap<Analysed, LineIndex>();

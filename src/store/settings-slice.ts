@@ -20,22 +20,36 @@ export const defaultSettings: PlanSettings = {
 };
 
 /** Whether nothing is chosen that `resetSettings` would take back. */
-export function isDefaultChoice({ settings, showDropped }: Pick<WorkspaceState, "settings" | "showDropped">): boolean {
+export function isDefaultChoice({
+  settings,
+  showDropped,
+  showBoth,
+}: Pick<WorkspaceState, "settings" | "showDropped" | "showBoth">): boolean {
   const { dialect, targetSeries, dispatchSeries, farmChanges } = settings;
   return (
     showDropped &&
-    dialect === defaultSettings.dialect &&
+    (showBoth || dialect === defaultSettings.dialect) &&
     targetSeries === null &&
     dispatchSeries === null &&
     farmChanges === noFarmChanges
   );
 }
 
+/** What the page shows: the plan of one dialect, or both plans beside each other. */
+export type PlanChoice = Dialect | "both";
+
+export function planChoice({ settings, showBoth }: Pick<WorkspaceState, "settings" | "showBoth">): PlanChoice {
+  return showBoth ? "both" : settings.dialect;
+}
+
 export interface SettingsSlice {
   readonly settings: PlanSettings;
   /** Whether dropped entries are drawn; their count stays in any case. In the link too. */
   readonly showDropped: boolean;
+  /** Whether the plan of the other dialect stands beside that of `settings.dialect`. In the link too. */
+  readonly showBoth: boolean;
   readonly changeSettings: (change: Partial<PlanSettings>) => void;
+  readonly choosePlan: (choice: PlanChoice) => void;
   readonly setShowDropped: (showDropped: boolean) => void;
   readonly resetSettings: () => void;
 }
@@ -46,8 +60,15 @@ export function createSettingsSlice(
   return {
     settings: defaultSettings,
     showDropped: true,
+    showBoth: false,
     changeSettings(change) {
       set((state) => ({ settings: { ...state.settings, ...change } }));
+    },
+    choosePlan(choice) {
+      set(({ settings }) => {
+        if (choice === "both") return { showBoth: true };
+        return { showBoth: false, settings: choice === settings.dialect ? settings : { ...settings, dialect: choice } };
+      });
     },
     setShowDropped(showDropped) {
       set(() => ({ showDropped }));

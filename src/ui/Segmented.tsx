@@ -4,6 +4,8 @@ import styles from "./Segmented.module.css";
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The label in full, where there is no room for it; also what a screen reader gets. */
+  readonly title?: string;
   /** A count or mark behind the label, and the words a screen reader gets for it. */
   readonly badge?: { readonly text: string; readonly title: string };
 }
@@ -27,10 +29,11 @@ export function Segmented<Value extends string>({
     <fieldset className={styles["group"]}>
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className={styles["segment"]}>
+        <label key={option.value} className={styles["segment"]} title={option.title}>
           <input
             className={styles["input"]}
             type="radio"
+            aria-label={option.title}
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import styles from "./Select.module.css";
 
 interface SelectProps extends Omit<ComponentProps<"select">, "onChange"> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly onChange: (value: string) => void;
   readonly children: ReactNode;
 }

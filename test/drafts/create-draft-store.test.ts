@@ -21,6 +21,7 @@ const draft: Draft = {
     },
   },
   showDropped: false,
+  showBoth: true,
   savedAt: 1_000,
   exampleName: "Same stage",
 };
@@ -104,10 +105,11 @@ describe("createDraftStore", () => {
       settings: { dialect: "spoken" },
       format: 1,
       showDropped: "no",
+      showBoth: "yes",
       savedAt: "today",
     });
     expect(await createDraftStore().load("a")).toMatchObject({
-      value: { text: draft.text, settings: defaultSettings, showDropped: true, savedAt: 0 },
+      value: { text: draft.text, settings: defaultSettings, showDropped: true, showBoth: false, savedAt: 0 },
     });
   });
 });

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
-import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 /** Findings that count; what they are about, to be read in a failure. */
 async function seriousFindings(page: Page): Promise<readonly string[]> {
@@ -43,6 +43,21 @@ const states: readonly { readonly title: string; readonly reach: (page: Flightpl
       await flightplan.entry(/dropped from arm64/).focus();
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.details).toBeVisible();
+    },
+  },
+  {
+    title: "both plans",
+    reach: async (flightplan) => {
+      await flightplan.paste(dialectsDiffer);
+      await flightplan.page.getByRole("radio", { name: /^Both/ }).check();
+      await expect(flightplan.page.locator("[data-difference]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "both plans, where they are the same",
+    reach: async (flightplan) => {
+      await flightplan.page.getByRole("radio", { name: "Both" }).check();
+      await expect(flightplan.page.getByText(/^No difference/)).toBeVisible();
     },
   },
   {

@@ -51,7 +51,7 @@ test("opens details by a tap and closes them", async ({ flightplan, page }) => {
 test("has every control within reach", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("button", { name: "bionic", exact: true }).tap();
-  await page.getByRole("radio", { name: /Deployed/ }).check();
+  await page.getByRole("radio", { name: "As deployed" }).check();
   await page.getByRole("button", { name: "View" }).tap();
   await page.getByRole("switch", { name: /Dropped/ }).uncheck();
   await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeVisible();

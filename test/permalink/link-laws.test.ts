@@ -20,6 +20,7 @@ const settings = fc
       series: fc.array(name),
       dispatch: name,
       dropped: fc.constant(false),
+      both: fc.constant(true),
     },
     { requiredKeys: [] },
   )

@@ -178,7 +178,7 @@ describe("a changed farm", () => {
     workspace.getState().changeSettings({ farmChanges: withoutArm64 });
     workspace.getState().replaceText(crossArchitecture, { kind: "example", title: "other" });
     expect(workspace.getState().settings.farmChanges).toBe(withoutArm64);
-    const linked = { settings: defaultSettings, showDropped: true };
+    const linked = { settings: defaultSettings, showDropped: true, showBoth: false };
     workspace.getState().replaceText(workedExample, { kind: "link" }, linked);
     expect(isDefaultChoice(workspace.getState())).toBe(true);
     workspace.getState().undoReplacement();

@@ -10,6 +10,14 @@ interface LayoutRequest {
   readonly collapsed: ReadonlySet<string>;
 }
 
+/** On a canvas narrower than this (pixels) stages stand one below the other: side by side they would have to be shrunk. */
+const narrowestRow = 560;
+
+/** How stages stand on a canvas of a width in pixels. */
+export function flowFor(canvasWidth: number): Flow {
+  return canvasWidth < narrowestRow ? "column" : "row";
+}
+
 /** The layout of a plan for the canvas's width; boxes that did not change are the ones of the layout before. */
 export function useLayout({ plan, flow, width, showDropped, collapsed }: LayoutRequest): Layout | null {
   const [made, setMade] = useState<{ request: LayoutRequest; layout: Layout | null } | null>(null);

@@ -1,0 +1,77 @@
+import type { Diagnostic } from "../core/index.ts";
+import { shownAnalysed, shownDifferences, shownLines } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import styles from "./DifferenceList.module.css";
+
+interface DifferenceListProps {
+  /** Folded until somebody asks, where there is little room. */
+  readonly narrow: boolean;
+  /** Whether both plans build the same. */
+  readonly isSame: boolean;
+  /** The pointer or the focus is on a sentence, or on none. */
+  readonly onPoint: (difference: Diagnostic | null) => void;
+}
+
+/** How the two plans differ, in sentences that lead to their line. */
+export function DifferenceList({ narrow, isSame, onPoint }: DifferenceListProps) {
+  const differences = useWorkspace(shownDifferences);
+  if (isSame) return <SameInBoth />;
+  if (differences.length === 0) return null;
+
+  const list = (
+    <ul className={styles["list"]} aria-label="Differences">
+      {differences.map((difference) => (
+        <li key={`${difference.range.from} ${difference.message}`}>
+          <Sentence difference={difference} onPoint={onPoint} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!narrow) return list;
+  return (
+    <details className={styles["folded"]}>
+      <summary>{differences.length === 1 ? "1 difference" : `${differences.length} differences`}</summary>
+      {list}
+    </details>
+  );
+}
+
+function Sentence({
+  difference,
+  onPoint,
+}: {
+  readonly difference: Diagnostic;
+  readonly onPoint: DifferenceListProps["onPoint"];
+}) {
+  const reveal = useWorkspace((state) => state.revealText);
+  const lines = useWorkspace(shownLines);
+  // In a text that has changed since, its line is somewhere else.
+  const isCurrent = useWorkspace((state) => shownAnalysed(state)?.text === state.text);
+  const { range, message } = difference;
+  return (
+    <button
+      type="button"
+      className={styles["sentence"]}
+      disabled={!isCurrent}
+      onClick={() => reveal(range.from, range.to)}
+      onFocus={() => onPoint(difference)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(difference)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <span className={styles["message"]}>{message}</span>{" "}
+      <span className={styles["line"]}>Line {lines.positionAt(range.from).line}</span>
+    </button>
+  );
+}
+
+function SameInBoth() {
+  const isPlanned = useWorkspace((state) => shownAnalysed(state)?.analysis.plan.outcome === "planned");
+  return (
+    <p className={styles["same"]}>
+      {isPlanned
+        ? "No difference: Launchpad today builds what the design says."
+        : "No difference: nothing is built, as designed or today."}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Dialect, EntryMark, LaneMark, StageMark } from "../core/index.ts";
+
+// What a picture says of its own boxes: what becomes of them in the other dialect.
+
+export const planTitles: Readonly<Record<Dialect, string>> = {
+  designed: "As designed",
+  deployed: "As deployed today",
+};
+
+const here = { designed: "as designed", deployed: "today" };
+const there = { designed: here.deployed, deployed: here.designed };
+
+/** *not built today* */
+export function laneWord(mark: LaneMark, dialect: Dialect): string {
+  switch (mark.kind) {
+    case "only-here":
+      return `not built ${there[dialect]}`;
+    case "only-there":
+      return `built ${there[dialect]}`;
+    case "other-series":
+      return `on ${mark.series} ${there[dialect]}`;
+  }
+}
+
+/** *2 steps today*, *one stage as designed* */
+export function stageWord(mark: StageMark, dialect: Dialect): string {
+  return mark.kind === "split" ? `${mark.into} steps ${there[dialect]}` : `one stage ${there[dialect]}`;
+}
+
+/** *waits longer today* */
+export function entryWord(mark: EntryMark, dialect: Dialect): string {
+  if (mark.kind === "only-here") return `only ${here[dialect]}`;
+  switch (mark.waitsThereFor) {
+    case "more":
+      return `waits longer ${there[dialect]}`;
+    case "fewer":
+      return `starts sooner ${there[dialect]}`;
+    case "others":
+      return `waits for others ${there[dialect]}`;
+  }
+}

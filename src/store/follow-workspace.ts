@@ -1,0 +1,56 @@
+import type { Analysis } from "../core/index.ts";
+import type { AnalysisClient } from "../worker/analysis-client.ts";
+import { createAnalysisClient } from "../worker/create-analysis-client.ts";
+import type { PlanSettings } from "./settings-slice.ts";
+import { createWorkspace, type Workspace, type WorkspaceState } from "./workspace.ts";
+
+/** A workspace that goes along with another one. */
+export interface Follower {
+  readonly workspace: Workspace;
+  /** Ends it; its client too. */
+  readonly stop: () => void;
+}
+
+/**
+ * Makes a workspace of the same text under other settings: a plan of its own, and what is pointed at, pinned and under the
+ * caret in common, whichever of the two it happens in. It owns the client.
+ */
+export function followWorkspace(
+  leader: Workspace,
+  settingsOf: (settings: PlanSettings) => PlanSettings,
+  client: AnalysisClient = createAnalysisClient({ loadChecks: loadNoChecks }),
+): Follower {
+  const { publicFarm: farm, today } = leader.getState();
+  const workspace = createWorkspace({ client, farm, today });
+  let settings: { readonly of: PlanSettings; readonly are: PlanSettings } | null = null;
+
+  const follow = (state: WorkspaceState) => {
+    if (settings?.of !== state.settings) settings = { of: state.settings, are: settingsOf(state.settings) };
+    const { text, format, revision, documentId, showDropped, caret, pointed, selected } = state;
+    const next = { text, format, revision, documentId, showDropped, caret, pointed, selected, settings: settings.are };
+    if (isChanged(workspace.getState(), next)) workspace.setState(next);
+  };
+  follow(leader.getState());
+  const unfollow = leader.subscribe(follow);
+  const unlead = workspace.subscribe(({ pointed, selected }, previous) => {
+    const state = leader.getState();
+    if (pointed !== previous.pointed) state.point(pointed);
+    if (selected !== previous.selected && selected !== state.selected) state.select(selected);
+  });
+
+  return {
+    workspace,
+    stop() {
+      unfollow();
+      unlead();
+      client.dispose();
+    },
+  };
+}
+
+/** What the checks say of a text stands in the leader. */
+const loadNoChecks = () => Promise.resolve((planned: Analysis) => planned);
+
+function isChanged(state: WorkspaceState, next: Partial<WorkspaceState>): boolean {
+  return Object.entries(next).some(([key, value]) => !Object.is(Reflect.get(state, key), value));
+}
