@@ -2,6 +2,7 @@ import type { Analysis, AnalysisOptions } from "./analyse.ts";
 import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { reportSchema } from "./lpci/report-schema.ts";
 import { checkPlan } from "./plan/check-plan.ts";
 import { reportInputs } from "./plan/report-inputs.ts";
 import { traceArtifacts } from "./plan/trace-artifacts.ts";
@@ -27,6 +28,7 @@ export function checkPlanned(planned: Analysis, options: CheckingOptions): Analy
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   noteOddities(configuration, report);
+  reportSchema(configuration, report);
   if (plan.outcome !== "invalid") {
     checkPlan(configuration, options, report);
     reportInputs(traceArtifacts({ configuration, plan }), configuration, report);

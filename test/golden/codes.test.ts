@@ -38,6 +38,7 @@ const codes: readonly DiagnosticCode[] = [
   "input-ambiguous",
   "input-same-stage",
   "plan-too-large",
+  "lpci-schema",
 ];
 
 const folder = new URL("./cases/", import.meta.url);

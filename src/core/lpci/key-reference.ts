@@ -1,5 +1,5 @@
 import { joinWords } from "../text/join-words.ts";
-import type { SchemaKey, SchemaType } from "./schema-types.ts";
+import type { SchemaKey, SchemaObject, SchemaType } from "./schema-types.ts";
 
 /** A key as a reference tells it: plain words, code in backticks. */
 export interface KeyReference {
@@ -33,7 +33,7 @@ export function describeKey(key: SchemaKey): KeyReference {
 export function typeInWords(type: SchemaType): string {
   switch (type.kind) {
     case "string":
-      return singular[type.names ?? "text"];
+      return type.pattern && !type.names ? type.pattern.title : singular[type.names ?? "text"];
     case "text":
       return "a string";
     case "boolean":
@@ -50,21 +50,58 @@ export function typeInWords(type: SchemaType): string {
     case "url":
       return `an ${joinWords(type.schemes, "or")} address`;
     case "list":
-      return type.orSingle
-        ? `${typeInWords(type.items)}, or a list of them`
-        : `a list, each item ${typeInWords(type.items)}`;
+      return type.orSingle ? `${typeInWords(type.items)}, or a list of them` : `a list of ${itemsInWords(type.items)}`;
     case "dictionary":
-      return type.values.kind === "anything"
-        ? "a mapping of names to values"
-        : `a mapping of names, each to ${typeInWords(type.values)}`;
+      return type.values.kind === "object"
+        ? `a mapping of names to ${itemsInWords(type.values)}`
+        : `a mapping of names to ${type.values.kind === "text" ? "strings" : "values"}`;
     case "object":
-      return `a mapping: ${type.object.title}`;
+      return type.object.keys.length === 0 ? "an empty mapping" : `a mapping with ${keysInWords(type.object)}`;
     case "either":
       return joinWords(type.of.map(typeInWords), "or");
     case "anything":
       return "any value";
   }
 }
+
+/** What is in a list, in words. */
+function itemsInWords(type: SchemaType): string {
+  switch (type.kind) {
+    case "string":
+      return plural[type.names ?? "text"];
+    case "object":
+      return `mappings with ${keysInWords(type.object)}`;
+    case "either":
+      return joinWords(type.of.map(itemsInWords), "or");
+    case "list":
+      return `lists of ${itemsInWords(type.items)}`;
+    case "text":
+    case "boolean":
+    case "enumeration":
+    case "path":
+    case "duration":
+    case "url":
+    case "dictionary":
+    case "anything":
+      return typeInWords(type);
+  }
+}
+
+/** The first keys of a mapping by name. */
+function keysInWords({ keys }: SchemaObject): string {
+  const names = keys.filter(({ internal }) => !internal).map(({ name }) => `\`${name}\``);
+  return names.length <= mostKeys ? joinWords(names) : `${names.slice(0, mostKeys).join(", ")} and others`;
+}
+
+const mostKeys = 3;
+
+const plural = {
+  text: "strings",
+  series: "codenames of Ubuntu series",
+  architecture: "architectures",
+  job: "names of jobs",
+  plugin: "names of plugins",
+};
 
 const singular = {
   text: "a string",

@@ -49,6 +49,7 @@ export const packageRepositorySchema: SchemaObject = {
       type: { kind: "list", items: { kind: "enumeration", values: repositoryFormats } },
       required: false,
       nullable: true,
+      falseIsDefault: true,
       meaning: "Whether to offer built packages, sources, or both.",
       default: "[deb]",
       example: "[deb, deb-src]",

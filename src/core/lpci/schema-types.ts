@@ -28,6 +28,8 @@ export interface SchemaKey {
   readonly required: boolean;
   /** Whether null (or nothing after the colon) is as good as leaving the key out. */
   readonly nullable: boolean;
+  /** Whether everything that Python takes for false (0, `""`, `[]`) is as good as leaving the key out. */
+  readonly falseIsDefault?: true;
   /** One or two plain sentences: what it does on the builder. */
   readonly meaning: string;
   /** What holds where the key is left out, as one would write it; absent where nothing does. */
@@ -76,6 +78,8 @@ export type SchemaType =
 export interface TextPattern {
   /** A regular expression of the whole text. */
   readonly source: string;
-  /** The form in words, after *is not*: `two or more …`. */
-  readonly words: string;
+  /** What has the form, after *is not*: `the short form of a PPA`. */
+  readonly title: string;
+  /** The form in words, after *write*: `two or more …`. */
+  readonly rule: string;
 }

@@ -30,11 +30,13 @@ export const repositoryFormats: readonly string[] = ["deb", "deb-src"];
 /** The form of names of jobs, series and architectures. */
 export const identifierPattern: TextPattern = {
   source: "[a-z0-9][a-z0-9+._-]+",
-  words: "two or more lower-case letters, digits, `+`, `.`, `_` or `-`, beginning with a letter or digit",
+  title: "a name that lpci takes",
+  rule: "two or more lower-case letters, digits, `+`, `.`, `_` or `-`, with a letter or digit first",
 };
 
 /** The short form of a personal package archive. */
 export const ppaPattern: TextPattern = {
   source: "[a-z0-9][a-z0-9+._-]+(/[a-z0-9][a-z0-9+._-]+){1,2}",
-  words: "`OWNER/NAME` or `OWNER/DISTRIBUTION/NAME` in lower case",
+  title: "the short form of a PPA",
+  rule: "`OWNER/NAME` or `OWNER/DISTRIBUTION/NAME` in lower case",
 };

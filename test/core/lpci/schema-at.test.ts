@@ -107,7 +107,7 @@ describe("describeKey", () => {
       plugins: [],
     });
     expect(keyAt("jobs", "build", "architectures").type).toBe("an architecture, or a list of them");
-    expect(keyAt("jobs", "build", "packages").type).toBe("a list, each item a string, or nothing");
+    expect(keyAt("jobs", "build", "packages").type).toBe("a list of strings, or nothing");
     expect(keyAt("jobs", "build", "golang-version").plugins).toEqual(["golang"]);
   });
 

@@ -1,0 +1,65 @@
+import type { JobDefinition } from "../configuration/configuration.ts";
+import { stringOf } from "../document/source-node.ts";
+import { keyIsNoString } from "./check-object.ts";
+import { checkPlugin } from "./check-plugin.ts";
+import { checkRepositories } from "./check-repositories.ts";
+import { checkUnknownKeys } from "./check-unknown-keys.ts";
+import type { ValueChecker } from "./create-value-checker.ts";
+import { type FileFinding, type LpciFinding, mostInFile } from "./finding.ts";
+import { JobFindings } from "./job-findings.ts";
+import { jobSchema } from "./job-schema.ts";
+import { pluginKeys } from "./plugin-keys.ts";
+import { effectivePair, groupVariants, type JobPair, type VariantGroup } from "./variant-groups.ts";
+
+/** Keys that every job may have, whatever its plugin. */
+const commonKeys = jobSchema.keys.filter(({ plugins }) => !plugins);
+
+/**
+ * What lpci minds about the variants of a job. A key that is no string, and anything about the plugin, is all that lpci says of
+ * a variant. What the job says is looked at once for all variants that do not say otherwise.
+ */
+export function checkJob(job: JobDefinition, checker: ValueChecker): readonly FileFinding[] {
+  const grouped = groupVariants(job);
+  const known = new Map<object, Map<string, readonly LpciFinding[]>>();
+  const findings = new JobFindings(job);
+  const readable = grouped.groups.filter(checkReadable);
+  for (const group of readable) for (const { name } of commonKeys) checkCommonKey(group, name);
+  checkUnknownKeys(grouped, readable, checker, findings);
+  return findings.take(mostInFile);
+
+  /** Whether lpci gets as far as to the keys of the variants. */
+  function checkReadable(group: VariantGroup): boolean {
+    const odd = group.item.odd ?? grouped.own.odd;
+    const plugin = effectivePair(grouped, group, "plugin");
+    const masking = odd ? once(odd, "masking", () => [keyIsNoString(odd)]) : plugin && checkPluginOf(group, plugin);
+    if (masking) findings.add([], masking, group.indexes);
+    return !masking || masking.length === 0;
+  }
+
+  function checkPluginOf(group: VariantGroup, plugin: JobPair): readonly LpciFinding[] {
+    const isShared = pluginKeys.every(({ name }) => !group.item.named.has(name));
+    const compute = () => checkPlugin(plugin, (name) => effectivePair(grouped, group, name), checker);
+    return isShared ? once(plugin, "masking", compute) : compute();
+  }
+
+  function checkCommonKey(group: VariantGroup, name: string): void {
+    const pair = effectivePair(grouped, group, name);
+    const key = commonKeys.find((one) => one.name === name);
+    if (!pair || !key || (name === "plugin-config" && effectivePair(grouped, group, "plugin"))) return;
+    const own = once(pair, "value", () => checker.checkKey(key, pair));
+    if (name !== "package-repositories") return findings.add([name], own, group.indexes);
+    const series = effectivePair(grouped, group, "series")?.value ?? null;
+    const tag = own.length > 0 ? "" : `beside ${(series && stringOf(series)) ?? ""}`;
+    const all = once(own, tag, () => checkRepositories(pair, own, series));
+    findings.add([name], all, group.indexes);
+  }
+
+  /** What is computed once for a pair, so that what variants share is the same list. */
+  function once(pair: object, tag: string, compute: () => readonly LpciFinding[]): readonly LpciFinding[] {
+    const byTag = known.get(pair) ?? new Map<string, readonly LpciFinding[]>();
+    known.set(pair, byTag);
+    const found = byTag.get(tag) ?? compute();
+    byTag.set(tag, found);
+    return found;
+  }
+}
