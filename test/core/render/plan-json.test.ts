@@ -74,16 +74,16 @@ jobs:
   });
 
   it("places diagnostics by line and column", () => {
-    const text = "pipeline: [a]\njobs: {a: {series: jammy, architectures: [amd64, sparc]}}\n";
+    const text = "pipeline: [job]\njobs: {job: {series: jammy, architectures: [amd64, sparc], run: make}}\n";
     expect(jsonOf(text).diagnostics).toEqual([
       {
         code: "unbuildable-architecture",
         severity: "error",
         message: "sparc is not a buildable architecture name in Ubuntu jammy",
         line: 2,
-        column: 50,
+        column: 52,
         endLine: 2,
-        endColumn: 55,
+        endColumn: 57,
       },
     ]);
   });
