@@ -14,9 +14,8 @@ import { ZoomBar } from "./ZoomBar.tsx";
 
 // Nothing of the first diagram: these follow when it is painted, code and all.
 const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
-const LaneLabels = lazy(async () => ({ default: (await import("./LaneLabels.tsx")).LaneLabels }));
 const DifferenceMarks = lazy(async () => ({ default: (await import("./DifferenceMarks.tsx")).DifferenceMarks }));
-const FullName = lazy(async () => ({ default: (await import("./FullName.tsx")).FullName }));
+const Overlays = lazy(async () => ({ default: (await import("./Overlays.tsx")).Overlays }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
 export function Canvas({
@@ -76,11 +75,10 @@ export function Canvas({
       />
       {listed ? (
         <Suspense>
-          <LaneLabels layout={layout} canvas={size} isAfar={detail === "overview"} />
           {marking ? (
             <DifferenceMarks layout={layout} canvas={size} marking={marking} isAfar={detail === "overview"} />
           ) : null}
-          <FullName layout={layout} canvas={size} isAfar={detail === "overview"} />
+          <Overlays layout={layout} canvas={size} isAfar={detail === "overview"} onReveal={view.reveal} />
         </Suspense>
       ) : null}
       {narrow ? null : (

@@ -1,8 +1,10 @@
 import { X } from "lucide-react";
+import { useRef } from "react";
 import { type DroppedEntry, explainDrop, explainWithheld, type FoundEntry, type Lane } from "../core/index.ts";
 import { selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Artifacts } from "./Artifacts.tsx";
 import { Containers } from "./Containers.tsx";
 import { Definition } from "./Definition.tsx";
 import styles from "./Details.module.css";
@@ -11,12 +13,18 @@ import styles from "./Details.module.css";
 export default function Details() {
   const found = useWorkspace(selectedEntry);
   const select = useWorkspace((state) => state.select);
+  const title = useRef<HTMLHeadingElement>(null);
   if (!found) return null;
   const { entry, lane, stage } = found;
+  // The button that was pressed goes with its entry: the focus moves to the title, which says who is shown now.
+  const follow = (id: string) => {
+    select(id);
+    title.current?.focus();
+  };
   return (
     <aside className={styles["panel"]} aria-label="Details">
       <header className={styles["head"]}>
-        <h2 className={styles["title"]}>
+        <h2 ref={title} className={styles["title"]} tabIndex={-1}>
           {entry.job}
           <span className={styles["index"]}>:{entry.index}</span>
         </h2>
@@ -28,6 +36,7 @@ export default function Details() {
       {lane ? <Withheld lane={lane} /> : null}
       {"reason" in entry ? <Drop drop={entry} /> : null}
       {"reason" in entry || !lane || !stage ? null : <Containers entry={entry} lane={lane} stage={stage} />}
+      {"reason" in entry || !lane ? null : <Artifacts found={found} onSelect={follow} />}
       <Definition entry={entry} />
     </aside>
   );

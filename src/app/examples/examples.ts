@@ -1,4 +1,5 @@
 import crossArchitecture from "./cross-architecture.yaml?raw";
+import inputsAndOutputs from "./inputs-and-outputs.yaml?raw";
 import oneJob from "./one-job.yaml?raw";
 import sameStage from "./same-stage.yaml?raw";
 import seriesMatrix from "./series-matrix.yaml?raw";
@@ -16,6 +17,7 @@ export const examples: readonly Example[] = [
   { title: "Jobs in the same stage", note: "A list is a stage; today it is not", text: sameStage },
   { title: "Matrix over series", note: "What an item merges over the job", text: seriesMatrix },
   { title: "A whole release", note: "Four architectures, four stages", text: wholeRelease },
+  { title: "Inputs and outputs", note: "What a job reads from an earlier one", text: inputsAndOutputs },
   { title: "Previous job on another architecture", note: "Launchpad refuses the pipeline", text: crossArchitecture },
   { title: "Silently not built today", note: "Design and deployment differ", text: silentlyNotBuilt },
   { title: "Unknown series", note: "A typing error in a codename", text: unknownSeries },

@@ -4,7 +4,7 @@ const corner = 6;
 const head = { length: 6, half: 4 };
 
 /** The line of an arrow as SVG path data, with rounded corners, from an origin. */
-export function arrowLine({ points }: Arrow, origin: Point): string {
+export function arrowLine({ points }: Pick<Arrow, "points">, origin: Point): string {
   return points
     .map((point, i) => {
       const [before, after] = [points[i - 1], points[i + 1]];
@@ -16,7 +16,7 @@ export function arrowLine({ points }: Arrow, origin: Point): string {
 }
 
 /** The head of an arrow as SVG path data: two strokes that meet in the tip. */
-export function arrowHead({ points }: Arrow, origin: Point): string {
+export function arrowHead({ points }: Pick<Arrow, "points">, origin: Point): string {
   const tip = points.at(-1);
   const before = points.at(-2);
   if (!tip || !before) return "";
