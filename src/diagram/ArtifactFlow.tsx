@@ -25,17 +25,20 @@ export function ArtifactFlow({ layout }: { readonly layout: Layout }) {
         data-arrives={count(true)}
         data-fails={count(false)}
       >
-        <path className={styles["halo"]} d={paths.lines + paths.broken} />
+        <path className={styles["halo"]} d={paths.lines + paths.unsure + paths.broken} />
         <path className={styles["line"]} d={paths.lines} />
+        <path className={styles["unsure"]} d={paths.unsure} />
         <path className={styles["line"]} d={paths.heads} />
         <path className={styles["dot"]} d={paths.dots} />
         <path className={styles["broken"]} d={paths.broken} />
         <path className={styles["cross"]} d={paths.crosses} />
-        <path className={styles["box"]} d={paths.boxes} />
-        {drawing.labels.map(({ text: { text, x, y } }) => (
-          <text key={`${x} ${y}`} className={styles["word"]} x={x} y={y}>
-            {text}
-          </text>
+        {drawing.labels.map(({ kind, x, y, width, height, text }) => (
+          <g key={`${x} ${y}`} className={styles["label"]} data-fate={kind}>
+            <rect x={x} y={y} width={width} height={height} rx={4} />
+            <text x={text.x} y={text.y}>
+              {text.text}
+            </text>
+          </g>
         ))}
       </svg>
     </ViewportPortal>

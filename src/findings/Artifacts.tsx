@@ -1,4 +1,11 @@
-import { type Entry, effectiveKeys, explainInput, type FoundEntry, type TracedInput } from "../core/index.ts";
+import {
+  type Entry,
+  effectiveKeys,
+  explainInput,
+  type FoundEntry,
+  type SourceRange,
+  type TracedInput,
+} from "../core/index.ts";
 import { shownTrace } from "../store/artifacts.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -37,7 +44,8 @@ function isRead({ outcome }: TracedInput): boolean {
 
 function Input({ input, onSelect }: { readonly input: TracedInput; readonly onSelect: (id: string) => void }) {
   const { declaration, outcome, lane } = input;
-  const words = explainInput(input);
+  const configuration = useWorkspace((state) => shownAnalysed(state)?.analysis.configuration ?? null);
+  const words = explainInput(input, { configuration });
   const isFailing = !isRead(input);
   return (
     <div className={words ? styles["trouble"] : undefined} data-fails={isFailing || undefined}>
@@ -96,7 +104,7 @@ function Output({ entry, isSaved }: { readonly entry: Entry; readonly isSaved: b
       <ul className={styles["keys"]}>
         {pairs.map(({ range }) => (
           <li key={range.from}>
-            <pre className={styles["source"]}>{cut(analysed.text.slice(range.from, range.to))}</pre>
+            <pre className={styles["source"]}>{cut(writtenAt(analysed.text, range))}</pre>
           </li>
         ))}
       </ul>
@@ -109,6 +117,12 @@ const longestValue = 400;
 
 function cut(written: string): string {
   return written.length > longestValue ? `${written.slice(0, longestValue)}…` : written;
+}
+
+/** Without the indentation that the lines have in common with the first. */
+function writtenAt(text: string, { from, to }: SourceRange): string {
+  const column = from - (text.lastIndexOf("\n", from - 1) + 1);
+  return text.slice(from, to).replace(new RegExp(`\n {0,${column}}`, "g"), "\n");
 }
 
 function join(directory: string, name: string): string {

@@ -65,3 +65,23 @@ jobs:
   for (let i = 0; i < 6; i += 1) await page.getByRole("button", { name: "Zoom out" }).click();
   await expect(page.locator(flow)).toHaveCount(0);
 });
+
+test("draws hundreds of readers without more elements than a picture may have", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const items = "      - {series: noble}\n".repeat(400);
+  await flightplan.paste(`pipeline: [build, test]
+jobs:
+  build: {series: noble, architectures: [amd64], run: make, output: {paths: [dist/*]}}
+  test:
+    architectures: [amd64]
+    run: make check
+    input: {job-name: build, target-directory: in}
+    matrix:
+${items}`);
+  await expect(flightplan.lane(/^amd64 on noble, build farm job, 401 entries/)).toBeAttached();
+  await flightplan.entry("build 0, noble, on amd64, stage 1 of 2").press("Enter");
+  await expect(page.locator(flow)).toHaveAttribute("data-arrives", "300");
+  expect(await page.locator("[data-diagram] *").count()).toBeLessThanOrEqual(1_500);
+  expect(await page.locator(`${flow} *`).count()).toBeLessThanOrEqual(40);
+  await expect(flightplan.details).toContainText("and 392 more");
+});

@@ -10,6 +10,7 @@ export interface FlowLine {
 
 /** A word about an input, on the upper edge of the entry that reads. */
 export interface FlowLabel extends Rectangle {
+  readonly kind: Exclude<FlowFate, "arrives">;
   readonly text: TextBox;
 }
 

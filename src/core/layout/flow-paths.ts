@@ -6,13 +6,13 @@ import type { Point } from "./layout.ts";
 export interface FlowPaths {
   /** What arrives, with a dot where it starts and a head where it ends. */
   readonly lines: string;
+  /** The same where nothing but today's order sees to it. */
+  readonly unsure: string;
   readonly heads: string;
   readonly dots: string;
   /** What does not, with a cross where it ends: at the reader, or for a stub at its beginning. */
   readonly broken: string;
   readonly crosses: string;
-  /** The boxes of the labels. */
-  readonly boxes: string;
 }
 
 const origin: Point = { x: 0, y: 0 };
@@ -22,11 +22,18 @@ const cross = 3.5;
 const beforeReader = 5;
 
 /** One path of each kind, however many lines there are. */
-export function flowPaths({ lines, labels }: FlowDrawing): FlowPaths {
+export function flowPaths({ lines }: FlowDrawing): FlowPaths {
   const whole = lines.filter(({ kind }) => kind === "arrives" || kind === "unsure");
   const broken = lines.filter(({ kind }) => kind === "fails" || kind === "stub");
   return {
-    lines: join(whole, (line) => arrowLine(line, origin)),
+    lines: join(
+      whole.filter(({ kind }) => kind === "arrives"),
+      (line) => arrowLine(line, origin),
+    ),
+    unsure: join(
+      whole.filter(({ kind }) => kind === "unsure"),
+      (line) => arrowLine(line, origin),
+    ),
     heads: join(whole, (line) => arrowHead(line, origin)),
     dots: join(
       lines.filter(({ kind }) => kind !== "stub"),
@@ -34,7 +41,6 @@ export function flowPaths({ lines, labels }: FlowDrawing): FlowPaths {
     ),
     broken: join(broken, (line) => arrowLine(line, origin)),
     crosses: join(broken, drawCross),
-    boxes: labels.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(""),
   };
 }
 

@@ -49,6 +49,7 @@ function layOutLabel(note: FlowNote, { x, y, width }: EntryBox): FlowLabel {
   const text = cutStyled(flowLabel(note), room, "cannot-wait");
   const placed = placeText(text, "cannot-wait", x + label.inset + label.padding, y);
   return {
+    kind: note.kind === "same-stage" ? "unsure" : "fails",
     x: x + label.inset,
     y: y - label.height / 2,
     width: placed.width + 2 * label.padding,

@@ -4,7 +4,7 @@ import { entryMeasures, stageMeasures } from "./measures.ts";
 
 /** From the edge of a stage to where artifacts turn in the gap beside it: clear of the words of the arrow, which are centred. */
 const turn = { after: 12, before: 14 };
-/** Below the stages that are passed. */
+/** Below the stages and words that are passed. */
 const bypass = 8;
 /** Beside the stages where they stand one below the other. */
 const besideColumn = 4;
@@ -49,7 +49,8 @@ function routeInRow(from: PlacedEntry, to: PlacedEntry, lane: LaneBox): readonly
   const leave = leaveToTheRight(from, right, words);
   const arrive = arriveFromTheLeft(to, between.length === 0 ? right : to.stage.x - turn.before, words);
   if (between.length === 0) return [...leave, ...arrive];
-  const y = Math.max(...between.map((stage) => stage.y + stage.height)) + bypass;
+  const passed = [...between, to.stage].map((stage) => wordsBefore(stage, lane)?.bottom ?? 0);
+  const y = Math.max(...between.map((stage) => stage.y + stage.height), ...passed) + bypass;
   return [...leave, { x: right, y }, { x: to.stage.x - turn.before, y }, ...arrive];
 }
 

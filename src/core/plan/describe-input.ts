@@ -1,3 +1,4 @@
+import type { Configuration } from "../configuration/configuration.ts";
 import {
   ambiguousInput,
   ambiguousInputOfOwnJob,
@@ -13,6 +14,7 @@ import {
   inputWithNothingSaved,
 } from "../diagnostics/artifact-messages.ts";
 import type { ExplanationWords } from "../diagnostics/explanation-messages.ts";
+import { closestWord } from "../text/closest-word.ts";
 import type { InputOutcome, NotExecutedReason, TracedInput } from "./artifact-trace.ts";
 
 /** A sentence names so many entries. */
@@ -45,10 +47,14 @@ export function describeInput(
 }
 
 /** Why the input of one entry fails on its lane, or what it relies on, in whole sentences; null where all is well. */
-export function explainInput({ entry, lane, declaration, outcome }: TracedInput): ExplanationWords | null {
+export function explainInput(
+  { entry, lane, declaration, outcome }: TracedInput,
+  { configuration }: { readonly configuration: Configuration | null },
+): ExplanationWords | null {
   const reader = `${entry.job}:${entry.index}`;
   const input = { reader, job: declaration.job, architectures: [lane.architecture] };
-  const words = describeInput(outcome, input, { meant: null, sameEntries: true });
+  const meant = closestWord(declaration.job, configuration?.jobs.keys() ?? []);
+  const words = describeInput(outcome, input, { meant, sameEntries: true });
   return words && { ...words, rule: `${words.rule}.` };
 }
 
