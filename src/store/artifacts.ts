@@ -18,7 +18,7 @@ export function shownTrace(state: WorkspaceState): ArtifactTrace | null {
   return trace;
 }
 
-let lastFlow: { readonly trace: ArtifactTrace; readonly selected: string; readonly flow: ArtifactFlow } | null = null;
+const flows = new WeakMap<ArtifactTrace, { readonly selected: string; readonly flow: ArtifactFlow }>();
 
 /** The artifacts of the pinned entry; null where none is pinned, or one that does not run. */
 export function selectedFlow(state: WorkspaceState): ArtifactFlow | null {
@@ -27,8 +27,10 @@ export function selectedFlow(state: WorkspaceState): ArtifactFlow | null {
   const found = selectedEntry(state);
   const trace = found && shownTrace(state);
   if (selected === null || !plan || !trace || "reason" in found.entry) return null;
-  if (lastFlow?.trace !== trace || lastFlow.selected !== selected) {
-    lastFlow = { trace, selected, flow: flowOf(found.entry, trace, plan) };
+  let known = flows.get(trace);
+  if (known?.selected !== selected) {
+    known = { selected, flow: flowOf(found.entry, trace, plan) };
+    flows.set(trace, known);
   }
-  return lastFlow.flow;
+  return known.flow;
 }
