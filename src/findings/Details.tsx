@@ -1,13 +1,15 @@
 import { X } from "lucide-react";
 import { useRef } from "react";
 import { type DroppedEntry, explainDrop, explainWithheld, type FoundEntry, type Lane } from "../core/index.ts";
-import { selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import { latestDiagnostics, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Artifacts } from "./Artifacts.tsx";
 import { Containers } from "./Containers.tsx";
 import { Definition } from "./Definition.tsx";
 import styles from "./Details.module.css";
+import FarmFix from "./FarmFix.tsx";
+import { lackingFor } from "./lacking-for.ts";
 
 /** Details of the pinned entry: why it is where it is, what runs it, and the definition it comes from. Loaded when first wanted. */
 export default function Details() {
@@ -62,6 +64,7 @@ function Drop({ drop }: { readonly drop: DroppedEntry }) {
 
 /** Why nothing of the lane is built, and what would change that. */
 function Withheld({ lane }: { readonly lane: Lane }) {
+  const diagnostics = useWorkspace(latestDiagnostics);
   const words = explainWithheld(lane);
   if (!words) return null;
   return (
@@ -69,6 +72,9 @@ function Withheld({ lane }: { readonly lane: Lane }) {
       <h3 className={styles["heading"]}>{lane.architecture} is withheld</h3>
       <p className={styles["text"]}>{words.rule}</p>
       <p className={styles["text"]}>{words.remedy}</p>
+      {lackingFor(lane, diagnostics).map((lacking) => (
+        <FarmFix key={lacking.series} lacking={lacking} className={styles["remedy"]} />
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { OctagonAlert, TriangleAlert } from "lucide-react";
 import type { Diagnostic } from "../core/index.ts";
 import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { CodeText } from "../ui/CodeText.tsx";
 import FarmFix from "./FarmFix.tsx";
 import styles from "./Verdict.module.css";
 
@@ -66,7 +67,11 @@ function Reason({ error }: { readonly error: Diagnostic }) {
     <>
       <p className={styles["sentence"]}>{error.message}</p>
       <p className={styles["hint"]}>
-        {error.hint ? `${error.hint} ` : ""}
+        {error.hint ? (
+          <>
+            <CodeText>{error.hint}</CodeText>{" "}
+          </>
+        ) : null}
         <button type="button" className={styles["where"]} onClick={() => reveal(error.range.from, error.range.to)}>
           Line {line}
         </button>

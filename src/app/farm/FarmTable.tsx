@@ -6,6 +6,9 @@ import { FarmTableRow } from "./FarmTableRow.tsx";
 import { farmColumns, isShownAtFirst, listFarmRows } from "./farm-rows.ts";
 import type { UsedFarm } from "./use-farm.ts";
 
+/** So many rows stand in the table at first; nobody changes as many series, but a link may. */
+const mostAtFirst = 60;
+
 export interface FarmTableProps {
   readonly farm: UsedFarm;
   readonly onChange: (more: Partial<FarmChanges>) => void;
@@ -23,7 +26,7 @@ export function FarmTable({ farm: used, onChange }: FarmTableProps) {
     () => listFarmRows({ publicFarm, farm, inFile: seriesOfFile, columns, today }),
     [publicFarm, farm, seriesOfFile, columns, today],
   );
-  const shown = all ? rows : rows.filter(isShownAtFirst);
+  const shown = all ? rows : rows.filter(isShownAtFirst).slice(0, mostAtFirst);
 
   return (
     <>

@@ -19,11 +19,11 @@ export function FarmTableRow({ row, onChange }: FarmTableRowProps) {
       <th scope="row" className={styles["series"]}>
         <span className={styles["name"]}>{name}</span>{" "}
         <span className={styles["version"]}>{series.longTermSupport ? `${version} LTS` : version}</span>
-        <span className={styles["facts"]}>{factsOf(row)}</span>
+        <Facts row={row} />
       </th>
       {isOff ? (
         <td colSpan={cells.length} className={styles["off"]}>
-          taken off: nothing is built here
+          nothing is built here
         </td>
       ) : (
         cells.map((cell) => <Cell key={cell.architecture} cell={cell} series={series} onChange={onChange} />)
@@ -78,10 +78,19 @@ function Cell({ cell: { architecture, built, mark }, series: { name }, onChange 
 }
 
 /** Support in words, and why the row stands here. */
-function factsOf({ series: { endOfLife }, supported, inFile, mark }: FarmRow): string {
-  return [
-    ...(inFile ? ["in this file"] : []),
-    ...(mark === "added" ? ["added"] : []),
-    ...(endOfLife === null ? [] : [supported ? `supported until ${endOfLife}` : `support ended ${endOfLife}`]),
-  ].join(", ");
+function Facts({ row: { series, supported, inFile, mark } }: { readonly row: FarmRow }) {
+  const why = [...(mark === null ? [] : [mark]), ...(inFile ? ["in this file"] : [])].join(", ");
+  const { endOfLife } = series;
+  return (
+    <span className={styles["facts"]}>
+      {why}
+      {endOfLife === null ? null : (
+        <>
+          {why === "" ? "" : ", "}
+          {supported ? "supported until " : "support ended "}
+          <span className={styles["day"]}>{endOfLife}</span>
+        </>
+      )}
+    </span>
+  );
 }
