@@ -1,4 +1,5 @@
 import { joinWords } from "../text/join-words.ts";
+import { quoteWord } from "../text/quote-word.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
@@ -168,7 +169,11 @@ export function invalidSeries(value: YamlReading, codename: string | null): Diag
   return createDiagnostic("invalid-series", value.range, message, {
     hint: `Write \`${codename}\`: that is Ubuntu ${value.source}.`,
     fixes: [
-      { kind: "replace-value", title: `Replace with ${codename}`, edits: [{ range: value.range, insert: codename }] },
+      {
+        kind: "replace-value",
+        title: `Replace with ${codename}`,
+        edits: [{ range: value.range, insert: quoteWord(codename) }],
+      },
     ],
   });
 }
