@@ -13,6 +13,8 @@ const elsewhere: readonly { readonly keys: readonly string[]; readonly title: st
   { keys: ["↑", "↓", "←", "→"], title: "Move through lanes, stages and entries (in the plan)" },
   { keys: ["Enter"], title: "Open the details of an entry (in the plan)" },
   { keys: ["Esc", "Tab"], title: "Leave the editor by keyboard, one after the other" },
+  { keys: ["Ctrl", "Space"], title: "Offer what can be written (in the editor)" },
+  { keys: ["F2"], title: "Explain the word at the caret (in the editor)" },
   { keys: ["Ctrl", "F"], title: "Search the text (in the editor)" },
   { keys: ["Ctrl", "Wheel"], title: "Zoom the plan; the plain wheel scrolls it" },
 ];

@@ -54,6 +54,12 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       title: "Reset the farm",
       run: () => state().changeSettings({ farmChanges: noFarmChanges }),
     },
+    {
+      id: "toggle-hints",
+      title: "Show or hide hints in the text",
+      run: () =>
+        void import("../editor/hints-choice.ts").then(({ hintsAreShown, showHints }) => showHints(!hintsAreShown())),
+    },
     { id: "reset-settings", title: "Reset what to plan", run: () => state().resetSettings() },
     { id: "theme-system", title: "Theme of the system", run: () => chooseTheme("system") },
     { id: "theme-light", title: "Light theme", run: () => chooseTheme("light") },

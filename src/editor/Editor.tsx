@@ -1,6 +1,8 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { Switch } from "../ui/Switch.tsx";
 import styles from "./Editor.module.css";
+import { hintsAreShown, showHints, subscribeToHints } from "./hints-choice.ts";
 import { type EditorHandover, mountEditor } from "./mount-editor.ts";
 
 export type { EditorHandover };
@@ -19,6 +21,7 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
   const hintId = useId();
   const parent = useRef<HTMLDivElement>(null);
   const handover = useRef(initial);
+  const hints = useSyncExternalStore(subscribeToHints, hintsAreShown);
 
   useLayoutEffect(() => {
     if (!parent.current) return;
@@ -28,10 +31,18 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
   }, [workspace, narrow, readOnly, hintId]);
 
   return (
-    <div ref={parent} className={styles["editor"]}>
-      <p id={hintId} className="visually-hidden">
-        Tab indents. To leave the editor, press Escape, then Tab.
-      </p>
+    <div className={styles["pane"]}>
+      <div ref={parent} className={styles["editor"]}>
+        <p id={hintId} className="visually-hidden">
+          Tab indents. To leave the editor, press Escape, then Tab. Control and Space offer what can be written, F2
+          explains the word at the caret.
+        </p>
+      </div>
+      <div className={styles["foot"]}>
+        <Switch checked={hints} onChange={showHints}>
+          Hints
+        </Switch>
+      </div>
     </div>
   );
 }

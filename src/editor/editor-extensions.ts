@@ -12,13 +12,16 @@ import {
   placeholder,
 } from "@codemirror/view";
 import type { Workspace } from "../store/workspace.ts";
+import { completeLanguage } from "./complete-language.ts";
 import { connectCaret } from "./connect-caret.ts";
 import { connectDiagnostics } from "./connect-diagnostics.ts";
+import { connectHints } from "./connect-hints.ts";
 import { connectMarkedLines } from "./connect-marked-lines.ts";
 import { connectReveal } from "./connect-reveal.ts";
 import { connectText } from "./connect-text.ts";
 import { editorKeys } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
+import { explainLanguage } from "./explain-language.ts";
 import { folding } from "./folding.ts";
 import { yamlHighlighting } from "./yaml-highlighting.ts";
 
@@ -30,6 +33,9 @@ export function editorExtensions(workspace: Workspace): Extension {
     connectMarkedLines(workspace),
     connectDiagnostics(workspace),
     connectReveal(workspace),
+    connectHints(workspace),
+    completeLanguage(workspace),
+    explainLanguage(workspace),
     yaml(),
     yamlHighlighting,
     indentUnit.of("  "),
@@ -39,7 +45,7 @@ export function editorExtensions(workspace: Workspace): Extension {
     folding,
     history(),
     search({ top: true }),
-    EditorState.phrases.of(searchPhrases),
+    EditorState.phrases.of(phrases),
     bracketMatching(),
     indentOnInput(),
     highlightSpecialChars(),
@@ -51,7 +57,8 @@ export function editorExtensions(workspace: Workspace): Extension {
   ];
 }
 
-const searchPhrases = {
+const phrases = {
+  Completions: "What can be written here",
   next: "Next",
   previous: "Previous",
   "match case": "Match case",

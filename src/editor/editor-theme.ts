@@ -1,4 +1,5 @@
 import { EditorView } from "@codemirror/view";
+import { languageTheme } from "./language-theme.ts";
 import { panelTheme } from "./panel-theme.ts";
 import { tooltipTheme } from "./tooltip-theme.ts";
 
@@ -87,4 +88,4 @@ const textTheme = EditorView.theme({
   },
 });
 
-export const editorTheme = [textTheme, panelTheme, tooltipTheme];
+export const editorTheme = [textTheme, panelTheme, tooltipTheme, languageTheme];

@@ -3,6 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { markedRange } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { diagnosticsOf } from "./connect-diagnostics.ts";
+import { hintsEffects } from "./connect-hints.ts";
 import { markedLinesOf } from "./connect-marked-lines.ts";
 import { reveal } from "./connect-reveal.ts";
 import { changeTo } from "./connect-text.ts";
@@ -73,6 +74,7 @@ function catchUp(state: EditorState, workspace: Workspace, situation: EditorSitu
     situated.reconfigure(adaptTo(situation)),
     ...markedLinesOf(current, markedRange(workspace.getState())),
     ...(diagnosticsOf(workspace) ?? []),
+    ...hintsEffects(workspace, current),
   ];
   return current.update({ effects }).state;
 }

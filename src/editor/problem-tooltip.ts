@@ -1,4 +1,5 @@
 import type { Diagnostic, LineIndex, Severity } from "../core/index.ts";
+import { element } from "./element.ts";
 
 const words: Record<Severity, string> = { error: "Error", warning: "Warning", info: "Note" };
 
@@ -27,12 +28,4 @@ export function problemTooltip(
     box.append(place);
   }
   return box;
-}
-
-/** Text goes in as text: nothing that a file says is ever markup. */
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

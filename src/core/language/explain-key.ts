@@ -9,7 +9,7 @@ export function explainKey(key: SchemaKey): Explanation {
   const beside = plugins.map((plugin) => `\`${plugin}\``);
   return {
     title: name,
-    kind: `${required ? "required" : "optional"} key: ${type}`,
+    kind: `${required ? "required key" : "key"}: ${type}`,
     paragraphs: [
       meaning,
       ...(without === null ? [] : [`Default: \`${without}\`.`]),

@@ -1,0 +1,95 @@
+import { forEachDiagnostic } from "@codemirror/lint";
+import type { EditorState, Extension, Transaction } from "@codemirror/state";
+import {
+  activateHover,
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  hoverTooltip,
+  keymap,
+  type Tooltip,
+} from "@codemirror/view";
+import { type Explanation, explainAt } from "../core/index.ts";
+import type { Workspace } from "../store/workspace.ts";
+import { hintAt } from "./connect-hints.ts";
+import { element } from "./element.ts";
+import { explanationSpeech, explanationView } from "./explanation-view.ts";
+import { languageKnowledge } from "./language-knowledge.ts";
+
+/** What there is to say of a place. */
+interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly explanation: Explanation | null;
+  /** The hint of the line; null where there is none, or it is seen anyway. */
+  readonly hint: string | null;
+}
+
+/**
+ * Explains the word under the pointer, and on F2 the one at the caret, with the line's hint, and reads it out. Escape takes
+ * away whatever is explained, problems included.
+ */
+export function explainLanguage(workspace: Workspace): Extension {
+  let isAsked = false;
+  const hover = hoverTooltip((view, at) => tooltipOf(whatToSay(view, at, workspace, isAsked)));
+
+  return [
+    hover,
+    keymap.of([
+      {
+        key: "F2",
+        run: (view) => {
+          const { head } = view.state.selection.main;
+          const said = whatToSay(view, head, workspace, true);
+          isAsked = true;
+          // At the end of a word, a problem is asked for with what stands before.
+          activateHover(view, head, said.to === head ? -1 : 1, { until: movesOn });
+          isAsked = false;
+          const words = [...problemsAt(view.state, head), ...speechOf(said)];
+          const speech = words.length > 0 ? words.join(" ") : "Nothing to say of this place.";
+          view.dispatch({ effects: EditorView.announce.of(speech) });
+          return true;
+        },
+      },
+      {
+        key: "Escape",
+        // Not the end of it: Escape, then Tab leaves the editor, also where the pointer happens to be on a word.
+        run: (view) => {
+          if (hasHoverTooltips(view.state)) view.dispatch({ effects: closeHoverTooltips });
+          return false;
+        },
+      },
+    ]),
+  ];
+}
+
+function whatToSay(view: EditorView, at: number, workspace: Workspace, withHint: boolean): Said {
+  const found = explainAt(view.state.doc.toString(), at, languageKnowledge(workspace));
+  const { from, to } = found?.range ?? { from: at, to: at };
+  return { from, to, explanation: found?.explanation ?? null, hint: withHint ? hintAt(view, at) : null };
+}
+
+function tooltipOf({ from, to, explanation, hint }: Said): Tooltip | null {
+  if (!explanation && hint === null) return null;
+  const dom = element("div", "cm-explained");
+  if (explanation) dom.append(explanationView(explanation));
+  if (hint !== null) dom.append(element("p", "cm-explainedHint", hint));
+  return { pos: from, end: to, create: () => ({ dom }) };
+}
+
+function speechOf({ explanation, hint }: Said): readonly string[] {
+  return [...(explanation ? [explanationSpeech(explanation)] : []), ...(hint === null ? [] : [`This line: ${hint}.`])];
+}
+
+function problemsAt(state: EditorState, at: number): readonly string[] {
+  const messages: string[] = [];
+  forEachDiagnostic(state, ({ message }, from, to) => {
+    if (from <= at && at <= to) messages.push(message);
+  });
+  return messages;
+}
+
+/** Whether the caret left what is explained, or the text changed. */
+function movesOn({ docChanged, selection }: Transaction): boolean {
+  return docChanged || selection !== undefined;
+}
