@@ -20,26 +20,26 @@ test("writes a whole pipeline from nothing, by keyboard and completions", async 
   };
 
   await keyboard.press("Control+Space");
-  await take(/^pipeline ?, required$/);
+  await take(/^pipeline ?, required, list$/);
   await keyboard.type("build");
   await keyboard.press("Enter");
   await keyboard.press("Backspace");
   await keyboard.type("jo");
-  await take(/^jobs ?, required$/);
+  await take(/^jobs ?, required, mapping$/);
   await take(/^build ?, in the pipeline, not defined yet$/);
-  await take(/^series ?, required$/);
+  await take(/^series ?, required, series$/);
   await keyboard.type("ja");
   await take(/^jammy ?, 22\.04 LTS$/, "Tab");
   await keyboard.press("Enter");
   await keyboard.type("ar");
-  await take(/^architectures ?, required$/);
+  await take(/^architectures ?, required, list$/);
   await take(/^amd64 ?, buildable in jammy$/);
   await keyboard.type(", ar");
   await take(/^arm64 ?, buildable in jammy$/);
   await keyboard.press("End");
   await keyboard.press("Enter");
   await keyboard.type("run");
-  await take(/^run$/);
+  await take(/^run ?, text$/);
   await keyboard.type("make");
 
   expect(await flightplan.text()).toBe(

@@ -1,5 +1,5 @@
 import { describeKey } from "../lpci/key-reference.ts";
-import type { SchemaKey } from "../lpci/schema-types.ts";
+import type { SchemaKey, SchemaType } from "../lpci/schema-types.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { Explanation } from "./explanation.ts";
 
@@ -18,4 +18,30 @@ export function explainKey(key: SchemaKey): Explanation {
     ],
     example,
   };
+}
+
+/** A type in a word or two, as it stands beside a key. */
+export function shortType(type: SchemaType): string {
+  switch (type.kind) {
+    case "string":
+      return type.names ?? "text";
+    case "text":
+    case "enumeration":
+      return "text";
+    case "boolean":
+      return "true or false";
+    case "path":
+    case "duration":
+    case "list":
+      return type.kind;
+    case "url":
+      return "address";
+    case "dictionary":
+    case "object":
+      return "mapping";
+    case "either":
+      return type.of[0] ? shortType(type.of[0]) : "value";
+    case "anything":
+      return "value";
+  }
 }

@@ -2,6 +2,7 @@ import { compareVersions } from "../farm/compare-versions.ts";
 import type { Farm, FarmSeries } from "../farm/farm.ts";
 import { findSeries } from "../farm/find-series.ts";
 import { findPlugin, type LpciPlugin } from "../lpci/plugins.ts";
+import { lpciSeries, lpciVersion } from "../lpci/vocabulary.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { LanguageKnowledge } from "./completion.ts";
 import type { Explanation } from "./explanation.ts";
@@ -21,6 +22,7 @@ export function explainSeries(name: string, { farm, today }: LanguageKnowledge):
       ...(releaseDate === null ? [] : [`${isReleased ? "Released on" : "To be released on"} ${releaseDate}.`]),
       ...(endOfLife === null ? [] : [`Standard support ${hasEnded ? "ended" : "ends"} on ${endOfLife}.`]),
       architectures.length > 0 ? `Buildable on ${joinWords(architectures)}.` : "Buildable on no architecture.",
+      ...(lpciSeries.includes(name) ? [] : [`lpci ${lpciVersion} has no containers of it.`]),
     ],
     example: null,
   };

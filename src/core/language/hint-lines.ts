@@ -1,11 +1,12 @@
 import type { Configuration, JobDefinition, Variant } from "../configuration/configuration.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type ItemOutcome, itemHint, jobHint, stagesHint, unusedJobHint } from "./hint-words.ts";
+import { inputHints } from "./input-hints.ts";
 import { type JobRuns, runsOfJobs } from "./runs-of-jobs.ts";
 
 /** Something that the plan says of a line of the text. */
 export interface LineHint {
-  /** Where what it is about begins: a job's key, a matrix item, a list in the pipeline. */
+  /** Where what it is about begins: a job's key, a matrix item, a list in the pipeline, the job of an input. */
   readonly at: number;
   readonly text: string;
 }
@@ -19,7 +20,7 @@ export interface HintedText {
 }
 
 /**
- * What becomes of each job, matrix item and list of names, at most one hint a line, in the order of the text. Only what is
+ * What becomes of each job, matrix item, input and list of names, at most one hint a line, in the order of the text. Only what is
  * the first thing on its line has one. Nothing is said of an invalid file, and little of one whose plan has no lanes.
  */
 export function hintLines({ text, configuration, plan }: HintedText): readonly LineHint[] {
@@ -33,6 +34,9 @@ export function hintLines({ text, configuration, plan }: HintedText): readonly L
   for (const job of configuration.jobs.values()) {
     hintJob(job);
     if (job.matrixRange) for (const variant of job.variants) hintItem(job, variant);
+  }
+  for (const [at, hint] of inputHints({ configuration, plan })) {
+    if (/^[-\s]*(?:input:\s*\{\s*)?job-name:\s*["']?$/.test(lineBefore(at))) hints.set(at, hint);
   }
   return [...hints].map(([at, hint]) => ({ at, text: hint })).toSorted((a, b) => a.at - b.at);
 
@@ -68,8 +72,11 @@ export function hintLines({ text, configuration, plan }: HintedText): readonly L
   }
 
   function put(at: number, hint: string) {
-    const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-    if (/^[-\s]*$/.test(before)) hints.set(at, hint);
+    if (/^[-\s]*$/.test(lineBefore(at))) hints.set(at, hint);
+  }
+
+  function lineBefore(at: number): string {
+    return text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   }
 }
 

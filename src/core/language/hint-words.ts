@@ -69,6 +69,30 @@ export function stagesHint(count: number): string {
   return `${arrow} ${numerals[count] ?? String(count)} stages, in this order`;
 }
 
+/** What an `input` finds, over all entries that have it. */
+export interface InputFinds {
+  /** Names of the reports of the entries that it takes from. */
+  readonly taken: ReadonlySet<string>;
+  /** Architectures on which it finds nothing, and those on which it finds several. */
+  readonly missingOn: ReadonlySet<string>;
+  readonly severalOn: ReadonlySet<string>;
+  /** False where it relies on the order within a stage. */
+  readonly inOrder: boolean;
+}
+
+/** The hint at the job's name in an `input`. */
+export function inputHint({ taken, missingOn, severalOn, inOrder }: InputFinds): string {
+  const isMixed = Number(taken.size > 0) + Number(missingOn.size > 0) + Number(severalOn.size > 0) > 1;
+  const on = (architectures: ReadonlySet<string>) => (isMixed ? ` on ${listNames([...architectures])}` : "");
+  const parts = [
+    ...(taken.size > 0 ? [`takes ${listNames([...taken])}`] : []),
+    ...(inOrder ? [] : ["order not promised"]),
+    ...(missingOn.size > 0 ? [`nothing there${on(missingOn)}`] : []),
+    ...(severalOn.size > 0 ? [`more than one there${on(severalOn)}`] : []),
+  ];
+  return `${arrow} ${parts.join(", ")}`;
+}
+
 function listNames(names: readonly string[]): string {
   if (names.length <= mostNames) return names.join(", ");
   return `${names.slice(0, mostNames - 1).join(", ")} and ${names.length - mostNames + 1} more`;

@@ -2,7 +2,7 @@ import { keysAt, objectsOf, type SchemaPath, schemaAt } from "../lpci/schema-at.
 import type { KeyRule, SchemaKey } from "../lpci/schema-types.ts";
 import { quoteWord } from "../text/quote-word.ts";
 import type { Choice } from "./completion.ts";
-import { explainKey } from "./explain-key.ts";
+import { explainKey, shortType } from "./explain-key.ts";
 import type { Caret } from "./find-caret.ts";
 import { keysOf } from "./outline.ts";
 import { definedJobs, jobOnPath, stagesOf, wordsForVariants } from "./outlined-pipeline.ts";
@@ -27,7 +27,7 @@ export function keyChoices(caret: Caret, path: SchemaPath, prefix = ""): readonl
     .map(({ key, required }) => ({
       label: key.name,
       kind: "key",
-      detail: required ? "required" : "",
+      detail: [...(required ? ["required"] : []), shortType(key.type)].join(", "),
       explain: () => explainKey(key),
       continues: true,
       ...continueKey(caret, key.name, prefix, (column) => writeKey(key.name, key.type, column)),

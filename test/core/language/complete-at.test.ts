@@ -90,7 +90,7 @@ describe("completeAt, keys", () => {
   });
 
   it("says which keys of a plugin are required", () => {
-    expect(choice(`${jobHead}    plugin: golang\n    |`, "golang-version").detail).toBe("required");
+    expect(choice(`${jobHead}    plugin: golang\n    |`, "golang-version").detail).toBe("required, text");
   });
 
   it("offers no plugin's keys without one", () => {

@@ -86,6 +86,28 @@ describe("hintLines", () => {
     expect(hints(text)).toEqual(["3: → 1 variant, 1 entry", "5: → a:0, b:0", "6: → 1 variant, 1 entry"]);
   });
 
+  it.each<readonly [string, string, string]>([
+    ["one earlier entry", "[build, test]", "→ takes build:0"],
+    ["nothing, since it comes later", "[test, build]", "→ nothing there"],
+    ["what an order nobody promised leaves", "[[build, test]]", "→ takes build:0, order not promised"],
+  ])("says that an input finds %s", (_, pipeline, hint) => {
+    const jobs =
+      "  build: {series: jammy, architectures: [amd64], run: x, output: {paths: [y]}}\n" +
+      "  test:\n    series: jammy\n    architectures: [amd64]\n    input:\n      job-name: build\n      target-directory: d\n";
+    expect(hints(`pipeline: ${pipeline}\njobs:\n${jobs}`)).toContain(`8: ${hint}`);
+  });
+
+  it("says on which architectures an input finds nothing, or more than one", () => {
+    const build =
+      "  build:\n    output: {paths: [y]}\n    matrix:\n      - {series: jammy, architectures: [amd64, arm64]}\n" +
+      "      - {series: noble, architectures: [arm64]}\n";
+    const test =
+      "  test:\n    series: jammy\n    architectures: [amd64, arm64]\n    input: {job-name: build, target-directory: d}\n";
+    expect(hints(`pipeline: [build, test]\njobs:\n${build}${test}`)).toContain(
+      "11: → takes build:0, more than one there on arm64",
+    );
+  });
+
   it("says nothing of an invalid file", () => {
     expect(hints("pipeline: [a]\n")).toEqual([]);
   });
