@@ -94,21 +94,34 @@ function drawHints({ state, visibleRanges }: EditorView): DecorationSet {
   return Decoration.set(widgets, true);
 }
 
+/** From this length on (UTF-16 code units), hints wait until the page has nothing better to do: they take a while. */
+const longText = 200_000;
+
 /** Shows what becomes of jobs and matrix items behind their lines, whenever there is a plan of just this text. */
 export function connectHints(workspace: Workspace): Extension {
   const connection = ViewPlugin.define((view) => {
     let { analysed, documentId } = workspace.getState();
+    let isGone = false;
+
+    const update = () => {
+      const next = isGone ? null : hintsOf(analysed, view.state);
+      if (next) view.dispatch({ effects: setHints.of(next) });
+    };
     const unsubscribe = workspace.subscribe((state) => {
       const isNewDocument = state.documentId !== documentId;
       const isNewPlan = state.analysed !== analysed && state.analysed?.analysis.plan !== analysed?.analysis.plan;
       ({ analysed, documentId } = state);
-      const next = isNewPlan ? hintsOf(state.analysed, view.state) : null;
-      if (next) view.dispatch({ effects: setHints.of(next) });
-      else if (isNewDocument) view.dispatch({ effects: setHints.of(noHints) });
+      if (isNewDocument) view.dispatch({ effects: setHints.of(noHints) });
+      if (!isNewPlan) return;
+      if (state.text.length < longText) update();
+      else whenIdle(update);
     });
     const stop = subscribeToHints(() => view.dispatch({ effects: redraw.of(null) }));
+    if (view.state.doc.length >= longText) whenIdle(update);
+
     return {
       destroy() {
+        isGone = true;
         unsubscribe();
         stop();
       },
@@ -117,9 +130,14 @@ export function connectHints(workspace: Workspace): Extension {
   return [hints, drawn, connection];
 }
 
-/** The effects that bring the hints of a state up to date; none while there is no plan of its text. */
+function whenIdle(run: () => void) {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run);
+  else setTimeout(run, 100);
+}
+
+/** The effects that bring the hints of a state up to date; none while there is no plan of its text, or if it is long. */
 export function hintsEffects(workspace: Workspace, state: EditorState): readonly StateEffect<unknown>[] {
-  const next = hintsOf(workspace.getState().analysed, state);
+  const next = state.doc.length < longText ? hintsOf(workspace.getState().analysed, state) : null;
   return next ? [setHints.of(next)] : [];
 }
 

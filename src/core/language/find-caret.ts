@@ -13,6 +13,8 @@ export interface Caret {
   readonly outline: Outline;
   /** The blanks and dashes before the word, where nothing else is before it on the line; null otherwise. */
   readonly indentation: string | null;
+  /** Column of the first thing on the line that is no dash: what is deeper belongs to it. */
+  readonly column: number;
 }
 
 /** Stands for the word that is to be written: no blank, no indicator, and rare. */
@@ -37,5 +39,6 @@ export function findCaret(text: string, offset: number): Caret | null {
     typed,
     outline,
     indentation: /^[-\s]*$/.test(before) ? before : null,
+    column: /^[-\s]*/.exec(before)?.[0].length ?? 0,
   };
 }

@@ -28,7 +28,9 @@ export function valueChoices(caret: Caret, knowledge: LanguageKnowledge): readon
         if (isOnOwnLine(caret) && !inList) return choicesOf(type.items, [...at, 0], "- ");
         return type.orSingle ? choicesOf(type.items, [...at, 0], prefix) : [];
       case "string":
-        return type.names ? written(nameChoices(type.names, caret, knowledge), prefix) : [];
+        return type.names
+          ? written(nameChoices(type.names, caret, knowledge), prefix)
+          : blockChoices(caret, place?.key);
       case "enumeration":
         return written(words(type.values, place?.key ?? null), prefix);
       case "boolean":
@@ -55,6 +57,15 @@ export function valueChoices(caret: Caret, knowledge: LanguageKnowledge): readon
         return { ...name, insert, caret: insert.length, continues: false };
       });
   }
+}
+
+/** The beginning of a block of lines, where a value is mostly one. */
+function blockChoices({ place, indentation, column }: Caret, key: SchemaKey | null | undefined): readonly Choice[] {
+  const isBlock = key?.example.startsWith("|\n") ?? false;
+  if (!isBlock || place.text !== "" || place.flow || indentation !== null || place.style !== "plain") return [];
+  const insert = `|\n${" ".repeat(column + 2)}`;
+  const detail = "several lines";
+  return [{ label: "|", kind: "value", detail, explain: () => null, insert, caret: insert.length, continues: false }];
 }
 
 function words(values: readonly string[], key: SchemaKey | null): readonly NameChoice[] {

@@ -233,7 +233,8 @@ describe("completeAt, values", () => {
   });
 
   it.each<readonly [string, string]>([
-    ["a command", `${jobHead}    run: |`],
+    ["a command", `${jobHead}    run: ma|`],
+    ["a command in braces", "jobs:\n  a: {run: |}"],
     ["the lines of a command", `${jobHead}    run: >\n      ma|`],
     ["a package", `${jobHead}    packages: [|]`],
     ["a comment", `${jobHead}    series: jammy # |`],
