@@ -149,12 +149,18 @@ function hintsOf(analysed: Analysed | null, state: EditorState): RangeSet<Hint> 
   return RangeSet.of(hintLines({ text, configuration, plan }).map((hint) => new Hint(hint.text).range(hint.at)));
 }
 
+/** A hint, and where what it is about begins. */
+export interface PlacedHint {
+  readonly at: number;
+  readonly text: string;
+}
+
 /** The hint of the line that an offset is in, whether it is shown or not; null where there is none. */
-export function hintAt({ state }: EditorView, offset: number): string | null {
+export function hintAt({ state }: EditorView, offset: number): PlacedHint | null {
   const { from, to } = state.doc.lineAt(offset);
-  let found: string | null = null;
+  let found: PlacedHint | null = null;
   state.field(hints).between(from, to, (at, _to, { text }) => {
-    if (at >= from) found = text;
+    if (at >= from) found = { at, text };
   });
   return found;
 }

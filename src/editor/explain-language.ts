@@ -21,7 +21,7 @@ interface Said {
   readonly from: number;
   readonly to: number;
   readonly explanation: Explanation | null;
-  /** The hint of the line; null where there is none, or it is seen anyway. */
+  /** The hint of the line; null where there is none, where it is seen anyway, or where the explanation says as much. */
   readonly hint: string | null;
 }
 
@@ -66,7 +66,9 @@ export function explainLanguage(workspace: Workspace): Extension {
 function whatToSay(view: EditorView, at: number, workspace: Workspace, withHint: boolean): Said {
   const found = explainAt(view.state.doc.toString(), at, languageKnowledge(workspace));
   const { from, to } = found?.range ?? { from: at, to: at };
-  return { from, to, explanation: found?.explanation ?? null, hint: withHint ? hintAt(view, at) : null };
+  const placed = withHint ? hintAt(view, at) : null;
+  const isOfWord = found !== null && placed !== null && from <= placed.at && placed.at <= to;
+  return { from, to, explanation: found?.explanation ?? null, hint: isOfWord ? null : (placed?.text ?? null) };
 }
 
 function tooltipOf({ from, to, explanation, hint }: Said): Tooltip | null {
