@@ -54,6 +54,7 @@ const house: House = {
     { name: "edits", packages: [] },
     { name: "configuration", packages: [] },
     { name: "lpci", packages: ["valibot"] },
+    { name: "foreign", packages: [] },
     { name: "plan", packages: [] },
     { name: "fixes", packages: [] },
     { name: "run", packages: [] },

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisOptions } from "./analyse.ts";
 import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { explainForeignFile } from "./foreign/explain-foreign-file.ts";
 import { reportSchema } from "./lpci/report-schema.ts";
 import { checkPlan } from "./plan/check-plan.ts";
 import { reportInputs } from "./plan/report-inputs.ts";
@@ -22,8 +23,9 @@ export type CheckPlanned = (planned: Analysis, options: CheckingOptions) => Anal
  */
 export function checkPlanned(planned: Analysis, options: CheckingOptions): Analysis {
   const { configuration, plan } = planned;
-  if (!configuration) return planned;
-
+  if (!configuration) {
+    return { ...planned, diagnostics: explainForeignFile(planned.diagnostics, options.text, options.farm) };
+  }
   const diagnostics: Diagnostic[] = [...planned.diagnostics];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 

@@ -1,26 +1,39 @@
 import { findPair, type SourceMapping, type SourceNode, stringOf } from "../document/source-node.ts";
 
-/** Words for a file of another program, as *a GitHub workflow*; null where it looks like none. */
-export function recogniseFile(document: SourceNode): string | null {
+/** Words for a file of another program. */
+export type ForeignKind =
+  | "a GitHub workflow"
+  | "a CircleCI configuration"
+  | "a docker-compose file"
+  | "a snapcraft, charmcraft or rockcraft file"
+  | "a Kubernetes manifest"
+  | "an Azure pipeline"
+  | "a GitLab CI configuration"
+  | "a Travis CI configuration"
+  | "a pre-commit configuration"
+  | "an Ansible playbook";
+
+/** What other program a file is of; null where it looks like none. */
+export function recogniseFile(document: SourceNode): ForeignKind | null {
   if (document.kind === "sequence") return recogniseList(document.items);
   if (document.kind === "scalar") return null;
   return signs.find((sign) => sign.fits(document))?.name ?? null;
 }
 
 interface Sign {
-  readonly name: string;
+  readonly name: ForeignKind;
   fits(file: SourceMapping): boolean;
 }
 
 /** The more telling signs first. */
 const signs: readonly Sign[] = [
   {
-    name: "a GitHub workflow",
-    fits: (file) => has(file, "jobs") && (declaresOn(file) || someJobHas(file, gitHubJobKeys)),
-  },
-  {
     name: "a CircleCI configuration",
     fits: (file) => has(file, "version") && (has(file, "jobs") || has(file, "workflows")),
+  },
+  {
+    name: "a GitHub workflow",
+    fits: (file) => has(file, "jobs") && (declaresOn(file) || someJobHas(file, gitHubJobKeys)),
   },
   { name: "a docker-compose file", fits: (file) => isMapping(file, "services") },
   {
@@ -39,7 +52,7 @@ const signs: readonly Sign[] = [
 
 const gitHubJobKeys = ["runs-on", "steps", "uses"];
 
-function recogniseList(items: readonly SourceNode[]): string | null {
+function recogniseList(items: readonly SourceNode[]): ForeignKind | null {
   const [first] = items;
   return first?.kind === "mapping" && (has(first, "hosts") || has(first, "tasks")) ? "an Ansible playbook" : null;
 }

@@ -13,9 +13,6 @@ export interface YamlReading {
   readonly reading: string;
 }
 
-const wayOut =
-  "Flightplan reads `.launchpad.yaml`, which has a `pipeline` (job names in order) and `jobs` (each with `series`, `architectures` and `run`).";
-
 export function emptyConfiguration(): Diagnostic {
   return createDiagnostic("empty-configuration", { from: 0, to: 0 }, "Empty configuration file", {
     hint: "Paste a `.launchpad.yaml`, or start with `pipeline:` and `jobs:`.",
@@ -66,8 +63,9 @@ function clueDetails(key: "pipeline" | "jobs", clue: MissingKeyClue): { hint: st
   }
 }
 
+/** The way out is told with the offer to start from it (see `foreign-messages.ts`). */
 function foreignFile(looksLike: string): string {
-  return `This looks like ${looksLike}. ${wayOut} Write one with the same commands, or start from an example.`;
+  return `This looks like ${looksLike}.`;
 }
 
 function jobsAtTopLevel(names: readonly string[]): string {

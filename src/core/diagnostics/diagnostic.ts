@@ -35,7 +35,8 @@ export type FixKind =
   | "indent"
   | "replace-tabs"
   | "delete-characters"
-  | "complete-syntax";
+  | "complete-syntax"
+  | "start-over";
 
 /** A mechanical repair: minimal edits, applied together as one undo step. */
 export interface Fix {

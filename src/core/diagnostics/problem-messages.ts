@@ -63,4 +63,5 @@ const fixAllWords: Readonly<Record<FixKind, readonly [verb: string, noun: string
   "replace-tabs": ["Replace the tabs of", "lines by spaces"],
   "delete-characters": ["Delete", "characters"],
   "complete-syntax": ["Complete", "places"],
+  "start-over": ["Start from", "files"],
 };
