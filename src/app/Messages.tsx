@@ -7,7 +7,7 @@ export default function Messages({ page }: { readonly page: Page }) {
   return (
     <>
       <Notices page={page} />
-      <Announcer />
+      <Announcer page={page} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } fro
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
-import { isEmpty, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import { isEmpty, isRejected, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
@@ -21,6 +21,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const stale = useWorkspace(isStale);
   const empty = useWorkspace(isEmpty);
   const hasVerdict = useWorkspace(needsVerdict);
+  const rejected = useWorkspace(isRejected);
   const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
   const showBoth = useWorkspace((state) => state.showBoth);
   const showDropped = useWorkspace((state) => state.showDropped);
@@ -35,12 +36,13 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
   const both = showBoth && drawn;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
-  const overPicture = stale && drawn;
-  const verdict = hasVerdict ? (
-    <Suspense>
-      <Verdict />
-    </Suspense>
-  ) : null;
+  const overPicture = (stale || rejected) && drawn;
+  const verdict =
+    hasVerdict || rejected ? (
+      <Suspense>
+        <Verdict />
+      </Suspense>
+    ) : null;
   const toggle = (id: string) =>
     setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
 
@@ -78,7 +80,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
         <Planning />
         {overPicture ? (
           <div className={styles["over"]}>
-            <p className={styles["stale"]}>Stale: the plan of the text before the error</p>
+            {stale ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
             {verdict}
           </div>
         ) : null}

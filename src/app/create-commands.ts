@@ -1,8 +1,7 @@
 import { noFarmChanges } from "../core/index.ts";
-import { nextProblem } from "../editor/next-problem.ts";
-import { latestDiagnostics } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Command } from "./commands.ts";
+import { createProblemWalk } from "./create-problem-walk.ts";
 import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
 
@@ -15,19 +14,20 @@ interface CommandContext {
 /** The registry of commands. To add one, add it here: menus, shortcuts and the help find it. */
 export function createCommands({ workspace, page, share }: CommandContext): readonly Command[] {
   const state = () => workspace.getState();
+  const walk = createProblemWalk(workspace, page);
   return [
     { id: "share", title: "Copy a link to this plan", run: share },
     {
       id: "next-problem",
       title: "Next problem",
       shortcut: { key: "F8", whileTyping: true },
-      run: () => goToProblem(workspace, "next"),
+      run: () => walk("next"),
     },
     {
       id: "previous-problem",
       title: "Previous problem",
       shortcut: { key: "F8", shift: true, whileTyping: true },
-      run: () => goToProblem(workspace, "previous"),
+      run: () => walk("previous"),
     },
     {
       id: "close-details",
@@ -71,10 +71,4 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       run: () => page.setState({ helpOpen: true }),
     },
   ];
-}
-
-function goToProblem(workspace: Workspace, direction: "next" | "previous") {
-  const state = workspace.getState();
-  const found = nextProblem(latestDiagnostics(state), state.caret ?? -1, direction);
-  if (found) state.revealText(found.range.from, found.range.to);
 }

@@ -8,7 +8,8 @@ export { type CombinedFixes, combineFixes, type FixFamily } from "./diagnostics/
 export type * from "./diagnostics/diagnostic.ts";
 export type { ExplanationWords } from "./diagnostics/explanation-messages.ts";
 export { groupOf, groupProblems, type ProblemGroup, type ProblemGroupKind } from "./diagnostics/group-problems.ts";
-export { offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
+export { nextProblem, type Whereabouts } from "./diagnostics/next-problem.ts";
+export { type FixForAll, offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
 export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
 export type * from "./document/source-node.ts";
 export { buildableArchitectures } from "./farm/buildable-architectures.ts";

@@ -2,6 +2,7 @@ import type { Layout, Rectangle } from "../core/index.ts";
 import { ArtifactFlow } from "./ArtifactFlow.tsx";
 import { FullName } from "./FullName.tsx";
 import { LaneLabels } from "./LaneLabels.tsx";
+import { ProblemMarks } from "./ProblemMarks.tsx";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import type { Size } from "./viewport.ts";
 
@@ -19,6 +20,7 @@ export function Overlays({ layout, canvas, isAfar, onReveal }: OverlaysProps) {
   useRevealSelected(layout, canvas, onReveal);
   return (
     <>
+      <ProblemMarks layout={layout} isAfar={isAfar} />
       {isAfar ? null : <ArtifactFlow layout={layout} />}
       <LaneLabels layout={layout} canvas={canvas} isAfar={isAfar} />
       <FullName layout={layout} canvas={canvas} isAfar={isAfar} />

@@ -10,6 +10,7 @@ import { MarksOverview } from "./MarksOverview.tsx";
 import type { Focus } from "./marks.ts";
 import { nodesOf } from "./nodes.ts";
 import styles from "./Picture.module.css";
+import { roughPixel } from "./rough-pixel.ts";
 import { Stage } from "./Stage.tsx";
 import { useMarks } from "./use-marks.ts";
 import { homeView, largestZoom, reachOf, type Size, smallestZoom } from "./viewport.ts";
@@ -108,11 +109,6 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
       </WholeContext>
     </div>
   );
-}
-
-/** About a pixel of the screen in pixels of the picture; in steps, so that zooming rarely restyles. */
-function roughPixel(zoom: number): number {
-  return 2 ** Math.round(Math.log2(1 / zoom));
 }
 
 function closest(target: EventTarget, selector: string): HTMLElement | null {

@@ -1,13 +1,25 @@
-import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { countOf, type Layout } from "../core/index.ts";
-import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import {
+  type KeyboardEvent,
+  type Ref,
+  useDeferredValue,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type Concerned, countOf, type Layout } from "../core/index.ts";
+import { concernedOf } from "../store/problems.ts";
+import { shownAnalysed } from "../store/selectors.ts";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { ListItem } from "./ListItem.tsx";
 import { type ListNode, listTree } from "./list-tree.ts";
 import { listWindow } from "./list-window.ts";
 import type { Mark } from "./marking.ts";
 import type { Focus } from "./marks.ts";
 import { moveInOutline } from "./move-in-outline.ts";
-import { type ItemKind, idOf, outlineOf } from "./plan-outline.ts";
+import { type ItemKind, idOf, type OutlineItem, outlineOf } from "./plan-outline.ts";
+import { laneFindings } from "./problem-marks.ts";
 
 export interface PlanListHandle {
   /** Moves the focus to an entry that was clicked in the picture. */
@@ -47,9 +59,11 @@ export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus,
   const found = active ? outline.positionOf(active.kind, active.id) : 0;
   const position = found >= 0 ? found : Math.min(active?.position ?? 0, outline.length - 1);
   const { from, to, isWhole } = listWindow(layout, outline, position);
+  const analysed = useDeferredValue(useWorkspace(shownAnalysed));
+  const concerned = useMemo(() => concernedOf(analysed), [analysed]);
   const tree = useMemo(
-    () => listTree(layout, outline, { from, to, isWhole }, wordsOf(marks)),
-    [layout, outline, from, to, isWhole, marks],
+    () => listTree(layout, outline, { from, to, isWhole }, wordsOf(marks), (item) => countProblems(item, concerned)),
+    [layout, outline, from, to, isWhole, marks, concerned],
   );
 
   const moveTo = (next: number) => {
@@ -126,4 +140,15 @@ export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus,
 /** What the list says of each marked box. */
 function wordsOf(marks: readonly Mark[] = []): ReadonlyMap<string, string> {
   return new Map(marks.flatMap(({ boxes, word }) => boxes.map((id) => [id, word] as const)));
+}
+
+function countProblems(item: OutlineItem, concerned: Concerned): number {
+  switch (item.kind) {
+    case "lane":
+      return laneFindings(item.lane, concerned)?.problemCount ?? 0;
+    case "stage":
+      return 0;
+    case "entry":
+      return concerned.entries.get(item.entry.id)?.problemCount ?? 0;
+  }
 }

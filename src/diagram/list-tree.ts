@@ -1,4 +1,4 @@
-import { entryName, type LaneBox, type Layout, laneName, type StageBox, stageName } from "../core/index.ts";
+import { countOf, entryName, type LaneBox, type Layout, laneName, type StageBox, stageName } from "../core/index.ts";
 import type { ListWindow } from "./list-window.ts";
 import { idOf, listedEntries, type OutlineItem, type PlanOutline } from "./plan-outline.ts";
 
@@ -14,12 +14,16 @@ export interface ListNode {
   readonly children: readonly ListNode[];
 }
 
+/** How many problems an item has. */
+export type CountProblems = (item: OutlineItem) => number;
+
 /** What the list holds: the items of the window, and the lanes and stages around them. `differences` has words by id. */
 export function listTree(
   layout: Layout,
   outline: PlanOutline,
   held: ListWindow,
   differences: ReadonlyMap<string, string> = new Map(),
+  countProblems: CountProblems = () => 0,
 ): readonly ListNode[] {
   const { lanes, stageCount } = layout;
   const isHeld = (from: number, to: number) => from < held.to && to > held.from;
@@ -65,7 +69,12 @@ export function listTree(
   ): ListNode => {
     const id = idOf(item);
     const difference = differences.get(id);
-    const name = difference === undefined ? ownName : `${ownName}, differs: ${difference}`;
+    const problems = countProblems(item);
+    const name = [
+      ownName,
+      ...(difference === undefined ? [] : [`differs: ${difference}`]),
+      ...(problems === 0 ? [] : [countOf(problems, "problem", "problems")]),
+    ].join(", ");
     return { id, item, name, position, place: { at: index + 1, of }, children };
   };
 

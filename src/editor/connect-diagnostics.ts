@@ -1,8 +1,10 @@
 import { linter, type Diagnostic as Mark, setDiagnosticsEffect } from "@codemirror/lint";
 import type { Extension, StateEffect } from "@codemirror/state";
 import { ViewPlugin } from "@codemirror/view";
-import { type Diagnostic, indexLines, type LineIndex } from "../core/index.ts";
-import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { type Diagnostic, indexLines, offerFixesForAll } from "../core/index.ts";
+import { applyFix } from "../store/problems.ts";
+import { latestDiagnostics } from "../store/selectors.ts";
+import type { Workspace } from "../store/workspace.ts";
 import { problemTooltip } from "./problem-tooltip.ts";
 
 /** More marks than this help nobody; the list of problems has them all. */
@@ -27,34 +29,26 @@ export function connectDiagnostics(workspace: Workspace): Extension {
 export function diagnosticsOf(workspace: Workspace): readonly StateEffect<unknown>[] | null {
   const state = workspace.getState();
   if (state.analysed && state.analysed.text !== state.text) return null;
-  const lines = indexLines(state.text);
-  const marks = latest(state)
-    .slice(0, mostMarks)
-    .map((diagnostic) => markOf(diagnostic, lines, workspace));
+  const { text } = state;
+  const lines = indexLines(text);
+  const diagnostics = latestDiagnostics(state);
+  const fixesForAll = offerFixesForAll(diagnostics);
+  const marks = diagnostics.slice(0, mostMarks).map(markOf);
   return [setDiagnosticsEffect.of(marks)];
-}
 
-function latest(state: WorkspaceState): readonly Diagnostic[] {
-  return state.analysed?.analysis.diagnostics ?? [];
-}
-
-function markOf(diagnostic: Diagnostic, lines: LineIndex, workspace: Workspace): Mark {
-  const { range, severity, message, fixes = [] } = diagnostic;
-  return {
-    from: range.from,
-    to: range.to,
-    severity,
-    message,
-    renderMessage: () => problemTooltip(diagnostic, lines, (from, to) => workspace.getState().revealText(from, to)),
-    actions: fixes.map((fix) => ({
-      name: fix.title,
-      apply: () => {
-        const state = workspace.getState();
-        // Edits are of the text that was analysed; in any other they would hit the wrong place.
-        if (latest(state).includes(diagnostic) && state.analysed?.text === state.text) {
-          state.applyEdits(fix.edits, fix.title);
-        }
-      },
-    })),
-  };
+  function markOf(diagnostic: Diagnostic): Mark {
+    const { range, severity, message, code, fixes = [] } = diagnostic;
+    const forAll = fixesForAll.filter((fix) => fix.code === code && fix.kind === fixes[0]?.kind);
+    return {
+      from: range.from,
+      to: range.to,
+      severity,
+      message,
+      renderMessage: () => problemTooltip(diagnostic, lines, (from, to) => workspace.getState().revealText(from, to)),
+      actions: [...fixes, ...forAll].map((fix) => ({
+        name: fix.title,
+        apply: () => applyFix(workspace.getState(), fix, { text }),
+      })),
+    };
+  }
 }

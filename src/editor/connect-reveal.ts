@@ -1,5 +1,6 @@
-import type { Extension } from "@codemirror/state";
-import { EditorView, ViewPlugin } from "@codemirror/view";
+import type { Extension, Transaction } from "@codemirror/state";
+import { activateHover, EditorView, ViewPlugin } from "@codemirror/view";
+import type { Reveal } from "../store/view-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
 
 /** The latest place that was shown of each workspace, so that an editor that comes later does not show it again. */
@@ -10,13 +11,19 @@ export function connectReveal(workspace: Workspace): Extension {
   return ViewPlugin.define((view) => ({ destroy: workspace.subscribe(() => reveal(view, workspace)) }));
 }
 
-/** Goes to the place that the store asks for, unless that was done already. */
+/** Goes to the place that the store asks for, unless that was done already; behind another tab, once it is in view. */
 export function reveal(view: EditorView, workspace: Workspace): void {
   const { reveal: asked } = workspace.getState();
   if (!asked || asked.id <= (shown.get(workspace) ?? 0)) return;
   shown.set(workspace, asked.id);
-  const from = Math.min(asked.from, view.state.doc.length);
-  const to = Math.min(asked.to, view.state.doc.length);
+  onceInView(view.dom, () => {
+    if (workspace.getState().reveal === asked) goTo(view, asked);
+  });
+}
+
+function goTo(view: EditorView, { isExplained, ...place }: Reveal) {
+  const from = Math.min(place.from, view.state.doc.length);
+  const to = Math.min(place.to, view.state.doc.length);
   view.dispatch({
     // The caret at the start: from there, the next problem is the next one also where problems lie in one another.
     selection: { anchor: to, head: from },
@@ -24,4 +31,24 @@ export function reveal(view: EditorView, workspace: Workspace): void {
     userEvent: "select",
   });
   view.focus();
+  if (isExplained) activateHover(view, from, 1, { until: movesOn });
+}
+
+/** Runs the task at once where the element has a size, else when it gets one: only then can it have the focus. */
+function onceInView(element: HTMLElement, task: () => void) {
+  if (element.clientHeight > 0) {
+    task();
+    return;
+  }
+  const observer = new ResizeObserver(() => {
+    if (element.clientHeight === 0) return;
+    observer.disconnect();
+    task();
+  });
+  observer.observe(element);
+}
+
+/** Whether the caret left the problem that is explained, or the text changed. */
+function movesOn({ docChanged, selection }: Transaction): boolean {
+  return docChanged || selection !== undefined;
 }

@@ -51,7 +51,7 @@ export function editorExtensions(workspace: Workspace): Extension {
     highlightSpecialChars(),
     dropCursor(),
     placeholder("Paste a .launchpad.yaml here"),
-    editorKeys(workspace),
+    editorKeys(),
     editorTheme,
     EditorView.contentAttributes.of({ "aria-label": "Pipeline YAML", spellcheck: "false", tabindex: "0" }),
   ];

@@ -1,31 +1,55 @@
-import type { Diagnostic, LineIndex, Severity } from "../core/index.ts";
+import {
+  concernedWords,
+  type Diagnostic,
+  groupHeading,
+  groupOf,
+  type LineIndex,
+  type Severity,
+} from "../core/index.ts";
+import { splitCode } from "../ui/split-code.ts";
 import { element } from "./element.ts";
 
 const words: Record<Severity, string> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** What hovering over a problem shows: the message, the way out, and the other places that belong to it. */
+/** What hovering over a problem shows: who minds, the message, the way out, and the other places that belong to it. */
 export function problemTooltip(
-  { severity, message, hint, related = [] }: Diagnostic,
+  diagnostic: Diagnostic,
   lines: LineIndex,
   onReveal: (from: number, to: number) => void,
 ): HTMLElement {
+  const { severity, message, hint, related = [] } = diagnostic;
+  const concerned = concernedWords(diagnostic);
   const box = element("div", "cm-problem");
+  const group = groupHeading(groupOf(diagnostic));
+  box.append(element("p", "cm-problemGroup", concerned ? `${group} · ${concerned}` : group));
   const heading = element("p", "cm-problemMessage");
   heading.append(
     element("span", `cm-problemSeverity cm-problemSeverity-${severity}`, `${words[severity]}:`),
-    ` ${message}`,
+    " ",
+    ...sentence(message),
   );
   box.append(heading);
-  if (hint) box.append(element("p", "cm-problemHint", hint));
+  if (hint) {
+    const wayOut = element("p", "cm-problemHint");
+    wayOut.append(...sentence(hint));
+    box.append(wayOut);
+  }
 
   for (const { range, message: why } of related) {
     const { line, column } = lines.positionAt(range.from);
     const place = element("p", "cm-problemRelated");
     const button = element("button", "cm-problemPlace", `${line}:${column}`);
     button.type = "button";
+    button.setAttribute("aria-label", `Go to ${line}:${column}, ${why}`);
     button.addEventListener("click", () => onReveal(range.from, range.to));
-    place.append(button, ` ${why}`);
+    place.append(...sentence(why), " ", button);
     box.append(place);
   }
   return box;
+}
+
+function sentence(text: string): readonly Node[] {
+  return splitCode(text).map((stretch) =>
+    stretch.isCode ? element("code", "", stretch.text) : document.createTextNode(stretch.text),
+  );
 }

@@ -23,6 +23,7 @@ export const tooltipTheme = EditorView.theme({
   },
   ".cm-diagnostic + .cm-diagnostic": { borderTop: "1px solid var(--line)" },
   ".cm-problem p": { margin: "0" },
+  ".cm-problem .cm-problemGroup": { marginBottom: "2px", color: "var(--muted)", fontSize: "12px", fontWeight: "600" },
   ".cm-problemMessage": { fontWeight: "600" },
   ".cm-problemSeverity-error": { color: "var(--bad)" },
   ".cm-problemSeverity-warning": { color: "var(--warn)" },

@@ -1,6 +1,14 @@
 import { X } from "lucide-react";
 import { useRef } from "react";
-import { type DroppedEntry, explainDrop, explainWithheld, type FoundEntry, type Lane } from "../core/index.ts";
+import {
+  type Diagnostic,
+  type DroppedEntry,
+  explainDrop,
+  explainWithheld,
+  type FoundEntry,
+  type Lane,
+} from "../core/index.ts";
+import { concernedOf } from "../store/problems.ts";
 import { latestDiagnostics, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -8,14 +16,22 @@ import { Artifacts } from "./Artifacts.tsx";
 import { Containers } from "./Containers.tsx";
 import { Definition } from "./Definition.tsx";
 import styles from "./Details.module.css";
+import { EntryProblems } from "./EntryProblems.tsx";
 import FarmFix from "./FarmFix.tsx";
 import { lackingFor } from "./lacking-for.ts";
+import { useFocusAfterFix } from "./use-focus-after-fix.ts";
+
+const nothing: readonly Diagnostic[] = [];
 
 /** Details of the pinned entry: why it is where it is, what runs it, and the definition it comes from. Loaded when first wanted. */
 export default function Details() {
   const found = useWorkspace(selectedEntry);
   const select = useWorkspace((state) => state.select);
   const title = useRef<HTMLHeadingElement>(null);
+  const concerned = useWorkspace((state) => concernedOf(shownAnalysed(state)));
+  const diagnostics = (found && concerned.entries.get(found.entry.id)?.diagnostics) ?? nothing;
+  const panel = useRef<HTMLElement>(null);
+  const keepFocus = useFocusAfterFix(panel, diagnostics);
   if (!found) return null;
   const { entry, lane, stage } = found;
   // The button that was pressed goes with its entry: the focus moves to the title, which says who is shown now.
@@ -24,9 +40,9 @@ export default function Details() {
     title.current?.focus();
   };
   return (
-    <aside className={styles["panel"]} aria-label="Details">
+    <aside ref={panel} className={styles["panel"]} aria-label="Details">
       <header className={styles["head"]}>
-        <h2 ref={title} className={styles["title"]} tabIndex={-1}>
+        <h2 ref={title} className={styles["title"]} tabIndex={-1} data-heading="">
           {entry.job}
           <span className={styles["index"]}>:{entry.index}</span>
         </h2>
@@ -35,6 +51,7 @@ export default function Details() {
         </Button>
       </header>
       <p className={styles["place"]}>{placeOf(found)}</p>
+      <EntryProblems diagnostics={diagnostics} onFix={keepFocus} />
       {lane ? <Withheld lane={lane} /> : null}
       {"reason" in entry ? <Drop drop={entry} /> : null}
       {"reason" in entry || !lane || !stage ? null : <Containers entry={entry} lane={lane} stage={stage} />}

@@ -23,7 +23,7 @@ export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
   const where = (
     <>
       <Place range={range} lines={lines} about={message} isMain onReveal={onReveal} />
-      {concerned ? <span className={styles["concerned"]}>{concerned}</span> : null}
+      {concerned ? <span className={styles["concerned"]}> · {concerned}</span> : null}
     </>
   );
   return (

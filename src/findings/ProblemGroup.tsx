@@ -42,13 +42,17 @@ export function ProblemGroup({ kind, problems, lines, onReveal, onFix }: Problem
             className={styles["toggle"]}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
-            aria-label={`${groupHeading(kind)}, ${countOf(problems.length, "problem", "problems")}`}
             data-step="group"
             onClick={() => setOpen(!open)}
           >
             <span className={styles["caret"]} aria-hidden="true" />
             {groupHeading(kind)}
-            {problems.length > 1 ? <span className={styles["count"]}>{problems.length}</span> : null}
+            {problems.length > 1 ? (
+              <span className={styles["count"]} aria-hidden="true">
+                {problems.length}
+              </span>
+            ) : null}
+            <span className="visually-hidden"> {countOf(problems.length, "problem", "problems")}</span>
           </button>
         </h3>
         {open

@@ -4,6 +4,7 @@ import { latestDiagnostics, latestLines, latestOutcome } from "../store/selector
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
 import FarmFix from "./FarmFix.tsx";
+import { Rejection } from "./Rejection.tsx";
 import styles from "./Verdict.module.css";
 
 /** So many sentences stand above the picture; the problems list has all of them. */
@@ -15,7 +16,10 @@ const titles = {
   unsure: "Flightplan cannot tell how Launchpad reads this file.",
 };
 
-/** What Launchpad says to a text that it does not build, above the picture: its own sentence, ours below, the way out last. */
+/**
+ * What Launchpad says to a text that it does not build: its own sentence, ours below, the way out last. And of one that it builds and
+ * that lpci rejects, that.
+ */
 export default function Verdict() {
   const outcome = useWorkspace(latestOutcome);
   const failure = useWorkspace((state) => state.failure);
@@ -38,7 +42,8 @@ export default function Verdict() {
       </div>
     );
   }
-  if (outcome === null || outcome === "planned") return null;
+  if (outcome === null) return null;
+  if (outcome === "planned") return <Rejection />;
 
   // Where we are not sure to read the text as PyYAML does, a warning is all there is.
   const found = diagnostics.filter(({ severity }) => severity === "error");

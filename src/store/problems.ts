@@ -1,22 +1,20 @@
 import { type Concerned, type Diagnostic, type Fix, findConcerned } from "../core/index.ts";
 import type { Analysed } from "./analysis-slice.ts";
-import { shownAnalysed, shownIndex } from "./selectors.ts";
+import { planIndexOf } from "./selectors.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 // Apart from the other selectors, since the first diagram does without.
 
 const known = new WeakMap<Analysed, Concerned>();
-const nothing: Concerned = { entries: new Map(), lanes: new Map() };
+const nothing: Concerned = { entries: new Map(), lanes: new Map(), insides: new Map() };
 
-/** Which entries and lanes of what is shown each of its diagnostics concerns; made once per answer. */
-export function shownConcerned(state: WorkspaceState): Concerned {
-  const shown = shownAnalysed(state);
-  const index = shownIndex(state);
-  if (!shown || !index || shown.analysis.diagnostics.length === 0) return nothing;
-  let concerned = known.get(shown);
+/** Which entries and lanes each diagnostic of an answer concerns; made once per answer. */
+export function concernedOf(analysed: Analysed | null): Concerned {
+  if (!analysed || analysed.analysis.diagnostics.length === 0) return nothing;
+  let concerned = known.get(analysed);
   if (!concerned) {
-    concerned = findConcerned(shown.analysis, index);
-    known.set(shown, concerned);
+    concerned = findConcerned(analysed.analysis, planIndexOf(analysed));
+    known.set(analysed, concerned);
   }
   return concerned;
 }

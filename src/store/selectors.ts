@@ -41,7 +41,7 @@ export function isStale(state: WorkspaceState): boolean {
 /** The index of what is shown; made once per answer. */
 export function shownIndex(state: WorkspaceState): PlanIndex | null {
   const shown = shownAnalysed(state);
-  return shown ? indexOf(shown) : null;
+  return shown ? planIndexOf(shown) : null;
 }
 
 /** The pinned entry and where it stands; null where none is pinned, or the plan has it no longer. */
@@ -49,7 +49,8 @@ export function selectedEntry(state: WorkspaceState): FoundEntry | null {
   return state.selected === null ? null : (shownIndex(state)?.findEntry(state.selected) ?? null);
 }
 
-function indexOf(analysed: Analysed): PlanIndex {
+/** The index of an answer; made once. */
+export function planIndexOf(analysed: Analysed): PlanIndex {
   let index = indexes.get(analysed);
   if (!index) {
     index = createPlanIndex(analysed.analysis);
@@ -65,7 +66,7 @@ export function markedEntries(state: WorkspaceState): ReadonlySet<string> {
   const shown = shownAnalysed(state);
   if (!shown || state.caret === null || shown.text !== state.text) return nothing;
   if (lastMarked?.analysed !== shown || lastMarked.caret !== state.caret) {
-    const found = indexOf(shown).entriesAt(state.caret);
+    const found = planIndexOf(shown).entriesAt(state.caret);
     const same = lastMarked !== null && sameIds(lastMarked.ids, found);
     lastMarked = { analysed: shown, caret: state.caret, ids: same && lastMarked ? lastMarked.ids : found };
   }
@@ -77,7 +78,7 @@ export function markedRange(state: WorkspaceState): SourceRange | null {
   const shown = shownAnalysed(state);
   const id = state.pointed ?? state.selected;
   if (!shown || id === null || shown.text !== state.text) return null;
-  return indexOf(shown).findEntry(id)?.entry.range ?? null;
+  return planIndexOf(shown).findEntry(id)?.entry.range ?? null;
 }
 
 function sameIds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -110,6 +111,11 @@ export function needsVerdict(state: WorkspaceState): boolean {
   // Where both plans are shown, the sentences above them say what becomes of either.
   if (state.showBoth && outcome === "refused" && latestDifferences(state) > 0) return false;
   return state.failure !== null || (outcome !== null && outcome !== "planned" && !isEmpty(state));
+}
+
+/** Whether Launchpad builds the text and lpci then rejects it in every job. */
+export function isRejected(state: WorkspaceState): boolean {
+  return latestOutcome(state) === "planned" && latestDiagnostics(state).some(({ code }) => code === "lpci-schema");
 }
 
 /** How many ways there are in which design and deployment differ for this text. */

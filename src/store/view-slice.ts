@@ -5,6 +5,8 @@ export interface Reveal {
   readonly id: number;
   readonly from: number;
   readonly to: number;
+  /** Whether to show what was noticed there, too. */
+  readonly isExplained: boolean;
 }
 
 export interface ViewSlice {
@@ -20,9 +22,12 @@ export interface ViewSlice {
   readonly moveCaret: (offset: number | null) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
   readonly revealText: (from: number, to: number) => void;
+  /** The same, and shows what was noticed there. */
+  readonly explainText: (from: number, to: number) => void;
 }
 
 export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void, get: () => WorkspaceState): ViewSlice {
+  const goTo = (place: Omit<Reveal, "id">) => set({ reveal: { id: (get().reveal?.id ?? 0) + 1, ...place } });
   return {
     selected: null,
     pointed: null,
@@ -38,7 +43,10 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
       if (get().caret !== offset) set({ caret: offset });
     },
     revealText(from, to) {
-      set({ reveal: { id: (get().reveal?.id ?? 0) + 1, from, to } });
+      goTo({ from, to, isExplained: false });
+    },
+    explainText(from, to) {
+      goTo({ from, to, isExplained: true });
     },
   };
 }

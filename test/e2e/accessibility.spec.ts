@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
-import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
+import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "../support/pipelines.ts";
 
 /** Findings that count; what they are about, to be read in a failure. */
 async function seriousFindings(page: Page): Promise<readonly string[]> {
@@ -58,6 +58,24 @@ const states: readonly { readonly title: string; readonly reach: (page: Flightpl
     reach: async (flightplan) => {
       await flightplan.page.getByRole("radio", { name: "Both" }).check();
       await expect(flightplan.page.getByText(/^No difference/)).toBeVisible();
+    },
+  },
+  {
+    title: "many problems, one of them explained",
+    reach: async (flightplan) => {
+      await flightplan.paste(manyProblems);
+      await expect(flightplan.problems.getByRole("heading", { level: 3 })).toHaveCount(3);
+      await flightplan.page.keyboard.press("F8");
+      await expect(flightplan.page.locator(".cm-tooltip")).toBeVisible();
+    },
+  },
+  {
+    title: "the problems of an entry",
+    reach: async (flightplan) => {
+      await flightplan.paste(manyProblems);
+      await flightplan.entry(/^a 0, jamy.*1 problem/).focus();
+      await flightplan.page.keyboard.press("Enter");
+      await expect(flightplan.details).toContainText("Problems");
     },
   },
   {
@@ -123,6 +141,9 @@ test.describe("forced colours", () => {
   test("has no serious finding of axe", async ({ flightplan, page }) => {
     await flightplan.open();
     expect(await seriousFindings(page)).toEqual([]);
+    await flightplan.paste(manyProblems);
+    await expect(page.locator(".react-flow [data-problem]").first()).toBeAttached();
+    expect(await seriousFindings(page)).toEqual([]);
   });
 });
 
@@ -132,6 +153,16 @@ test("tells a screen reader what became of the plan", async ({ flightplan, page 
   await expect(
     page.getByRole("status").filter({ hasText: "Launchpad refuses this pipeline: 1 error." }),
   ).toBeAttached();
+});
+
+test("tells a screen reader once what an edit came to: the plan, and the problems", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(manyProblems);
+  const said = page.getByRole("status").filter({ hasText: /2 errors/ });
+  await expect(said).toHaveText(/^1 build farm job, 3 entries, 0 dropped\. 2 errors, 1 warning, 2 notes\.$/);
+  await flightplan.problems.getByRole("button", { name: "Replace both values" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Done: Replace both values." })).toBeAttached();
+  await expect(page.getByRole("status").filter({ hasText: "Launchpad builds the same. 1 warning" })).toBeAttached();
 });
 
 test("hides the picture from screen readers, which have the list", async ({ flightplan, page }) => {

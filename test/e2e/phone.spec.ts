@@ -29,6 +29,17 @@ test("goes through tabs from text to problems and back to the place", async ({ f
   await expect(flightplan.editorLines.first()).toBeVisible();
 });
 
+test("walks the problems with F8 in the text, wherever one is", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("tab", { name: "YAML" }).tap();
+  await flightplan.paste(crossArchitecture);
+  await page.getByRole("tab", { name: /^Problems 1/ }).tap();
+  await page.keyboard.press("F8");
+  await expect(page.getByRole("tab", { name: "YAML" })).toHaveAttribute("aria-selected", "true");
+  await expect(flightplan.editor).toBeFocused();
+  await expect(page.locator(".cm-tooltip")).toContainText("Job test would run on arm64");
+});
+
 test("keeps the picture's place while another tab is in view", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("button", { name: "Zoom in" }).tap();

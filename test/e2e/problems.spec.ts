@@ -1,6 +1,15 @@
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture } from "../support/pipelines.ts";
 
+/** Two kinds of problems: three misspelt series, which Launchpad refuses, and a job that the pipeline does not name. */
+const severalKinds = `pipeline: [a, b, c]
+jobs:
+  a: {series: jamy, architectures: amd64, run: make}
+  b: {series: nobel, architectures: amd64, run: make}
+  c: {series: focl, architectures: amd64, run: make}
+  d: {series: jammy, architectures: amd64, run: make}
+`;
+
 test("lists problems and goes to their place", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(crossArchitecture);
@@ -10,7 +19,79 @@ test("lists problems and goes to their place", async ({ flightplan, page }) => {
   await expect(flightplan.verdict).toBeHidden();
 });
 
-test("walks the problems with F8", async ({ flightplan, page }) => {
+test("walks all problems with F8 from anywhere, round the end, and says which it is", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  const says = (words: string) => page.getByRole("status").filter({ hasText: words });
+
+  await flightplan.lane(/^amd64/).focus();
+  await page.keyboard.press("F8");
+  await expect(flightplan.editor).toBeFocused();
+  await expect.poll(selected).toBe("jamy");
+  await expect(page.locator(".cm-tooltip")).toContainText("Unknown Ubuntu series name jamy");
+  await expect(says("Problem 1 of 4: Unknown Ubuntu series name jamy")).toBeAttached();
+
+  await flightplan.problems.getByRole("button", { name: /^Go to 4:15/ }).focus();
+  await page.keyboard.press("F8");
+  await expect.poll(selected).toBe("nobel");
+  await expect(says("Problem 2 of 4:")).toBeAttached();
+
+  await page.keyboard.press("Shift+F8");
+  await page.keyboard.press("Shift+F8");
+  await expect.poll(selected).toBe("d");
+  await expect(says("Problem 4 of 4: The pipeline does not name job d")).toBeAttached();
+  await page.keyboard.press("F8");
+  await expect(says("Problem 1 of 4:")).toBeAttached();
+});
+
+test("marks entries and lanes that have problems, by a shape and in words", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(flightplan.entry("test 0, jammy, on arm64, stage 2 of 2, 1 problem")).toBeAttached();
+  await expect(flightplan.entry("test 0, jammy, on amd64, stage 2 of 2")).not.toHaveText(/problem/);
+  await expect(flightplan.lane(/^arm64 on jammy, withheld.*, 1 problem$/)).toBeAttached();
+  const marked = page.locator(".react-flow [data-entry][data-problem=error]");
+  await expect(marked).toHaveText(["test:0"]);
+  await expect(page.locator(".react-flow [data-lane][data-problem=error]")).toHaveCount(1);
+
+  await flightplan.problems.getByRole("button", { name: "Add arm64 to lint" }).click();
+  await expect(page.locator(".react-flow [data-problem]")).toHaveCount(0);
+  await expect(flightplan.entry("test 0, jammy, on arm64, stage 2 of 2")).not.toHaveText(/problem/);
+});
+
+test("marks a folded lane, and the picture from afar", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  const picture = page.locator(".react-flow");
+  await expect(picture.locator("[data-entry][data-problem=error]")).toHaveCount(3);
+  for (let i = 0; i < 6; i += 1) await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect(picture.locator("[data-entry]")).toHaveCount(0);
+  await expect(picture.locator("g[data-problem=error] path").first()).toHaveAttribute("d", /^M.*z$/);
+  await page.getByRole("button", { name: "Fit" }).click();
+  await expect(picture.locator("[data-entry][data-problem=error]")).toHaveCount(3);
+
+  const lane = flightplan.lane(/^amd64/);
+  await lane.focus();
+  await page.keyboard.press("Enter");
+  await expect(lane).toHaveText(/, 3 problems$/);
+  await expect(picture.locator("[data-lane][data-problem=error]")).toHaveCount(1);
+});
+
+test("lists the problems of an entry in its details, with their fixes", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  await flightplan.entry(/^b 0, nobel/).focus();
+  await page.keyboard.press("Enter");
+  await expect(flightplan.details).toContainText("Unknown Ubuntu series name nobel");
+  await flightplan.details.getByRole("button", { name: "Replace with noble" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(flightplan.entry(/^b 0, noble/)).toBeAttached();
+  await expect(flightplan.details).not.toContainText("Problems");
+  await expect(flightplan.details.getByRole("heading", { name: "b:0" })).toBeFocused();
+});
+
+test("fixes with F8 and typing", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste("pipeline: [a, b]\njobs:\n  c:\n    series: jammy\n    architectures: amd64\n");
   await page.keyboard.press("ControlOrMeta+Home");
@@ -22,21 +103,12 @@ test("walks the problems with F8", async ({ flightplan, page }) => {
   await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
 });
 
-/** Two kinds of problems: three misspelt series, which Launchpad refuses, and a job that the pipeline does not name. */
-const severalKinds = `pipeline: [a, b, c]
-jobs:
-  a: {series: jamy, architectures: amd64, run: make}
-  b: {series: nobel, architectures: amd64, run: make}
-  c: {series: focl, architectures: amd64, run: make}
-  d: {series: jammy, architectures: amd64, run: make}
-`;
-
 test("tells problems apart by who minds, and folds each group", async ({ flightplan }) => {
   await flightplan.open();
   await flightplan.paste(severalKinds);
   const headings = flightplan.problems.getByRole("heading", { level: 3 });
   await expect(headings).toHaveText([/^Launchpad refuses/, /^Probably a mistake/]);
-  const group = flightplan.problems.getByRole("button", { name: /^Launchpad refuses, \d problems/ });
+  const group = flightplan.problems.getByRole("button", { name: /^Launchpad refuses 3 problems/ });
   const first = flightplan.problems.getByRole("button", { name: /^Go to 3:15, Unknown Ubuntu series name jamy/ });
   await expect(first).toBeVisible();
   await group.click();
@@ -116,7 +188,20 @@ test("underlines a problem and explains it on hover", async ({ flightplan, page 
   await flightplan.open();
   await flightplan.paste(crossArchitecture);
   await flightplan.editor.locator(".cm-lintRange-error").hover();
-  await expect(page.locator(".cm-tooltip")).toContainText("Job test would run on arm64");
+  const tooltip = page.locator(".cm-tooltip");
+  await expect(tooltip).toContainText("Launchpad refuses");
+  await expect(tooltip).toContainText("Job test would run on arm64");
+  await expect(tooltip.getByRole("button", { name: /^Go to 7:20, lint runs only on amd64/ })).toBeVisible();
+  await tooltip.getByRole("button", { name: "Add arm64 to lint" }).click();
+  await expect(flightplan.verdict).toBeHidden();
+});
+
+test("offers the fix for all of a kind where one of them is explained", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(severalKinds);
+  await flightplan.editor.locator(".cm-lintRange-error").first().hover();
+  await page.locator(".cm-tooltip").getByRole("button", { name: "Replace all 3 values" }).click();
+  await expect(flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ })).toHaveCount(0);
 });
 
 const kinds: readonly { readonly title: string; readonly text: string; readonly says: RegExp }[] = [

@@ -50,3 +50,12 @@ jobs:
         architectures: [amd64]
     run: make check
 `;
+
+/** Problems of three kinds: two series that Ubuntu does not have, a job that is never named, and a series at its end. */
+export const manyProblems = `pipeline: [[a, b, c]]
+jobs:
+  a: {series: jamy, architectures: amd64, run: make}
+  b: {series: nobel, architectures: amd64, run: make}
+  c: {series: bionic, architectures: amd64, run: make}
+  d: {series: jammy, architectures: amd64, run: make}
+`;

@@ -1,5 +1,4 @@
 import { countFarmChanges, noFarmChanges } from "../../core/index.ts";
-import { isStale, shownAnalysed } from "../../store/selectors.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { describePlan } from "../describe-plan.ts";
@@ -8,7 +7,7 @@ import styles from "./FarmDialog.module.css";
 /** How much is changed, what the plan is now, and the way back. `refused`: the last change would have been too much. */
 export function FarmStatus({ refused }: { readonly refused: boolean }) {
   const changes = useWorkspace((state) => countFarmChanges(state.settings.farmChanges));
-  const plan = useWorkspace((state) => describePlan(shownAnalysed(state)?.analysis ?? null, isStale(state)));
+  const plan = useWorkspace(describePlan);
   const change = useWorkspace((state) => state.changeSettings);
   return (
     <div className={styles["status"]}>

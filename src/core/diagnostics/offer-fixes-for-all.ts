@@ -1,12 +1,18 @@
+import type { DiagnosticCode } from "./codes.ts";
 import { combineFixes, type FixFamily } from "./combine-fixes.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
 import { fixAllTitle } from "./problem-messages.ts";
+
+/** One fix for all problems of a code and kind. */
+export interface FixForAll extends Fix {
+  readonly code: DiagnosticCode;
+}
 
 /**
  * One fix for all problems of a kind, for each kind that is the best fix of at least two problems of one code; in the order in which
  * the kinds first appear.
  */
-export function offerFixesForAll(problems: readonly Diagnostic[]): readonly Fix[] {
+export function offerFixesForAll(problems: readonly Diagnostic[]): readonly FixForAll[] {
   const families = new Map<string, FixFamily>();
   for (const { code, fixes } of problems) {
     const best = fixes?.[0];
@@ -14,6 +20,6 @@ export function offerFixesForAll(problems: readonly Diagnostic[]): readonly Fix[
   }
   return [...families.values()].flatMap((family) => {
     const { edits, count } = combineFixes(problems, family);
-    return count < 2 ? [] : [{ kind: family.kind, title: fixAllTitle(family.kind, count), edits }];
+    return count < 2 ? [] : [{ ...family, title: fixAllTitle(family.kind, count), edits }];
   });
 }

@@ -19,6 +19,8 @@ export interface Concerned {
   readonly entries: ReadonlyMap<string, Findings>;
   /** What concerns a lane as a whole: diagnostics that name an architecture and no job. */
   readonly lanes: ReadonlyMap<string, Findings>;
+  /** What concerns a lane or any entry of it. */
+  readonly insides: ReadonlyMap<string, Findings>;
 }
 
 /** Diagnostics that concern the same entries. */
@@ -45,7 +47,9 @@ interface Analysed {
 export function findConcerned(analysed: Analysed, index: PlanIndex = createPlanIndex(analysed)): Concerned {
   const { plan, diagnostics } = analysed;
   const groups = groupByEntries(analysed, index);
-  return { entries: findingsOfEntries(groups, index, diagnostics), lanes: findingsOfLanes(plan, diagnostics) };
+  const entries = findingsOfEntries(groups, index, diagnostics);
+  const lanes = findingsOfLanes(plan, diagnostics);
+  return { entries, lanes, insides: findingsInside(plan, entries, lanes, diagnostics) };
 }
 
 function groupByEntries({ plan, diagnostics }: Analysed, index: PlanIndex): readonly Group[] {
@@ -165,6 +169,25 @@ function findingsOfLanes({ lanes }: Plan, diagnostics: readonly Diagnostic[]): R
     if (ofLane) findings.set(id, summarise(ofLane));
   }
   return findings;
+}
+
+function findingsInside(
+  plan: Plan,
+  entries: ReadonlyMap<string, Findings>,
+  lanes: ReadonlyMap<string, Findings>,
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, Findings> {
+  const insides = new Map<string, Findings>();
+  for (const { id, stages } of plan.lanes) {
+    const parts = new Set<Findings | undefined>([lanes.get(id)]);
+    for (const stage of stages) {
+      for (const entry of stage.entries) parts.add(entries.get(entry.id));
+      for (const entry of stage.dropped) parts.add(entries.get(entry.id));
+    }
+    const found = new Set([...parts].flatMap((part) => part?.diagnostics ?? []));
+    if (found.size > 0) insides.set(id, summarise(diagnostics.filter((diagnostic) => found.has(diagnostic))));
+  }
+  return insides;
 }
 
 function summarise(diagnostics: readonly Diagnostic[]): Findings {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { describeChange } from "../../src/app/describe-change.ts";
+import { ubuntuFarm } from "../../src/core/index.ts";
+import { shownAnalysed } from "../../src/store/selectors.ts";
+import { createWorkspace, type Workspace } from "../../src/store/workspace.ts";
+import { analyseText } from "../support/analyse-text.ts";
+import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+
+function open(): Workspace {
+  const client = {
+    request: (text: string) => Promise.resolve({ kind: "done" as const, analysis: analyseText(text), checked: null }),
+    dispose: () => {},
+  };
+  return createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-01" });
+}
+
+async function changeTo(workspace: Workspace, text: string): Promise<string> {
+  const before = shownAnalysed(workspace.getState())?.analysis.plan ?? null;
+  workspace.getState().typeText(text);
+  await new Promise((resolve) => setTimeout(resolve));
+  return describeChange(before, workspace.getState());
+}
+
+/** One series, and one that is not at its end, so that there is nothing to note. */
+const clean = workedExample.replaceAll(/bionic|focal/g, "jammy");
+
+describe("what is said of a change", () => {
+  it("is what the plan is, and how many problems there are", async () => {
+    const workspace = open();
+    expect(await changeTo(workspace, clean)).toMatch(/^2 build farm jobs, 7 entries, 1 dropped\. No problems\.$/);
+    const once = clean.replace("  - build-snap\n", "").replace("series: jammy", "series: focal");
+    expect(await changeTo(workspace, once)).toMatch(/^2 build farm jobs, 5 entries, 1 dropped\. 1 warning/);
+  });
+
+  it("is that Launchpad builds the same where it does", async () => {
+    const workspace = open();
+    await changeTo(workspace, clean);
+    expect(await changeTo(workspace, `${clean}  unused: {series: jammy, architectures: amd64, run: make}\n`)).toBe(
+      "Launchpad builds the same. 1 warning.",
+    );
+  });
+
+  it("is that Launchpad refuses it, or that there is no plan", async () => {
+    const workspace = open();
+    expect(await changeTo(workspace, crossArchitecture)).toBe("Launchpad refuses this pipeline: 1 error.");
+    expect(await changeTo(open(), "pipeline: [")).toBe("No plan: 1 error.");
+  });
+
+  it("is that the plan is of an earlier text where this one is broken", async () => {
+    const workspace = open();
+    await changeTo(workspace, clean);
+    expect(await changeTo(workspace, `${clean}: [`)).toMatch(/^The text has an error\. .* 1 error\.$/);
+  });
+});
