@@ -2,8 +2,10 @@ import type { Flow, LaneBox, Point, Rectangle, StageBox } from "./layout.ts";
 import type { PlacedEntry } from "./layout-index.ts";
 import { entryMeasures, stageMeasures } from "./measures.ts";
 
-/** From the edge of a stage to where artifacts turn in the gap beside it: clear of the words of the arrow, which are centred. */
-const turn = { after: 12, before: 14 };
+/** From the edge of a stage to where artifacts turn in the gap beside it: between the edge and the arrow's end. */
+const turn = 4;
+/** How far before its stage a stub begins. */
+const reachOfStub = 12;
 /** Below the stages and words that are passed. */
 const bypass = 8;
 /** Beside the stages where they stand one below the other. */
@@ -24,7 +26,7 @@ export function routeFlow(from: PlacedEntry, to: PlacedEntry, lane: LaneBox, flo
 /** What leads to an entry from nowhere. */
 export function routeStub({ entry, stage }: PlacedEntry, flow: Flow): readonly Point[] {
   const y = portOf(entry);
-  const start = flow === "row" ? stage.x - turn.after : stage.x - besideColumn * 2;
+  const start = flow === "row" ? stage.x - reachOfStub : stage.x - besideColumn * 2;
   return [
     { x: isFirst(entry, stage) ? start : entry.x - stageMeasures.gridGap, y },
     { x: entry.x, y },
@@ -44,14 +46,14 @@ function routeInStage(from: Rectangle, to: Rectangle): readonly Point[] {
 function routeInRow(from: PlacedEntry, to: PlacedEntry, lane: LaneBox): readonly Point[] {
   const { stages } = lane;
   const between = stages.slice(stages.indexOf(from.stage) + 1, stages.indexOf(to.stage));
-  const right = from.stage.x + from.stage.width + turn.after;
+  const right = from.stage.x + from.stage.width + turn;
   const words = between.length === 0 ? wordsBefore(to.stage, lane) : null;
   const leave = leaveToTheRight(from, right, words);
-  const arrive = arriveFromTheLeft(to, between.length === 0 ? right : to.stage.x - turn.before, words);
+  const arrive = arriveFromTheLeft(to, between.length === 0 ? right : to.stage.x - turn, words);
   if (between.length === 0) return [...leave, ...arrive];
   const passed = [...between, to.stage].map((stage) => wordsBefore(stage, lane)?.bottom ?? 0);
   const y = Math.max(...between.map((stage) => stage.y + stage.height), ...passed) + bypass;
-  return [...leave, { x: right, y }, { x: to.stage.x - turn.before, y }, ...arrive];
+  return [...leave, { x: right, y }, { x: to.stage.x - turn, y }, ...arrive];
 }
 
 /** From the right edge; where other columns follow, below the entry. Ends in the gap behind the stage. */
