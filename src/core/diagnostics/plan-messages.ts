@@ -161,6 +161,7 @@ function usesIt(series: readonly string[]): string {
   return `${joinWords(series)} ${series.length === 1 ? "uses" : "use"}`;
 }
 
-function replaceFix(range: SourceRange, insert: string): Fix {
+/** Writes another name in place of one. */
+export function replaceFix(range: SourceRange, insert: string): Fix {
   return { kind: "replace-value", title: `Replace with ${insert}`, edits: [{ range, insert: quoteWord(insert) }] };
 }

@@ -7,6 +7,8 @@ export interface InputDeclaration {
   readonly job: string;
   /** Where it is asked for: the value of `job-name`, or the alias through which the whole input came. */
   readonly range: SourceRange;
+  /** Whether the name is written at `range`, so that another can be written in its place. */
+  readonly isInPlace: boolean;
   /** Null where it is missing or no string, which lpci rejects. */
   readonly targetDirectory: string | null;
 }

@@ -53,8 +53,9 @@ export function createArtifactReader({ jobs, pairs: topPairs }: Configuration): 
     const { job, directory } = findNames(value.pairs);
     const name = job && stringOf(job);
     if (name === null) return null;
-    const range = value.anchorRange || !job ? value.range : job.range;
-    return { job: name, range, targetDirectory: directory && stringOf(directory) };
+    const isInPlace = job !== null && !value.anchorRange;
+    const range = isInPlace ? job.range : value.range;
+    return { job: name, range, isInPlace, targetDirectory: directory && stringOf(directory) };
   }
 }
 

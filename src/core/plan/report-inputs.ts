@@ -3,6 +3,7 @@ import { relatedToInput } from "../diagnostics/artifact-messages.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Related, Report } from "../diagnostics/diagnostic.ts";
+import { replaceFix } from "../diagnostics/plan-messages.ts";
 import { closestWord } from "../text/closest-word.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { ArtifactTrace, InputDeclaration, InputOutcome, TracedInput } from "./artifact-trace.ts";
@@ -56,13 +57,17 @@ export function reportInputs(trace: ArtifactTrace, configuration: Configuration,
     const named = !isEverywhere || isElsewhere(outcome) ? fates.map((fate) => fate.input.lane.architecture) : [];
     const input = { reader: nameReader(job, indexes, isWhole), job: declaration.job, architectures: named };
     const sameEntries = new Set(fates.map((fate) => entriesOf(fate.input.outcome))).size === 1;
-    const words = describeInput(outcome, input, { meant: suggest(outcome, declaration.job), sameEntries });
+    const meant = suggest(outcome, declaration.job);
+    const words = describeInput(outcome, input, { meant, sameEntries });
     if (!words) return;
+    const isRepaired =
+      meant !== null && declaration.isInPlace && fates.every((fate) => wouldFind(fate.input, meant, trace));
     const related = relatedOf(outcome, configuration.jobs.get(declaration.job));
     report(
       createDiagnostic(code, declaration.range, words.rule, {
         hint: words.remedy,
         ...(related.length > 0 ? { related } : {}),
+        ...(isRepaired ? { fixes: [replaceFix(declaration.range, meant)] } : {}),
         ...(fates.length > 1 ? {} : { architecture: lane.architecture }),
         job,
         ...(isWhole ? {} : { indexes }),
@@ -111,6 +116,15 @@ function noteFate(fates: DeclaredInput["fates"], input: TracedInput) {
   const fate = lanes.get(architecture);
   if (fate) fate.indexes.add(input.entry.index);
   else lanes.set(architecture, { indexes: new Set([input.entry.index]), input });
+}
+
+/** Whether an input would be there for certain if it asked for another job. */
+function wouldFind({ lane, stage, entry }: TracedInput, job: string, trace: ArtifactTrace): boolean {
+  if (job === entry.job) return false;
+  const earlier = lane.stages.filter(({ column }) => column < stage.column);
+  const found = earlier.flatMap(({ entries }) => entries.filter((one) => one.job === job));
+  const [first] = found;
+  return first !== undefined && found.every(({ index }) => index === first.index) && trace.savesOutput(first);
 }
 
 /** What has to be said of an outcome, without the lane: equal for outcomes that one sentence can tell. */
