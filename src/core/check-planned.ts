@@ -3,6 +3,7 @@ import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { explainForeignFile } from "./foreign/explain-foreign-file.ts";
+import { reportContent } from "./lpci/report-content.ts";
 import { reportSchema } from "./lpci/report-schema.ts";
 import { checkPlan } from "./plan/check-plan.ts";
 import { reportInputs } from "./plan/report-inputs.ts";
@@ -30,7 +31,8 @@ export function checkPlanned(planned: Analysis, options: CheckingOptions): Analy
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
   noteOddities(configuration, report);
-  reportSchema(configuration, report);
+  reportSchema(options.text, configuration, report);
+  reportContent(options, configuration, report);
   if (plan.outcome !== "invalid") {
     checkPlan(configuration, options, report);
     reportInputs(traceArtifacts({ configuration, plan }), configuration, report);

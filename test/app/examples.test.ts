@@ -23,7 +23,7 @@ const shown: Record<string, { outcome: string; lanes: readonly string[]; codes: 
   "A whole release": {
     outcome: "planned",
     lanes: ["plucky/amd64", "plucky/arm64", "noble/ppc64el", "noble/s390x"],
-    codes: ["dialects-differ", "end-of-life-series"],
+    codes: ["dialects-differ", "end-of-life-series", "series-needs-newer-lpci"],
   },
   "Inputs and outputs": { outcome: "planned", lanes: ["noble/amd64", "noble/arm64"], codes: ["input-ambiguous"] },
   "Previous job on another architecture": {

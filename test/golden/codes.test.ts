@@ -39,6 +39,13 @@ const codes: readonly DiagnosticCode[] = [
   "input-same-stage",
   "plan-too-large",
   "lpci-schema",
+  "nothing-to-run",
+  "number-loses-text",
+  "ignored-by-plugin",
+  "run-replaces-plugin",
+  "needs-newer-lpci",
+  "series-needs-newer-lpci",
+  "deprecated-form",
 ];
 
 const folder = new URL("./cases/", import.meta.url);

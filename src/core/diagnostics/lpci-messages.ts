@@ -1,6 +1,7 @@
 // What lpci rejects on the builder. Launchpad does not look at any of it.
 import { joinWords } from "../text/join-words.ts";
 import type { YamlReading } from "./configuration-messages.ts";
+import type { Fix, FixKind, TextEdit } from "./diagnostic.ts";
 import type { LpciPlace, LpciProblem, UnknownKeyClue } from "./lpci-problem.ts";
 
 /** What follows from any of it: lpci reads the whole file for each job that it runs. */
@@ -119,7 +120,32 @@ function unknownWayOut({ meant, renames, plugins, stray }: UnknownKeyClue): stri
 function typeWayOut(problem: Extract<LpciProblem, { readonly kind: "wrong-type" }>): string {
   if (problem.wayOut === "quote") return "Put quotes around it.";
   if (problem.wayOut === "list") return "Make it a list: put it in brackets.";
-  return `Write ${problem.wanted}.`;
+  if (problem.wayOut === "remove") return `Write ${problem.wanted}, or remove the key.`;
+  return `Write ${problem.wayOut === null ? problem.wanted : code(problem.wayOut.write)}.`;
+}
+
+/** The titles of fixes; a fix with no edits is none. */
+const titles = {
+  quote: () => "Quote it",
+  list: () => "Put it in brackets",
+  rename: (word: string) => `Rename to ${word}`,
+  replace: (word: string) => `Replace with ${word}`,
+  remove: (word: string) => `Remove ${word}`,
+  add: (word: string) => `Add ${word}`,
+};
+
+const kinds: Readonly<Record<keyof typeof titles, FixKind>> = {
+  quote: "quote",
+  list: "make-list",
+  rename: "rename-key",
+  replace: "replace-value",
+  remove: "remove-key",
+  add: "add-key",
+};
+
+/** A fix of what lpci rejects; `word` is the key or value that it is about. None where no edits are certain. */
+export function lpciFix(what: keyof typeof titles, word: string, edits: readonly TextEdit[] | null): readonly Fix[] {
+  return edits && edits.length > 0 ? [{ kind: kinds[what], title: titles[what](word), edits }] : [];
 }
 
 function pluginLine(plugin: string): string {

@@ -5,12 +5,12 @@ export type LpciProblem =
   | { readonly kind: "unknown-key"; readonly key: string; readonly of: string; readonly clue: UnknownKeyClue }
   | { readonly kind: "key-is-no-string"; readonly value: YamlReading }
   | { readonly kind: "missing-key"; readonly key: string; readonly example: string }
-  /** `wayOut` is what makes the value right, where something simple does. */
+  /** `wayOut` is what makes it right, where something simple does; the words are what to write instead. */
   | {
       readonly kind: "wrong-type";
       readonly value: YamlReading;
       readonly wanted: string;
-      readonly wayOut: "quote" | "list" | null;
+      readonly wayOut: "quote" | "list" | "remove" | { readonly write: string } | null;
     }
   /** `meant` is the same in lower case, where that would do. */
   | {

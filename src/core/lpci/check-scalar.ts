@@ -26,11 +26,18 @@ export function wrongType(node: SourceNode, type: SchemaType, keyRange?: SourceR
   return { kind: "wrong-type", value, wanted: typeInWords(type), wayOut: wayOut(node, type) };
 }
 
-function wayOut(node: SourceNode, type: SchemaType): "quote" | "list" | null {
-  if (type.kind === "list") return stringOf(node) !== null ? "list" : null;
-  if (node.kind !== "scalar" || node.style !== "plain" || node.scalar.type === "null") return null;
+function wayOut(node: SourceNode, type: SchemaType): Extract<LpciProblem, { kind: "wrong-type" }>["wayOut"] {
+  if (node.kind !== "scalar") return null;
+  if (type.kind === "list") return takesText(type.items) && checkValue(node, type.items) === null ? "list" : null;
+  if (type.kind === "boolean") return meantBoolean(node);
+  if (node.style !== "plain" || node.scalar.type === "null") return null;
   if (type.kind === "string") return !type.pattern || fits(node.source, type.pattern) ? "quote" : null;
   return type.kind === "text" || type.kind === "path" ? "quote" : null;
+}
+
+/** What goes through a list of such items as it is. */
+function takesText(type: SchemaType): type is Extract<ScalarType, { kind: "string" | "enumeration" }> {
+  return type.kind === "string" || type.kind === "enumeration";
 }
 
 function checkValue(node: SourceScalar, type: ScalarType, keyRange?: SourceRange): LpciProblem | null {
@@ -78,6 +85,13 @@ function meansBoolean({ scalar }: SourceScalar): boolean {
   if (scalar.type === "float") return scalar.value === 0 || scalar.value === 1;
   const text = pythonText(scalar)?.toLowerCase();
   return text !== undefined && /^(?:0|1|off|on|f|t|false|true|n|y|no|yes)$/.test(text);
+}
+
+/** The boolean that a word or number stands for, as one would write it. */
+function meantBoolean(node: SourceScalar): { readonly write: string } | null {
+  if (!meansBoolean(node)) return null;
+  const isTrue = /^(?:1|1[.]0|on|t|true|y|yes)$/i.test(pythonText(node.scalar) ?? "");
+  return { write: String(isTrue) };
 }
 
 function checkListed(node: SourceScalar, values: readonly string[], mismatch: () => LpciProblem): LpciProblem | null {

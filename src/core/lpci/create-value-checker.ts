@@ -23,7 +23,9 @@ export function createValueChecker(): ValueChecker {
 
   function checkKey(key: SchemaKey, pair: Pick<SourcePair, "key" | "value">): readonly LpciFinding[] {
     const isLeftOut = key.falseIsDefault ? isFalse(pair.value) : key.nullable && isNull(pair.value);
-    return isLeftOut ? noFindings : checkValue(pair.value, key.type, pair.key.range);
+    if (isLeftOut) return noFindings;
+    const findings = checkValue(pair.value, key.type, pair.key.range);
+    return isNull(pair.value) && !key.required ? findings.map(orRemoveKey) : findings;
   }
 
   function checkValue(node: SourceNode, type: SchemaType, keyRange?: SourceRange): readonly LpciFinding[] {
@@ -95,6 +97,12 @@ export function createValueChecker(): ValueChecker {
 /** None where one of the forms fits; else those of the first. */
 function checkForms(forms: readonly (readonly LpciFinding[])[]): readonly LpciFinding[] {
   return forms.find((findings) => findings.length === 0) ?? forms[0] ?? noFindings;
+}
+
+/** Where nothing stands behind a key that may be left out, leaving it out is a way out too. */
+function orRemoveKey(finding: LpciFinding): LpciFinding {
+  const { problem } = finding;
+  return problem.kind === "wrong-type" ? { ...finding, problem: { ...problem, wayOut: "remove" } } : finding;
 }
 
 function stepOf({ scalar, source }: ValuePair["key"]): LpciStep {

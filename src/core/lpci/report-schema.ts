@@ -2,23 +2,36 @@ import type { Configuration } from "../configuration/configuration.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { lpciRejects, lpciWayOut } from "../diagnostics/lpci-messages.ts";
+import { nameEntries } from "../diagnostics/name-entries.ts";
+import { createSourceTree, type SourceTree } from "../edits/source-tree.ts";
 import { checkSchema } from "./check-schema.ts";
 import type { FileFinding, LpciPath } from "./finding.ts";
-import { ownerOf } from "./owner.ts";
+import { fixSchema } from "./fix-schema.ts";
+
+/** How many findings of a file come with fixes: further down nobody reads them one by one. */
+const mostFixed = 300;
 
 /** Reports everything for which lpci rejects the file. */
-export function reportSchema(configuration: Configuration, report: Report): void {
-  for (const finding of checkSchema(configuration)) {
-    const { range, problem, job, indexes } = finding;
-    const place = { value: valueOf(finding), owner: ownerOf(job, indexes) };
-    report(
-      createDiagnostic("lpci-schema", range, lpciRejects(problem, place), {
-        hint: lpciWayOut(problem),
-        ...(job === undefined ? {} : { job }),
-        ...(indexes ? { indexes } : {}),
-      }),
-    );
+export function reportSchema(text: string, configuration: Configuration, report: Report): void {
+  const findings = checkSchema(configuration);
+  const tree = findings.length > 0 ? createSourceTree(text, configuration.document) : null;
+  for (const [position, finding] of findings.entries()) {
+    reportFinding(finding, position < mostFixed ? tree : null, report);
   }
+}
+
+function reportFinding(finding: FileFinding, tree: SourceTree | null, report: Report): void {
+  const { range, problem, job, indexes } = finding;
+  const concerned = job === undefined ? null : { job, ...(indexes ? { indexes } : {}) };
+  const place = { value: valueOf(finding), owner: concerned && nameEntries(concerned) };
+  const fixes = tree ? fixSchema(finding, tree) : [];
+  report(
+    createDiagnostic("lpci-schema", range, lpciRejects(problem, place), {
+      hint: lpciWayOut(problem),
+      ...concerned,
+      ...(fixes.length > 0 ? { fixes } : {}),
+    }),
+  );
 }
 
 /** The keys down to what is wrong: an unknown or missing key is wrong in the mapping around it. */

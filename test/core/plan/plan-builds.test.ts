@@ -4,8 +4,8 @@ import { analyseText, codesOf, placesOf, textAt } from "../../support/analyse-te
 
 const blocked = `pipeline: [lint, test]
 jobs:
-  lint: {series: jammy, architectures: [amd64, s390x]}
-  test: {series: jammy, architectures: [amd64, arm64]}
+  lint: {series: jammy, architectures: [amd64, s390x], run: make}
+  test: {series: jammy, architectures: [amd64, arm64], run: make}
 `;
 
 describe("planning", () => {
