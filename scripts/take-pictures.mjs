@@ -9,10 +9,12 @@ import { serveFolder } from "./support/static-server.mjs";
 
 const folder = join(projectRoot, "public", "pictures");
 
-/** @type {readonly { name: string, colorScheme: "light" | "dark", width: number, height: number }[]} */
+/** @typedef {import("playwright").Page} Page */
+/** @type {readonly { name: string, colorScheme: "light" | "dark", reach: (page: Page) => Promise<void> }[]} */
 const pictures = [
-  { name: "page-light", colorScheme: "light", width: 1280, height: 800 },
-  { name: "page-dark", colorScheme: "dark", width: 1280, height: 800 },
+  { name: "page-light", colorScheme: "light", reach: pointAtEntry },
+  { name: "page-dark", colorScheme: "dark", reach: pointAtEntry },
+  { name: "both-light", colorScheme: "light", reach: showBothPlans },
 ];
 
 const executablePath = await provideBrowser();
@@ -21,13 +23,28 @@ if (executablePath === null) process.exit(1);
 await mkdir(folder, { recursive: true });
 const site = await serveFolder(join(projectRoot, "dist"));
 const browser = await chromium.launch({ executablePath, args: launchArguments });
-for (const { name, colorScheme, width, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+for (const { name, colorScheme, reach } of pictures) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
   await page.goto(site.url);
   await page.getByRole("textbox", { name: "Pipeline YAML" }).locator(".cm-line").first().waitFor();
-  await page.locator(".react-flow [data-entry]").filter({ hasText: "test-snap:0" }).first().hover();
+  await reach(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`public/pictures/${name}.png`);
 }
 await browser.close();
 await site.close();
+
+/** @param {Page} page */
+async function pointAtEntry(page) {
+  await page.locator(".react-flow [data-entry]").filter({ hasText: "test-snap:0" }).first().hover();
+}
+
+/** @param {Page} page */
+async function showBothPlans(page) {
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("menuitem", { name: "Jobs in the same stage" }).click();
+  await page.getByRole("radio", { name: /^Both/ }).check();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await page.mouse.move(640, 20);
+  await page.locator("[data-difference]").first().waitFor();
+}

@@ -3,13 +3,20 @@ import { shownAnalysed, shownDifferences, shownLines } from "../store/selectors.
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./DifferenceList.module.css";
 
+/** A sentence that somebody points at. */
+export interface PointedDifference {
+  readonly difference: Diagnostic;
+  /** Whether it has the focus: then the pictures move to what it is about. */
+  readonly isSought: boolean;
+}
+
 interface DifferenceListProps {
   /** Folded until somebody asks, where there is little room. */
   readonly narrow: boolean;
   /** Whether both plans build the same. */
   readonly isSame: boolean;
   /** The pointer or the focus is on a sentence, or on none. */
-  readonly onPoint: (difference: Diagnostic | null) => void;
+  readonly onPoint: (pointed: PointedDifference | null) => void;
 }
 
 /** How the two plans differ, in sentences that lead to their line. */
@@ -54,9 +61,9 @@ function Sentence({
       className={styles["sentence"]}
       disabled={!isCurrent}
       onClick={() => reveal(range.from, range.to)}
-      onFocus={() => onPoint(difference)}
+      onFocus={() => onPoint({ difference, isSought: true })}
       onBlur={() => onPoint(null)}
-      onPointerEnter={() => onPoint(difference)}
+      onPointerEnter={() => onPoint({ difference, isSought: false })}
       onPointerLeave={() => onPoint(null)}
     >
       <span className={styles["message"]}>{message}</span>{" "}

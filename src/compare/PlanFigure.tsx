@@ -1,9 +1,10 @@
-import { useId, useRef } from "react";
-import { canvasPadding, countOf, type Plan } from "../core/index.ts";
+import { useId, useMemo, useRef } from "react";
+import { canvasPadding, countOf, type Flow, type Plan } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
+import { DifferenceMarks } from "../diagram/DifferenceMarks.tsx";
 import type { Marking } from "../diagram/marking.ts";
 import { useCanvasSize } from "../diagram/use-canvas-size.ts";
-import { flowFor, useLayout } from "../diagram/use-layout.ts";
+import { useLayout } from "../diagram/use-layout.ts";
 import { isStale } from "../store/selectors.ts";
 import { useWorkspace, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
 import styles from "./PlanFigure.module.css";
@@ -13,22 +14,28 @@ interface PlanFigureProps {
   readonly title: string;
   readonly side: PlanSide;
   readonly marking: Marking;
+  /** How stages stand; the same in both plans, so that like is beside like. */
+  readonly flow: Flow;
   /** Ids of folded lanes. */
   readonly collapsed: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
 /** One of two plans: its heading, its picture and its list. */
-export function PlanFigure({ title, side, marking, collapsed, onToggle }: PlanFigureProps) {
+export function PlanFigure({ title, side, marking, flow, collapsed, onToggle }: PlanFigureProps) {
   const heading = useId();
   const canvas = useRef<HTMLDivElement>(null);
   const width = useCanvasSize(canvas)?.width ?? 0;
   const stale = useWorkspace(isStale);
   const showDropped = useWorkspace((state) => state.showDropped);
 
-  const flow = flowFor(width);
   const layoutWidth = Math.max(0, width - 2 * canvasPadding(flow));
   const layout = useLayout({ plan: side.plan, flow, width: layoutWidth, showDropped, collapsed });
+  const { marks } = marking;
+  const notes = useMemo(
+    () => new Map(marks.flatMap(({ boxes, word }) => boxes.map((id) => [id, `differs: ${word}`] as const))),
+    [marks],
+  );
   return (
     <section className={styles["figure"]} aria-labelledby={heading}>
       <div className={styles["head"]}>
@@ -38,7 +45,7 @@ export function PlanFigure({ title, side, marking, collapsed, onToggle }: PlanFi
         <p className={styles["sum"]}>{summarise(side.plan)}</p>
       </div>
       <div ref={canvas} className={styles["canvas"]}>
-        {layout && layout.lanes.length > 0 ? (
+        {layout === null ? null : layout.lanes.length > 0 ? (
           <WorkspaceProvider workspace={side.workspace}>
             <Diagram
               layout={layout}
@@ -46,11 +53,15 @@ export function PlanFigure({ title, side, marking, collapsed, onToggle }: PlanFi
               stale={stale}
               narrow
               onToggle={onToggle}
-              marking={marking}
+              notes={notes}
               listName={`${title}, as a list`}
-            />
+            >
+              <DifferenceMarks layout={layout} marking={marking} />
+            </Diagram>
           </WorkspaceProvider>
-        ) : null}
+        ) : (
+          <p className={styles["nothing"]}>Nothing to draw: no lane would be built.</p>
+        )}
       </div>
     </section>
   );

@@ -21,12 +21,13 @@ export interface PlanPair {
 /** The pair as a store: the other dialect is planned as long as somebody is subscribed, and no longer. */
 export interface PlanPairing {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => PlanPair | null;
+  /** `failed` where the planner could not do one of them. */
+  readonly getSnapshot: () => PlanPair | "pending" | "failed";
 }
 
 /**
  * Pairs the plan of a workspace with that of the other dialect. An older plan never stands beside a newer one: until both are
- * made of the same text and choices, the pair stays the one before, or null in a new document.
+ * made of the same text and choices, the pair stays the one before, or there is none in a new document.
  */
 export function createPlanPairing(
   leader: Workspace,
@@ -45,11 +46,11 @@ export function createPlanPairing(
       };
     },
     getSnapshot() {
-      if (!follower) return null;
-      const isAnswered = !isPending(leader.getState()) && !isPending(follower.getState());
-      if (isAnswered) pair = nextPair(pair, sideOf(leader), sideOf(follower));
+      if (!follower) return "pending";
+      const states = [leader.getState(), follower.getState()];
+      if (!states.some(isPending)) pair = nextPair(pair, sideOf(leader), sideOf(follower));
       else if (pair && pair.designed.documentId !== leader.getState().documentId) pair = null;
-      return pair;
+      return pair ?? (states.some(({ failure }) => failure !== null) ? "failed" : "pending");
     },
   };
 }

@@ -14,7 +14,6 @@ import { ZoomBar } from "./ZoomBar.tsx";
 
 // Nothing of the first diagram: these follow when it is painted, code and all.
 const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
-const DifferenceMarks = lazy(async () => ({ default: (await import("./DifferenceMarks.tsx")).DifferenceMarks }));
 const Overlays = lazy(async () => ({ default: (await import("./Overlays.tsx")).Overlays }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
@@ -25,7 +24,8 @@ export function Canvas({
   farmDate,
   farmNote,
   onToggle,
-  marking,
+  children,
+  notes,
   listName,
   size,
 }: DiagramProps & { readonly size: Size }) {
@@ -54,14 +54,7 @@ export function Canvas({
     <>
       {listed ? (
         <Suspense>
-          <PlanList
-            ref={list}
-            layout={listed}
-            name={listName}
-            marks={marking?.marks}
-            onFocus={moveFocus}
-            onToggle={onToggle}
-          />
+          <PlanList ref={list} layout={listed} name={listName} notes={notes} onFocus={moveFocus} onToggle={onToggle} />
         </Suspense>
       ) : null}
       <Picture
@@ -75,12 +68,10 @@ export function Canvas({
       />
       {listed ? (
         <Suspense>
-          {marking ? (
-            <DifferenceMarks layout={layout} canvas={size} marking={marking} isAfar={detail === "overview"} />
-          ) : null}
           <Overlays layout={layout} canvas={size} isAfar={detail === "overview"} onReveal={view.reveal} />
         </Suspense>
       ) : null}
+      {children}
       {narrow ? null : (
         <Legend
           hasDropped={layout.droppedCount > 0}

@@ -1,9 +1,8 @@
 import { ReactFlowProvider } from "@xyflow/react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Layout } from "../core/index.ts";
 import { Canvas } from "./Canvas.tsx";
 import styles from "./Diagram.module.css";
-import type { Marking } from "./marking.ts";
 import { useCanvasSize } from "./use-canvas-size.ts";
 
 export interface DiagramProps {
@@ -20,8 +19,10 @@ export interface DiagramProps {
   readonly farmNote?: string;
   /** Folds and unfolds a lane; without it lanes cannot be folded. */
   readonly onToggle?: (id: string) => void;
-  /** What is not so in the picture beside this one, by whoever draws two. */
-  readonly marking?: Marking;
+  /** Drawn over the picture, within its pan and zoom. */
+  readonly children?: ReactNode;
+  /** What the list says of its items beside their names, by id. */
+  readonly notes?: ReadonlyMap<string, string>;
   /** What the list is called, where there is more than one. */
   readonly listName?: string;
 }

@@ -1,11 +1,12 @@
-import { useStore, ViewportPortal } from "@xyflow/react";
-import { useMemo } from "react";
+import { useReactFlow, useStore, ViewportPortal } from "@xyflow/react";
+import { useEffect, useMemo } from "react";
 import type { Layout, Rectangle } from "../core/index.ts";
 import styles from "./DifferenceMarks.module.css";
-import type { Marking } from "./marking.ts";
+import { chooseDetail } from "./detail.ts";
+import type { Mark, Marking } from "./marking.ts";
 import { rectanglePath } from "./overview-paths.ts";
 import { type PlacedMark, placeMarks } from "./place-marks.ts";
-import type { Size, View } from "./viewport.ts";
+import { revealingView, type Size, type View } from "./viewport.ts";
 
 /** So many marks have a flag; more than that at once nobody reads, and they are drawn as one path. */
 const mostFlags = 120;
@@ -15,42 +16,68 @@ const origin = { x: 0, y: 0 };
 
 interface DifferenceMarksProps {
   readonly layout: Layout;
-  readonly canvas: Size;
   readonly marking: Marking;
-  /** Whether the picture shows no words. */
-  readonly isAfar: boolean;
 }
 
 /** Outlines with a flag around what is not so in another picture. The list beside the picture says the same. */
-export function DifferenceMarks({ layout, canvas, marking, isAfar }: DifferenceMarksProps) {
+export function DifferenceMarks({ layout, marking }: DifferenceMarksProps) {
   const [x, y, zoom] = useStore(({ transform }) => transform);
-  const placed = useMemo(() => placeMarks(layout, marking.marks), [layout, marking.marks]);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const canvas = useMemo(() => ({ width, height }), [width, height]);
+  const isAfar = chooseDetail(layout, { x, y, zoom }, canvas) === "overview";
+  const { marks, pointed, sought } = marking;
+  const placed = useMemo(() => placeMarks(layout, marks), [layout, marks]);
+  useSeeking(placed, sought, canvas);
   const seen = placed.filter((one) => isSeen(one, { x, y, zoom }, canvas));
-  const isPointed = ({ mark }: PlacedMark) => marking.pointed.has(mark);
 
-  if (isAfar || seen.length > mostFlags) {
-    return (
-      <ViewportPortal>
-        <svg className={styles["afar"]} width={1} height={1} style={{ "--zoom": zoom }}>
-          <path d={rectanglePath(placed, origin)} />
-          <path data-pointed="" d={rectanglePath(placed.filter(isPointed), origin)} />
-        </svg>
-      </ViewportPortal>
-    );
-  }
+  if (isAfar || seen.length > mostFlags) return <MarksAfar placed={placed} pointed={pointed} zoom={zoom} />;
   return (
     <ViewportPortal>
-      {seen.map((one) => (
+      {seen.map(({ mark, ...rectangle }) => (
         <i
-          key={`${one.mark.kind} ${one.mark.boxes.join(" ")}`}
-          className={styles[one.mark.kind]}
-          data-difference={one.mark.word}
-          data-pointed={isPointed(one) || undefined}
-          style={{ left: one.x, top: one.y, width: one.width, height: one.height }}
+          key={`${mark.kind} ${mark.boxes.join(" ")}`}
+          className={styles[mark.kind]}
+          data-difference={mark.word}
+          data-pointed={pointed.has(mark) || undefined}
+          style={{ left: rectangle.x, top: rectangle.y, width: rectangle.width, height: rectangle.height }}
         />
       ))}
     </ViewportPortal>
   );
+}
+
+/** All of them without words, one path however many they are. */
+function MarksAfar({
+  placed,
+  pointed,
+  zoom,
+}: Pick<Marking, "pointed"> & { readonly placed: readonly PlacedMark[]; readonly zoom: number }) {
+  const all = useMemo(() => rectanglePath(placed, origin), [placed]);
+  const told = rectanglePath(
+    placed.filter(({ mark }) => pointed.has(mark)),
+    origin,
+  );
+  return (
+    <ViewportPortal>
+      <svg className={styles["afar"]} width={1} height={1} style={{ "--zoom": zoom }}>
+        <path d={all} />
+        <path data-pointed="" d={told} />
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+/** Moves the picture, as little as it takes, to the mark that somebody asks for. */
+function useSeeking(placed: readonly PlacedMark[], sought: Mark | null, canvas: Size) {
+  const { getViewport, setViewport } = useReactFlow();
+  useEffect(() => {
+    const found = sought && placed.find(({ mark }) => mark === sought);
+    if (!found) return;
+    const view = getViewport();
+    const next = revealingView(view, canvas, { ...found, y: found.y - flagHeight, height: found.height + flagHeight });
+    if (next !== view) void setViewport(next);
+  }, [placed, sought, canvas, getViewport, setViewport]);
 }
 
 function isSeen({ x, y, width, height }: Rectangle, view: View, canvas: Size): boolean {

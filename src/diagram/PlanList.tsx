@@ -15,7 +15,6 @@ import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { ListItem } from "./ListItem.tsx";
 import { type ListNode, listTree } from "./list-tree.ts";
 import { listWindow } from "./list-window.ts";
-import type { Mark } from "./marking.ts";
 import type { Focus } from "./marks.ts";
 import { moveInOutline } from "./move-in-outline.ts";
 import { type ItemKind, idOf, type OutlineItem, outlineOf } from "./plan-outline.ts";
@@ -30,8 +29,8 @@ interface PlanListProps {
   readonly ref: Ref<PlanListHandle>;
   readonly layout: Layout;
   readonly name?: string | undefined;
-  /** What each item is not in the picture beside this one. */
-  readonly marks?: readonly Mark[] | undefined;
+  /** What is said of items beside their names, by id. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
   /** Null when the focus leaves the list. */
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: ((id: string) => void) | undefined;
@@ -48,7 +47,7 @@ interface Active {
  * The picture as a list, for keyboard and screen reader: lanes, their stages, their entries. One tab stop; arrows move, right goes in and
  * left out, Enter opens details, Escape closes them. What has the focus is drawn in the picture, so the list itself is hidden from view.
  */
-export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus, onToggle }: PlanListProps) {
+export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus, onToggle }: PlanListProps) {
   const workspace = useWorkspaceStore();
   const root = useRef<HTMLElement>(null);
   const outline = outlineOf(layout);
@@ -62,8 +61,8 @@ export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus,
   const analysed = useDeferredValue(useWorkspace(shownAnalysed));
   const concerned = useMemo(() => concernedOf(analysed), [analysed]);
   const tree = useMemo(
-    () => listTree(layout, outline, { from, to, isWhole }, wordsOf(marks), (item) => countProblems(item, concerned)),
-    [layout, outline, from, to, isWhole, marks, concerned],
+    () => listTree(layout, outline, { from, to, isWhole }, notes, (item) => countProblems(item, concerned)),
+    [layout, outline, from, to, isWhole, notes, concerned],
   );
 
   const moveTo = (next: number) => {
@@ -135,11 +134,6 @@ export function PlanList({ ref, layout, name = "Plan as a list", marks, onFocus,
       {draw(tree)}
     </section>
   );
-}
-
-/** What the list says of each marked box. */
-function wordsOf(marks: readonly Mark[] = []): ReadonlyMap<string, string> {
-  return new Map(marks.flatMap(({ boxes, word }) => boxes.map((id) => [id, word] as const)));
 }
 
 function countProblems(item: OutlineItem, concerned: Concerned): number {

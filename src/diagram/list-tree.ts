@@ -17,12 +17,12 @@ export interface ListNode {
 /** How many problems an item has. */
 export type CountProblems = (item: OutlineItem) => number;
 
-/** What the list holds: the items of the window, and the lanes and stages around them. `differences` has words by id. */
+/** What the list holds: the items of the window, and the lanes and stages around them. `notes` follow the names, by id. */
 export function listTree(
   layout: Layout,
   outline: PlanOutline,
   held: ListWindow,
-  differences: ReadonlyMap<string, string> = new Map(),
+  notes: ReadonlyMap<string, string> = new Map(),
   countProblems: CountProblems = () => 0,
 ): readonly ListNode[] {
   const { lanes, stageCount } = layout;
@@ -68,11 +68,11 @@ export function listTree(
     children: readonly ListNode[],
   ): ListNode => {
     const id = idOf(item);
-    const difference = differences.get(id);
+    const note = notes.get(id);
     const problems = countProblems(item);
     const name = [
       ownName,
-      ...(difference === undefined ? [] : [`differs: ${difference}`]),
+      ...(note === undefined ? [] : [note]),
       ...(problems === 0 ? [] : [countOf(problems, "problem", "problems")]),
     ].join(", ");
     return { id, item, name, position, place: { at: index + 1, of }, children };

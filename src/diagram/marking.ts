@@ -12,4 +12,6 @@ export interface Marking {
   readonly marks: readonly Mark[];
   /** Those that somebody asks for, by pointing at the sentence about them. */
   readonly pointed: ReadonlySet<Mark>;
+  /** One of them to be brought into view. */
+  readonly sought: Mark | null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPlanPairing } from "../../src/compare/plan-pair.ts";
+import { createPlanPairing, type PlanPair, type PlanPairing } from "../../src/compare/plan-pair.ts";
 import { analyse, ubuntuFarm } from "../../src/core/index.ts";
 import { followWorkspace } from "../../src/store/follow-workspace.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
@@ -8,19 +8,25 @@ import { dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 /** A client that answers when it is told to, in order. */
 function heldClient() {
-  const held: (() => void)[] = [];
+  const held: ((isDone: boolean) => void)[] = [];
   const client: AnalysisClient = {
     request: (text, options) =>
       new Promise((resolve) => {
-        held.push(() => resolve({ kind: "done", analysis: analyse(text, options), checked: null }));
+        held.push((isDone) =>
+          resolve(
+            isDone
+              ? { kind: "done", analysis: analyse(text, options), checked: null }
+              : { kind: "failed", reason: "took-too-long" },
+          ),
+        );
       }),
     dispose: () => {},
   };
-  const answer = async () => {
-    for (const one of held.splice(0)) one();
+  const settle = async (isDone: boolean) => {
+    for (const one of held.splice(0)) one(isDone);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { client, answer };
+  return { client, answer: () => settle(true), fail: () => settle(false) };
 }
 
 function open() {
@@ -38,13 +44,18 @@ function open() {
   return { leader, own, other, follower: follower.workspace, pairing, unsubscribe };
 }
 
+function pairOf({ getSnapshot }: PlanPairing): PlanPair | null {
+  const snapshot = getSnapshot();
+  return typeof snapshot === "string" ? null : snapshot;
+}
+
 describe("a pair of plans", () => {
   it("is there once both have answered, each on its side", async () => {
     const { pairing, own, other, leader, follower } = open();
     await own.answer();
-    expect(pairing.getSnapshot()).toBe(null);
+    expect(pairing.getSnapshot()).toBe("pending");
     await other.answer();
-    const pair = pairing.getSnapshot();
+    const pair = pairOf(pairing);
     expect(pair?.designed).toMatchObject({ workspace: leader, plan: { dialect: "designed" } });
     expect(pair?.deployed).toMatchObject({ workspace: follower, plan: { dialect: "deployed" } });
     expect(pairing.getSnapshot()).toBe(pair);
@@ -59,10 +70,7 @@ describe("a pair of plans", () => {
     await own.answer();
     expect(pairing.getSnapshot()).toBe(before);
     await other.answer();
-    expect(pairing.getSnapshot()?.deployed.plan.lanes.map(({ architecture }) => architecture)).toEqual([
-      "amd64",
-      "arm64",
-    ]);
+    expect(pairOf(pairing)?.deployed.plan.lanes.map(({ architecture }) => architecture)).toEqual(["amd64", "arm64"]);
   });
 
   it("changes sides with the dialect of the page, not before both have answered", async () => {
@@ -72,9 +80,9 @@ describe("a pair of plans", () => {
     pairing.getSnapshot();
     leader.getState().changeSettings({ dialect: "deployed" });
     await other.answer();
-    expect(pairing.getSnapshot()?.designed.workspace).toBe(leader);
+    expect(pairOf(pairing)?.designed.workspace).toBe(leader);
     await own.answer();
-    expect(pairing.getSnapshot()?.designed.workspace).toBe(follower);
+    expect(pairOf(pairing)?.designed.workspace).toBe(follower);
   });
 
   it("is none in a new document until it is planned", async () => {
@@ -83,7 +91,14 @@ describe("a pair of plans", () => {
     await other.answer();
     pairing.getSnapshot();
     leader.getState().replaceText(workedExample, { kind: "link" });
-    expect(pairing.getSnapshot()).toBe(null);
+    expect(pairing.getSnapshot()).toBe("pending");
+  });
+
+  it("says that it cannot be had where the planner failed on one of them", async () => {
+    const { pairing, own, other } = open();
+    await own.answer();
+    await other.fail();
+    expect(pairing.getSnapshot()).toBe("failed");
   });
 
   it("plans the other dialect no longer than somebody looks", async () => {
@@ -91,7 +106,7 @@ describe("a pair of plans", () => {
     await own.answer();
     await other.answer();
     unsubscribe();
-    expect(pairing.getSnapshot()).toBe(null);
+    expect(pairing.getSnapshot()).toBe("pending");
     leader.getState().typeText(workedExample);
     expect(follower.getState().text).toBe(dialectsDiffer);
   });

@@ -7,12 +7,12 @@ import { createWorkspace } from "../../src/store/workspace.ts";
 import { createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
 import { makeGrid, workedExample } from "../core/layout/make-plan.ts";
 
-function markupOf(plan: Plan, onToggle?: (id: string) => void): string {
+function markupOf(plan: Plan, onToggle?: (id: string) => void, notes?: ReadonlyMap<string, string>): string {
   const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
   const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today: "2026-11-01" });
   return renderToStaticMarkup(
     <WorkspaceProvider workspace={workspace}>
-      <PlanList ref={null} layout={layout} onFocus={() => {}} onToggle={onToggle} />
+      <PlanList ref={null} layout={layout} notes={notes} onFocus={() => {}} onToggle={onToggle} />
     </WorkspaceProvider>,
   );
 }
@@ -36,6 +36,19 @@ describe("the list beside the picture", () => {
     expect(markup).toContain("20,000 entries in 1 lane");
     expect(markup).toContain('aria-setsize="20000"');
     expect(markup.match(/<li/g)?.length).toBeLessThan(210);
+  });
+
+  it("says what is noted of a lane, a stage and an entry behind their names", () => {
+    const notes = new Map([
+      ["arm64", "differs: not built today"],
+      ["amd64 2", "differs: 2 steps today"],
+      ["test-snap:1/amd64@2", "differs: waits longer today"],
+    ]);
+    const markup = markupOf(workedExample, undefined, notes);
+    expect(markup).toMatch(/arm64 on jammy, [^<]*, differs: not built today</);
+    expect(markup).toMatch(/stage 2 of 2, [^<]*, differs: 2 steps today</);
+    expect(markup).toMatch(/test-snap 1, focal, on amd64, [^<]*, differs: waits longer today</);
+    expect(markup.match(/differs/g)).toHaveLength(3);
   });
 
   it("tells whether a lane is folded only where it can be", () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
@@ -162,6 +163,36 @@ test("is kept with the draft of the tab", async ({ flightplan, page }) => {
   await expect(page.getByText("Saved on this device")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radio", { name: /^Both/ })).toBeChecked();
+});
+
+test("brings into view what a focused sentence is about", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const before = Array.from({ length: 6 }, (_, i) => `arch${i}`).join(", ");
+  await flightplan.paste(
+    `pipeline: [t]\njobs:\n  t:\n    matrix:\n      - {series: jammy, architectures: [${before}, amd64]}\n      - {series: focal, architectures: [s390x]}\n`,
+  );
+  await showBoth(page);
+  const flag = figure(page, "As designed").locator('[data-difference="not built today"]');
+  await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
+  await expect(flag).toHaveCount(0);
+  await page.getByRole("list", { name: "Differences" }).getByRole("button").last().focus();
+  await expect(flag).toBeInViewport();
+});
+
+test("stays within the budget of elements with twenty thousand entries", async ({ flightplan, page }) => {
+  await flightplan.open();
+  // All jobs in one stage, which runs in a hundred steps today.
+  const text = pipelineOfEntries(20_000).replace(/pipeline:\n((?: {2}- .*\n)+)/, (_, stages: string) => {
+    const names = stages.match(/job-\d+/g) ?? [];
+    return `pipeline: [[${names.join(", ")}]]\n`;
+  });
+  await flightplan.paste(text);
+  await expect(flightplan.lane(/^amd64 on noble, build farm job, 5,000 entries/)).toBeAttached({ timeout: 50_000 });
+  await showBoth(page);
+  await expect(listOf(page, "As deployed today").getByRole("button").first()).toBeAttached({ timeout: 50_000 });
+  for (const diagram of await page.locator("[data-diagram]").all()) {
+    expect(await diagram.locator("*").count()).toBeLessThanOrEqual(1_500);
+  }
 });
 
 test.describe("at the width of a laptop", () => {
