@@ -34,13 +34,13 @@ export function DifferenceMarks({ layout, marking }: DifferenceMarksProps) {
   if (isAfar || seen.length > mostFlags) return <MarksAfar placed={placed} pointed={pointed} zoom={zoom} />;
   return (
     <ViewportPortal>
-      {seen.map(({ mark, ...rectangle }) => (
+      {seen.map(({ marks: [mark, ...more], x: left, y: top, width: across, height: down }) => (
         <i
           key={`${mark.kind} ${mark.boxes.join(" ")}`}
           className={styles[mark.kind]}
           data-difference={mark.word}
-          data-pointed={pointed.has(mark) || undefined}
-          style={{ left: rectangle.x, top: rectangle.y, width: rectangle.width, height: rectangle.height }}
+          data-pointed={[mark, ...more].some((one) => pointed.has(one)) || undefined}
+          style={{ left, top, width: across, height: down }}
         />
       ))}
     </ViewportPortal>
@@ -55,7 +55,7 @@ function MarksAfar({
 }: Pick<Marking, "pointed"> & { readonly placed: readonly PlacedMark[]; readonly zoom: number }) {
   const all = useMemo(() => rectanglePath(placed, origin), [placed]);
   const told = rectanglePath(
-    placed.filter(({ mark }) => pointed.has(mark)),
+    placed.filter(({ marks }) => marks.some((mark) => pointed.has(mark))),
     origin,
   );
   return (
@@ -72,7 +72,7 @@ function MarksAfar({
 function useSeeking(placed: readonly PlacedMark[], sought: Mark | null, canvas: Size) {
   const { getViewport, setViewport } = useReactFlow();
   useEffect(() => {
-    const found = sought && placed.find(({ mark }) => mark === sought);
+    const found = sought && placed.find(({ marks }) => marks.includes(sought));
     if (!found) return;
     const view = getViewport();
     const next = revealingView(view, canvas, { ...found, y: found.y - flagHeight, height: found.height + flagHeight });

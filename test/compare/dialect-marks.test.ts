@@ -64,10 +64,11 @@ describe("the marks in two pictures", () => {
           const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
           const { findLane, findStage, findEntry } = indexLayout(layout);
           const placed = placeMarks(layout, marks);
-          expect(placed.map(({ mark }) => mark)).toEqual(marks);
-          for (const { mark, x, y, width, height } of placed) {
-            for (const id of mark.boxes) {
-              const box = { lane: findLane(id), stage: findStage(id), entry: findEntry(id)?.entry ?? null }[mark.kind];
+          expect(placed.flatMap((one) => one.marks)).toEqual(marks);
+          for (const { marks: own, x, y, width, height } of placed) {
+            const [{ kind }] = own;
+            for (const id of own.flatMap(({ boxes }) => boxes)) {
+              const box = { lane: findLane(id), stage: findStage(id), entry: findEntry(id)?.entry ?? null }[kind];
               expect(box).not.toBe(null);
               expect(box && box.x >= x && box.y >= y).toBe(true);
               expect(box && box.x + box.width <= x + width && box.y + box.height <= y + height).toBe(true);
@@ -82,6 +83,19 @@ describe("the marks in two pictures", () => {
     const [{ plan, marks }] = marksOf(dialectsDiffer).sides;
     const collapsed = new Set(["lane:amd64"]);
     const layout = layOutPlan(plan, { flow: "column", width: 390, showDropped: true, collapsed });
-    expect(placeMarks(layout, marks).map(({ mark }) => mark.kind)).toEqual(["lane"]);
+    expect(placeMarks(layout, marks).map((placed) => placed.marks[0].kind)).toEqual(["lane"]);
+  });
+
+  it("go once around entries that are alike and stand one below the other, but not around a dropped one between", () => {
+    const variant = (architecture: string) => `      - {series: jammy, architectures: ${architecture}}\n`;
+    const text = `pipeline: [[lint, unit]]\njobs:\n  lint: {series: jammy, architectures: [amd64, arm64]}\n  unit:\n    matrix:\n${["amd64", "amd64", "arm64", "amd64"].map(variant).join("")}`;
+    const [{ plan, marks }] = marksOf(text).sides;
+    const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
+    const entries = placeMarks(layout, marks).filter((placed) => placed.marks[0].kind === "entry");
+    expect(entries.map((placed) => placed.marks.flatMap(({ boxes }) => boxes))).toEqual([
+      ["unit:0/amd64", "unit:1/amd64"],
+      ["unit:3/amd64"],
+      ["unit:2/arm64"],
+    ]);
   });
 });

@@ -136,6 +136,19 @@ test.describe("phone", () => {
   }
 });
 
+test.describe("phone, both plans", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  test("has no serious finding of axe", async ({ flightplan, page }) => {
+    await flightplan.open();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: /Silently not built today/ }).click();
+    await page.getByRole("radio", { name: /^Both/ }).check();
+    await page.locator("summary", { hasText: "1 difference" }).click();
+    await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
 test.describe("forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
   test("has no serious finding of axe", async ({ flightplan, page }) => {
