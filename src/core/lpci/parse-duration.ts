@@ -29,3 +29,7 @@ export function durationOfNumber(value: number | bigint): Duration {
   if (Math.abs(seconds) > longest) return { why: "too-long" };
   return seconds <= -0.000_000_5 ? { why: "negative" } : { seconds };
 }
+
+/** The forms of a duration that is not negative, for a schema: a text that fits is one, unless it is too long. */
+export const durationPattern =
+  "^(?:(?:\\d+ (?:days?, )?)?(?:(?:\\d+:)?\\d+:)?\\d+(?:\\.\\d{1,12})?|\\+?P(?:\\d+(?:\\.\\d+)?D)?(?:T(?:\\d+(?:\\.\\d+)?H)?(?:\\d+(?:\\.\\d+)?M)?(?:\\d+(?:\\.\\d+)?S)?)?)$";
