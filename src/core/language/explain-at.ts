@@ -6,6 +6,7 @@ import { explainKey } from "./explain-key.ts";
 import { explainArchitecture, explainPlugin, explainSeries } from "./explain-name.ts";
 import type { ExplainedRange, Explanation } from "./explanation.ts";
 import { findPlace } from "./find-place.ts";
+import { nameOf } from "./outline.ts";
 import { outlineText } from "./outline-text.ts";
 import type { Place } from "./place.ts";
 
@@ -23,25 +24,28 @@ export function explainAt(text: string, offset: number, knowledge: ExplainingKno
   return explanation && { range: place.range, explanation };
 }
 
-function explainKeyAt({ path, text }: Place, { planned }: ExplainingKnowledge): Explanation | null {
+function explainKeyAt(place: Place, { planned }: ExplainingKnowledge): Explanation | null {
+  const { path } = place;
+  const name = nameOf(place);
   const parent = schemaAt(path)?.type;
-  if (parent?.kind === "dictionary") return parent.keys.names === "job" ? explainJob(text, planned) : null;
-  const key = schemaAt([...path, text])?.key;
+  if (parent?.kind === "dictionary") return parent.keys.names === "job" ? explainJob(name, planned) : null;
+  const key = schemaAt([...path, name])?.key;
   return key ? explainKey(key) : null;
 }
 
-function explainValueAt({ path, text }: Place, knowledge: ExplainingKnowledge): Explanation | null {
-  const type = schemaAt(path)?.type;
+function explainValueAt(place: Place, knowledge: ExplainingKnowledge): Explanation | null {
+  const type = schemaAt(place.path)?.type;
+  const name = nameOf(place);
   const names = type ? namesOf(type) : null;
   switch (names) {
     case "series":
-      return explainSeries(text, knowledge);
+      return explainSeries(name, knowledge);
     case "architecture":
-      return explainArchitecture(text, knowledge.farm);
+      return explainArchitecture(name, knowledge.farm);
     case "plugin":
-      return explainPlugin(text);
+      return explainPlugin(name);
     case "job":
-      return explainJob(text, knowledge.planned);
+      return explainJob(name, knowledge.planned);
     case null:
       return null;
   }

@@ -1,4 +1,4 @@
-import type { Outline, OutlineNode, OutlineScalar } from "./outline.ts";
+import { nameOf, type Outline, type OutlineNode, type OutlineScalar } from "./outline.ts";
 import type { Place } from "./place.ts";
 
 type Way = Pick<Place, "path" | "containers" | "flow" | "marked">;
@@ -19,7 +19,7 @@ function search(node: OutlineNode, offset: number, way: Way): Place | null {
         const inFlow = flow || node.flow;
         if (touches(key, offset)) return placeOf(key, "key", { path, containers, flow: inFlow, marked: colon });
         if (!value || !touches(value, offset)) continue;
-        return search(value, offset, { path: [...path, key.text], containers, flow: inFlow, marked: true });
+        return search(value, offset, { path: [...path, nameOf(key)], containers, flow: inFlow, marked: true });
       }
       return null;
     }

@@ -70,7 +70,7 @@ export function resolveAlias(outline: Outline, node: OutlineNode | null): Outlin
 export function valueOf(outline: Outline, node: OutlineNode | null, key: string, level = 0): OutlineNode | null {
   const mapping = resolveAlias(outline, node);
   if (mapping?.kind !== "mapping" || level > mostAliases) return null;
-  const own = mapping.pairs.findLast((pair) => pair.key.text === key);
+  const own = mapping.pairs.findLast((pair) => nameOf(pair.key) === key);
   if (own) return resolveAlias(outline, own.value);
   for (const { key: name, value } of mapping.pairs) {
     if (name.text !== "<<") continue;
@@ -85,10 +85,16 @@ export function valueOf(outline: Outline, node: OutlineNode | null, key: string,
 
 /** The text of a scalar that is no block, or null for any other node. */
 export function wordOf(node: OutlineNode | null): string | null {
-  return node?.kind === "scalar" && node.style !== "block" && node.style !== "alias" ? node.text : null;
+  return node?.kind === "scalar" && node.style !== "block" && node.style !== "alias" ? nameOf(node) : null;
+}
+
+/** What a word says: what stands for other characters in quotes is put right, as far as names have it. */
+export function nameOf({ style, text }: Pick<OutlineScalar, "style" | "text">): string {
+  if (style === "single-quoted") return text.replaceAll("''", "'");
+  return style === "double-quoted" ? text.replace(/\\(["\\/])/g, "$1") : text;
 }
 
 /** The names that a mapping has as keys, merged ones left out; none for any other node. */
 export function keysOf(node: OutlineNode | null): readonly string[] {
-  return node?.kind === "mapping" ? node.pairs.map(({ key }) => key.text) : [];
+  return node?.kind === "mapping" ? node.pairs.map(({ key }) => nameOf(key)).filter((name) => name !== "<<") : [];
 }

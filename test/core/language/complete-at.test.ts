@@ -202,6 +202,11 @@ describe("completeAt, values", () => {
 
   it.each<readonly [string, string, readonly string[]]>([
     ["not in the pipeline yet first", "pipeline:\n  - a1\n  - |\njobs:\n  a1: {}\n  b1: {}\n", ["b1", "a1"]],
+    [
+      "with quotes and merges in their names",
+      "pipeline: [|]\njobs:\n  <<: {}\n  'it''s': {}\n  \"a\\\"b\": {}\n",
+      ["it's", 'a"b'],
+    ],
     ["in a stage of several", "pipeline:\n  - [a1, |]\njobs:\n  a1: {}\n  b1: {}\n", ["b1", "a1"]],
     ["as a single stage, not letter by letter", "pipeline: |\njobs:\n  a1: {}\n", []],
     [

@@ -34,6 +34,15 @@ describe("explainAt", () => {
     expect(explain(text)).toMatchObject({ word, title: word });
   });
 
+  it("explains a job whose name has a quote", () => {
+    const text = "pipeline: ['it''|s']\njobs:\n  \"it's\": {series: jammy, architectures: amd64}\n";
+    expect(explain(text)).toMatchObject({
+      word: "it''s",
+      title: "it's",
+      paragraphs: expect.arrayContaining(["Runs on amd64."]),
+    });
+  });
+
   it.each<readonly [string, string]>([
     ["a command", `${job}    run: ma|ke`],
     ["a block of commands", `${job}    run: >\n      series|: x`],
