@@ -2,7 +2,7 @@ import type { Analysis, AnalysisOptions } from "./analyse.ts";
 import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { explainForeignFile } from "./foreign/explain-foreign-file.ts";
+import { explainForeignText } from "./foreign/explain-foreign-text.ts";
 import { reportContent } from "./lpci/report-content.ts";
 import { reportSchema } from "./lpci/report-schema.ts";
 import { checkPlan } from "./plan/check-plan.ts";
@@ -25,7 +25,7 @@ export type CheckPlanned = (planned: Analysis, options: CheckingOptions) => Anal
 export function checkPlanned(planned: Analysis, options: CheckingOptions): Analysis {
   const { configuration, plan } = planned;
   if (!configuration) {
-    return { ...planned, diagnostics: explainForeignFile(planned.diagnostics, options.text, options.farm) };
+    return { ...planned, diagnostics: explainForeignText(planned.diagnostics, options.text, options.farm) };
   }
   const diagnostics: Diagnostic[] = [...planned.diagnostics];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);

@@ -70,7 +70,9 @@ function Reason({ error }: { readonly error: Diagnostic }) {
   const { line } = lines.positionAt(error.range.from);
   return (
     <>
-      <p className={styles["sentence"]}>{error.message}</p>
+      <p className={styles["sentence"]}>
+        <CodeText>{error.message}</CodeText>
+      </p>
       <p className={styles["hint"]}>
         {error.hint ? (
           <>

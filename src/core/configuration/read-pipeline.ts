@@ -45,7 +45,7 @@ function readStage(node: SourceNode, number: number, report: Report): readonly J
   const name = stringOf(node);
   if (name !== null) return [{ name, range: node.range }];
   if (node.kind === "sequence" && node.collection === "list") return readNames(node, number, report);
-  const isName = node.kind === "scalar" && node.scalar.type !== "null";
+  const isName = node.kind === "scalar" && (node.scalar.type !== "null" || /^null$/i.test(node.source));
   report(isName ? invalidJobName(describeReading(node)) : invalidStage(number, describeReading(node)));
   return null;
 }

@@ -1,11 +1,13 @@
-import type { Fix, TextEdit } from "./diagnostic.ts";
+import type { SourceRange } from "../text/source-range.ts";
+import { createDiagnostic } from "./create-diagnostic.ts";
+import type { Diagnostic, Fix, TextEdit } from "./diagnostic.ts";
 
 /** What the parts of another program's file are here; `command` is the first one found in it. */
 export function foreignHint(kind: string, command: string): string {
   return (
-    `This looks like ${kind}. Flightplan reads \`.launchpad.yaml\`: there each job stands under \`jobs\` with \`series\`, ` +
-    `\`architectures\` and \`run\` (here \`run: ${shorten(command)}\`), and \`pipeline\` names the jobs in order. ` +
-    "Press “Start from this” to replace the text by such a file, or start from an example."
+    `This looks like ${kind}. In a \`.launchpad.yaml\` each job stands under \`jobs\` with \`series\`, \`architectures\` and ` +
+    `\`run\` (here \`run: ${shorten(command)}\`), and \`pipeline\` names the jobs in order. Press “Start from this” to ` +
+    "write one from it, or start from an example."
   );
 }
 
@@ -21,4 +23,28 @@ export function startFromThis(edit: TextEdit): Fix {
 function shorten(command: string): string {
   const [line = ""] = command.trim().split("\n");
   return line.length > 40 ? `${line.slice(0, 39)}…` : line.replaceAll("`", "'");
+}
+
+export function codeFence(range: SourceRange, edits: readonly TextEdit[]): Diagnostic {
+  const title = edits.length > 1 ? "Delete the fences" : "Delete the fence";
+  return createDiagnostic("yaml-syntax", range, "This line is a code fence of Markdown, not YAML", {
+    hint: "Delete it, and the one that closes it.",
+    fixes: [{ kind: "delete-characters", title, edits }],
+  });
+}
+
+export function gitConflict(range: SourceRange): Diagnostic {
+  return createDiagnostic("yaml-syntax", range, "This line is the mark of a conflict that git could not merge", {
+    hint: "Keep the lines of one side; delete those of the other and the marks `<<<<<<<`, `=======` and `>>>>>>>`.",
+  });
+}
+
+export function unusualSpace(range: SourceRange, space: string, edits: readonly TextEdit[]): Diagnostic {
+  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const message = `The space here is U+${code}, which YAML takes for a letter: use plain spaces`;
+  const title = edits.length > 1 ? "Replace all such spaces" : "Replace it by a plain space";
+  return createDiagnostic("yaml-syntax", range, message, {
+    hint: "Replace it by a plain space; such ones come along from web pages.",
+    fixes: [{ kind: "replace-value", title, edits }],
+  });
 }

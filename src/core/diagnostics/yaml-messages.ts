@@ -89,9 +89,10 @@ export function wrongIndentation(range: SourceRange): Diagnostic {
   );
 }
 
-export function mappingInsideLine(range: SourceRange): Diagnostic {
-  const hint = "Quote the text if the colon belongs to it, or move the inner key to a line of its own, indented.";
-  return refused(range, "A second key cannot start on this line", hint);
+export function mappingInsideLine(range: SourceRange, written: string): Diagnostic {
+  const hint =
+    "Quote the text if the colon belongs to it; otherwise put the key on a line of its own, or a comma before it inside brackets.";
+  return refused(range, `YAML takes ${quoteText(written)} for a second key in the same place`, hint);
 }
 
 export function misplacedDash(range: SourceRange): Diagnostic {
@@ -136,7 +137,7 @@ export function longKey(range: SourceRange): Diagnostic {
 }
 
 export function badStart(range: SourceRange, character: string): Diagnostic {
-  return refused(range, `A value cannot start with ${character}`, "Put the value in quotes.");
+  return refused(range, `Text without quotes cannot start with ${character}`, "Put it in quotes.");
 }
 
 export function badEscape(range: SourceRange, escape: string): Diagnostic {
@@ -146,8 +147,8 @@ export function badEscape(range: SourceRange, escape: string): Diagnostic {
 
 export function badAnchorName(range: SourceRange, written: string): Diagnostic {
   const kind = written.startsWith("*") ? "an alias" : "an anchor";
-  const hint = "Name it with letters from A to Z, digits, - and _ only, or quote the text.";
-  return refused(range, `${written} is not the name of ${kind}`, hint);
+  const hint = "Put it in quotes if it is text; a name has only letters from A to Z, digits, - and _.";
+  return refused(range, `YAML takes ${quoteText(written)} for ${kind}, which cannot have this name`, hint);
 }
 
 export function badBlockHeader(range: SourceRange, indicator: string): Diagnostic {

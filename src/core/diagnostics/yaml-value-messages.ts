@@ -8,11 +8,20 @@ function refused(range: SourceRange, message: string, hint: string, related: rea
   return createDiagnostic("yaml-syntax", range, message, related.length === 0 ? { hint } : { hint, related });
 }
 
-export function duplicateKey(winning: SourceRange, others: readonly SourceRange[], key: string): Diagnostic {
-  const message = `The key ${quoteText(key)} stands here a second time; the last one wins`;
-  return createDiagnostic("duplicate-key", winning, message, {
+/** A key in the text. */
+interface WrittenKey {
+  readonly range: SourceRange;
+  readonly source: string;
+}
+
+export function duplicateKey(winning: WrittenKey, others: readonly WrittenKey[]): Diagnostic {
+  const key = quoteText(winning.source);
+  const [first = key] = others.map(({ source }) => quoteText(source));
+  const message =
+    first === key ? `The key ${key} stands here a second time` : `YAML takes ${key} for the same key as ${first} above`;
+  return createDiagnostic("duplicate-key", winning.range, `${message}; the last one wins`, {
     hint: "Delete the other one, or rename one of them.",
-    related: others.map((range) => ({ range, message: "Ignored: the same key again below" })),
+    related: others.map(({ range }) => ({ range, message: "Ignored: the same key again below" })),
   });
 }
 
@@ -31,10 +40,13 @@ export function repeatedAnchor(range: SourceRange, name: string, first: SourceRa
 }
 
 export function unhashableKey(range: SourceRange, written: string): Diagnostic {
-  const hint = written.startsWith("{{")
-    ? "Put the value in quotes: YAML reads `{{` as a mapping in a mapping."
-    : "Use a text as the key.";
-  return refused(range, "A list or a mapping cannot be a key", hint);
+  return written.startsWith("{{")
+    ? refused(
+        range,
+        "YAML reads `{{` as a mapping that is the key of another, which cannot be",
+        "Put the value in quotes.",
+      )
+    : refused(range, "A list or a mapping cannot be a key", "Use a text as the key.");
 }
 
 export function unknownTag(range: SourceRange, tag: string): Diagnostic {

@@ -4,11 +4,11 @@ import {
   explicitKeyInsideLine,
   longKey,
   missingFlowKey,
-  multilineKey,
   unexpected,
   wrongIndentation,
 } from "../diagnostics/yaml-messages.ts";
 import { columnOf } from "./column-of.ts";
+import { explainMultilineKey } from "./explain-complaint.ts";
 import { hasLineBreak } from "./fold-lines.ts";
 
 /** PyYAML looks this far back from a colon for its key. */
@@ -70,7 +70,7 @@ function checkEntry(text: string, item: CST.CollectionItem, inFlow: boolean, rep
     return;
   }
   const range = { from: first.offset, to: colon.offset };
-  if (hasLineBreak(text.slice(range.from, range.to))) report(multilineKey(range, text.slice(range.from, range.to)));
+  if (hasLineBreak(text.slice(range.from, range.to))) report(explainMultilineKey(text, range));
   else if (range.to - range.from > longestKey) report(longKey(range));
 }
 

@@ -47,6 +47,7 @@ export function createMarkerCheck(complain: Complain): MarkerCheck {
         starting = true;
         return null;
       }
+      if (starting && /^[ \t]+$/.test(lexeme)) return null;
       return starting || lexeme === "---" ? startDocument(lexeme, from) : null;
     },
     directive(source, from) {

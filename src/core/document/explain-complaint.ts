@@ -1,6 +1,7 @@
 import type { YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import * as messages from "../diagnostics/yaml-messages.ts";
+import { unknownTag } from "../diagnostics/yaml-value-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
 
 /** The first of the `yaml` package's complaints, in the order of the text, that PyYAML shares, in our words. */
@@ -30,26 +31,23 @@ function explainComplaint(error: YAMLError, text: string): Diagnostic | null {
     case "MULTIPLE_ANCHORS":
     case "MULTIPLE_TAGS":
     case "BAD_PROP_ORDER":
-      return messages.badProperties(range, written);
+      return error.code === "TAG_RESOLVE_FAILED" ? unknownTag(range, written) : messages.badProperties(range, written);
     case "ALIAS_PROPS":
       return messages.propertiesOnAlias(range);
     case "BAD_ALIAS":
       return messages.badAnchorName(range, written);
     case "BAD_INDENT":
-      return /^(?:Block scalar|Flow )/.test(error.message)
-        ? null
-        : messages.wrongIndentation(lineStartAt(text, range.from));
+      return /^(?:Block scalar|Flow )/.test(error.message) ? null : explainIndentation(text, range.from);
     case "BAD_SCALAR_START":
       return messages.badStart(character, text.charAt(range.from));
     case "BLOCK_AS_IMPLICIT_KEY":
       return explainInnerKey(text, range.from);
     case "BLOCK_IN_FLOW":
-      return messages.misplacedDash(character);
+      return text.startsWith("-", range.from) ? messages.misplacedDash(character) : explainInnerKey(text, range.from);
     case "KEY_OVER_1024_CHARS":
       return messages.longKey(character);
     case "MULTILINE_IMPLICIT_KEY":
-      if (written.startsWith("-")) return messages.misplacedDash(character);
-      return explainTightColon(range, written) ?? messages.multilineKey(range, written);
+      return written.startsWith("-") ? messages.misplacedDash(character) : explainMultilineKey(text, range);
     case "MISSING_CHAR":
       return explainMissing(error.message, range, written);
     case "RESOURCE_EXHAUSTION":
@@ -73,6 +71,18 @@ function explainMissing(message: string, range: SourceRange, written: string): D
   return messages.unexpected(range, written);
 }
 
+/** A key that goes over lines: a colon is missing, or a key is indented below the value of another. */
+export function explainMultilineKey(text: string, { from }: SourceRange): Diagnostic {
+  const range = firstLine(text, [from, text.length]);
+  const written = text.slice(range.from, range.to);
+  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  if (text.slice(lineStart, from).trim() !== "") {
+    const inner = explainInnerKey(text, from);
+    if (inner.range.from > range.to) return inner;
+  }
+  return explainTightColon(range, written) ?? messages.multilineKey(range, written);
+}
+
 /** `key:value`, which YAML reads as one word. */
 function explainTightColon({ from }: SourceRange, written: string): Diagnostic | null {
   const at = /^[\w.-]+:(?=[^\s/])/.exec(written)?.[0].length;
@@ -85,7 +95,9 @@ function explainUnexpected(message: string, text: string, range: SourceRange): D
   if (/^-(?:\s|$)/.test(written)) return messages.misplacedDash(range);
   if (written === ",") return messages.straySeparator(range);
   if (/^:\S/.test(written)) return messages.missingSpace({ from: range.from, to: range.from + 1 });
-  if (/["']/.test(text.charAt(range.from - 1))) return messages.textAfterQuote(range, written);
+  const before = text.slice(0, range.from).trimEnd().at(-1) ?? "";
+  if (/["']/.test(before)) return messages.textAfterQuote(range, written);
+  if (/[\]}]/.test(before)) return messages.missingComma(range);
   return messages.unexpected(range, written);
 }
 
@@ -93,6 +105,7 @@ const colon = /:(?= |\n|$)/g;
 
 /** A key where a value stands: behind another key on its line, or on a line below a value. */
 function explainInnerKey(text: string, from: number): Diagnostic {
+  if (/^\s*-(?:\s|$)/.test(text.slice(from, from + 1000))) return messages.wrongIndentation(lineStartAt(text, from));
   colon.lastIndex = from;
   const to = (colon.exec(text)?.index ?? from) + 1;
   const inner = text.slice(from, to);
@@ -100,7 +113,20 @@ function explainInnerKey(text: string, from: number): Diagnostic {
   const lineStart = text.lastIndexOf("\n", to - 1) + 1;
   if (lineStart > start) return messages.keyBelowValue(lineStartAt(text, to - 1));
   const range = { from: start, to };
-  return inner.trim().startsWith("?") ? messages.explicitKeyInsideLine(range) : messages.mappingInsideLine(range);
+  return inner.trim().startsWith("?")
+    ? messages.explicitKeyInsideLine(range)
+    : messages.mappingInsideLine(range, inner);
+}
+
+/** A line whose indentation fits nothing; beside the dashes of a list, one is missing. */
+function explainIndentation(text: string, from: number): Diagnostic {
+  const range = lineStartAt(text, from);
+  const indentation = text.slice(text.lastIndexOf("\n", range.from - 1) + 1, range.from);
+  const above = text.slice(0, range.from - indentation.length).trimEnd();
+  const isBelowDash = above.startsWith(`${indentation}- `, above.lastIndexOf("\n") + 1);
+  return isBelowDash && !text.startsWith("-", range.from)
+    ? messages.missingDash(range)
+    : messages.wrongIndentation(range);
 }
 
 /** The part of a package's range that is on its first line, inside the text. */

@@ -1,11 +1,11 @@
 import {
   badAnchorName,
   badBlockHeader,
-  badProperties,
   questionMarkInFlow,
   unclosedQuote,
   unsureLayout,
 } from "../diagnostics/yaml-messages.ts";
+import { unknownTag } from "../diagnostics/yaml-value-messages.ts";
 import { blankComments } from "./blank-comments.ts";
 import { type BracketCheck, createBracketCheck } from "./check-brackets.ts";
 import { createMarkerCheck, type MarkerCheck } from "./check-markers.ts";
@@ -214,7 +214,7 @@ export class LexemeFilter {
   private checkTag(tag: string, from: number): void {
     const next = this.to.shape.charAt(this.offset);
     if (next === "" || " \n\t".includes(next)) return;
-    this.to.complain("structure", badProperties({ from, to: this.offset + 1 }, tag + next));
+    this.to.complain("structure", unknownTag({ from, to: this.offset + 1 }, tag + next));
   }
 
   private checkAfterBlockHeader(lexeme: string, from: number): void {

@@ -1,6 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { duplicateKey } from "../diagnostics/yaml-value-messages.ts";
-import type { SourceRange } from "../text/source-range.ts";
 import { type KeyIdentity, keyIdentity } from "./key-identity.ts";
 import type { SourceNode, SourcePair, SourceScalar } from "./source-node.ts";
 
@@ -11,8 +10,8 @@ const related = 20;
 export class OwnPairs {
   private readonly pairs: SourcePair[];
   private readonly indexes = new Map<KeyIdentity, number>();
-  /** Where a repeated key stands, by its index. */
-  private repeated: Map<number, SourceRange[]> | null = null;
+  /** A repeated key as it stands each time, by its index. */
+  private repeated: Map<number, SourceScalar[]> | null = null;
   /** What a later pair of the same key takes the place of; null where no key is repeated. */
   replaced: SourcePair[] | null = null;
 
@@ -31,8 +30,8 @@ export class OwnPairs {
       return;
     }
     this.repeated ??= new Map();
-    const places = this.repeated.get(index) ?? [earlier.key.range];
-    places.push(key.range);
+    const places = this.repeated.get(index) ?? firstOf(earlier);
+    places.push(key);
     this.repeated.set(index, places);
     this.replaced ??= [];
     this.replaced.push(earlier);
@@ -41,11 +40,14 @@ export class OwnPairs {
 
   /** Reports the keys that stand more than once. */
   reportDuplicates(report: Report): void {
-    for (const [index, places] of this.repeated ?? []) {
+    for (const places of this.repeated?.values() ?? []) {
       const winning = places.at(-1);
-      const key = this.pairs[index]?.key;
-      if (winning !== undefined && key?.kind === "scalar")
-        report(duplicateKey(winning, places.slice(0, Math.min(related, places.length - 1)), key.source));
+      const others = places.slice(0, Math.min(related, places.length - 1));
+      if (winning !== undefined) report(duplicateKey(winning, others));
     }
   }
+}
+
+function firstOf({ key }: SourcePair): SourceScalar[] {
+  return key.kind === "scalar" ? [key] : [];
 }
