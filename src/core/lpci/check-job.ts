@@ -7,12 +7,10 @@ import { checkUnknownKeys } from "./check-unknown-keys.ts";
 import type { ValueChecker } from "./create-value-checker.ts";
 import { type FileFinding, type LpciFinding, mostInFile } from "./finding.ts";
 import { JobFindings } from "./job-findings.ts";
-import { jobSchema } from "./job-schema.ts";
+import { commonJobKeys } from "./job-schema.ts";
 import { pluginKeys } from "./plugin-keys.ts";
+import type { SchemaKey } from "./schema-types.ts";
 import { effectivePair, groupVariants, type JobPair, type VariantGroup } from "./variant-groups.ts";
-
-/** Keys that every job may have, whatever its plugin. */
-const commonKeys = jobSchema.keys.filter(({ plugins }) => !plugins);
 
 /**
  * What lpci minds about the variants of a job. A key that is no string, and anything about the plugin, is all that lpci says of
@@ -23,7 +21,7 @@ export function checkJob(job: JobDefinition, checker: ValueChecker): readonly Fi
   const known = new Map<object, Map<string, readonly LpciFinding[]>>();
   const findings = new JobFindings(job);
   const readable = grouped.groups.filter(checkReadable);
-  for (const group of readable) for (const { name } of commonKeys) checkCommonKey(group, name);
+  for (const group of readable) for (const key of commonJobKeys) checkCommonKey(group, key);
   checkUnknownKeys(grouped, readable, checker, findings);
   return findings.take(mostInFile);
 
@@ -42,11 +40,12 @@ export function checkJob(job: JobDefinition, checker: ValueChecker): readonly Fi
     return isShared ? once(plugin, "masking", compute) : compute();
   }
 
-  function checkCommonKey(group: VariantGroup, name: string): void {
+  function checkCommonKey(group: VariantGroup, key: SchemaKey): void {
+    const { name } = key;
     const pair = effectivePair(grouped, group, name);
-    const key = commonKeys.find((one) => one.name === name);
-    if (!pair || !key || (name === "plugin-config" && effectivePair(grouped, group, "plugin"))) return;
-    const own = once(pair, "value", () => checker.checkKey(key, pair));
+    if (!pair || (name === "plugin-config" && effectivePair(grouped, group, "plugin"))) return;
+    const isInherited = grouped.own.named.get(name) === pair;
+    const own = isInherited ? once(pair, "value", () => checker.checkKey(key, pair)) : checker.checkKey(key, pair);
     if (name !== "package-repositories") return findings.add([name], own, group.indexes);
     const series = effectivePair(grouped, group, "series")?.value ?? null;
     const tag = own.length > 0 ? "" : `beside ${(series && stringOf(series)) ?? ""}`;

@@ -3,12 +3,11 @@ import { keysOfPlugin } from "./check-plugin.ts";
 import type { ValueChecker } from "./create-value-checker.ts";
 import { findingAt, type LpciFinding, mostInFile } from "./finding.ts";
 import type { JobFindings } from "./job-findings.ts";
-import { jobDefinitionSchema, jobSchema, matrixItemSchema } from "./job-schema.ts";
+import { commonJobKeys, jobDefinitionSchema, matrixItemSchema } from "./job-schema.ts";
+import { pluginKeys } from "./plugin-keys.ts";
 import type { SchemaObject } from "./schema-types.ts";
 import { describeUnknownKey } from "./unknown-key.ts";
 import { effectivePair, type GroupedJob, type JobPair, type KeyTable, type VariantGroup } from "./variant-groups.ts";
-
-const keysByName = new Map(jobSchema.keys.map((key) => [key.name, key]));
 
 /**
  * Notes the keys that lpci does not know in a job or its matrix items; the keys of a plugin are known beside it only. A job's
@@ -20,6 +19,8 @@ export function checkUnknownKeys(
   checker: ValueChecker,
   findings: JobFindings,
 ): void {
+  const common = new Set(commonJobKeys.map(({ name }) => name));
+  const ofPlugins = new Set(pluginKeys.map(({ name }) => name));
   const everywhere = readable.flatMap(({ indexes }) => indexes);
   const overriding = new Set<string>();
   let count = 0;
@@ -31,8 +32,8 @@ export function checkUnknownKeys(
     }
   }
   for (const [name, pair] of grouped.own.named) {
-    if (isCommon(name)) continue;
-    const isSame = !overriding.has(name) && !keysByName.has(name);
+    if (common.has(name)) continue;
+    const isSame = !overriding.has(name) && !ofPlugins.has(name);
     const concerned = isSame
       ? readable
       : readable.filter((group) => !group.item.named.has(name) && !isKnown(name, group));
@@ -57,7 +58,8 @@ export function checkUnknownKeys(
   }
 
   function isKnown(name: string, group: VariantGroup): boolean {
-    return isCommon(name) || keysOfPlugin(pluginOf(group)).some((key) => key.name === name);
+    if (common.has(name)) return true;
+    return ofPlugins.has(name) && keysOfPlugin(pluginOf(group)).some((key) => key.name === name);
   }
 
   function pluginOf(group: VariantGroup): string | null {
@@ -70,9 +72,4 @@ interface UnknownPlace {
   readonly group: VariantGroup;
   readonly table: KeyTable;
   readonly object: SchemaObject;
-}
-
-function isCommon(name: string): boolean {
-  const key = keysByName.get(name);
-  return key !== undefined && !key.plugins;
 }

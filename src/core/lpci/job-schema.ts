@@ -6,7 +6,8 @@ import type { SchemaKey, SchemaObject } from "./schema-types.ts";
 import { snapSchema } from "./snap-schema.ts";
 import { identifierPattern } from "./vocabulary.ts";
 
-const commonKeys: readonly SchemaKey[] = [
+/** Keys that every job may have, whatever its plugin. */
+export const commonJobKeys: readonly SchemaKey[] = [
   {
     name: "series",
     type: { kind: "string", pattern: identifierPattern, names: "series" },
@@ -133,7 +134,7 @@ const commonKeys: readonly SchemaKey[] = [
 ];
 
 /** A job with its matrix expanded, as lpci checks it. */
-export const jobSchema: SchemaObject = { title: "a job", keys: /* @__PURE__ */ joinKeys(commonKeys, pluginKeys) };
+export const jobSchema: SchemaObject = { title: "a job", keys: /* @__PURE__ */ joinKeys(commonJobKeys, pluginKeys) };
 
 /** A matrix item: what it says takes the place of the job's own key. */
 export const matrixItemSchema: SchemaObject = /* @__PURE__ */ itemOf(jobSchema);
