@@ -8,6 +8,7 @@ import { afterFirstPaint } from "./after-first-paint.ts";
 import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
+import { loadProblemWalk } from "./load-problem-walk.ts";
 import { loadVerdict } from "./load-verdict.ts";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
@@ -40,6 +41,7 @@ export function App({ page, commands }: AppProps) {
       afterFirstPaint(() => {
         setPainted(true);
         void loadVerdict();
+        void loadProblemWalk();
       }),
     [],
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { isEmpty, isPending, latestOutcome } from "../store/selectors.ts";
+import { isEmpty } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./EmptyState.module.css";
@@ -7,14 +7,11 @@ import { workedExample } from "./examples/worked-example.ts";
 
 const FilteredEntries = lazy(() => import("../findings/FilteredEntries.tsx"));
 
-/** The canvas without a picture: what to do to get one. */
-export function EmptyState() {
+/** The canvas without a picture: what to do to get one. Loaded when there is none. */
+export default function EmptyState() {
   const empty = useWorkspace(isEmpty);
-  const outcome = useWorkspace(latestOutcome);
   const replaceText = useWorkspace((state) => state.replaceText);
-  const pending = useWorkspace(isPending);
 
-  if (pending && outcome === null && !empty) return <p className={styles["empty"]}>Planning…</p>;
   return (
     <div className={styles["empty"]}>
       <p className={styles["title"]}>{empty ? "No pipeline yet" : "Nothing to draw"}</p>

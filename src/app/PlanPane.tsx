@@ -6,11 +6,11 @@ import { isEmpty, isRejected, isStale, needsVerdict, selectedEntry, shownAnalyse
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
-import { EmptyState } from "./EmptyState.tsx";
 import { loadVerdict } from "./load-verdict.ts";
 import { Planning } from "./Planning.tsx";
 import styles from "./PlanPane.module.css";
 
+const EmptyState = lazy(() => import("./EmptyState.tsx"));
 const Verdict = lazy(loadVerdict);
 const BothPlans = lazy(() => import("../compare/BothPlans.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
@@ -35,6 +35,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
   const both = showBoth && drawn;
+  const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
   const overPicture = (stale || rejected) && drawn;
   const verdict =
@@ -69,8 +70,10 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
               onToggle={toggle}
             />
           </div>
-        ) : (
-          <EmptyState />
+        ) : isAwaited ? null : (
+          <Suspense>
+            <EmptyState />
+          </Suspense>
         )}
         {hasSelection ? (
           <Suspense>

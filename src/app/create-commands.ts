@@ -1,7 +1,7 @@
 import { noFarmChanges } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Command } from "./commands.ts";
-import { createProblemWalk } from "./create-problem-walk.ts";
+import { loadProblemWalk } from "./load-problem-walk.ts";
 import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
 
@@ -14,20 +14,21 @@ interface CommandContext {
 /** The registry of commands. To add one, add it here: menus, shortcuts and the help find it. */
 export function createCommands({ workspace, page, share }: CommandContext): readonly Command[] {
   const state = () => workspace.getState();
-  const walk = createProblemWalk(workspace, page);
+  const walk = async (direction: "next" | "previous") =>
+    (await loadProblemWalk()).walkProblems(workspace, page, direction);
   return [
     { id: "share", title: "Copy a link to this plan", run: share },
     {
       id: "next-problem",
       title: "Next problem",
       shortcut: { key: "F8", whileTyping: true },
-      run: () => walk("next"),
+      run: () => void walk("next"),
     },
     {
       id: "previous-problem",
       title: "Previous problem",
       shortcut: { key: "F8", shift: true, whileTyping: true },
-      run: () => walk("previous"),
+      run: () => void walk("previous"),
     },
     {
       id: "close-details",

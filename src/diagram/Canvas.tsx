@@ -15,6 +15,7 @@ import { ZoomBar } from "./ZoomBar.tsx";
 // Nothing of the first diagram: these follow when it is painted, code and all.
 const PlanList = lazy(async () => ({ default: (await import("./PlanList.tsx")).PlanList }));
 const Overlays = lazy(async () => ({ default: (await import("./Overlays.tsx")).Overlays }));
+const ProblemLegend = lazy(async () => ({ default: (await import("./ProblemLegend.tsx")).ProblemLegend }));
 
 /** Picture, list, legend and zoom buttons, once the canvas has a size. */
 export function Canvas({
@@ -78,7 +79,13 @@ export function Canvas({
           hasWithheld={layout.lanes.some(({ withheld }) => withheld)}
           farmDate={farmDate}
           farmNote={farmNote}
-        />
+        >
+          {listed ? (
+            <Suspense>
+              <ProblemLegend />
+            </Suspense>
+          ) : null}
+        </Legend>
       )}
       <ZoomBar onZoomBy={view.zoomBy} onZoomTo={view.zoomTo} onFit={view.fit} />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import styles from "./Legend.module.css";
 
 interface LegendProps {
@@ -7,15 +8,18 @@ interface LegendProps {
   readonly farmDate: string | undefined;
   /** What there is to say of that data beside its date. */
   readonly farmNote: string | undefined;
+  /** What there is to say of what comes after the first diagram. */
+  readonly children: ReactNode;
 }
 
 /** What the shapes mean, and how old the farm's data is. */
-export function Legend({ hasDropped, hasWithheld, farmDate, farmNote }: LegendProps) {
+export function Legend({ hasDropped, hasWithheld, farmDate, farmNote, children }: LegendProps) {
   return (
     <p className={styles["legend"]}>
       <span className={styles["runs"]}>runs</span>
       {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
       {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
+      {children}
       {farmDate === undefined ? null : (
         <span>
           Launchpad data of {farmDate.slice(0, 7)}

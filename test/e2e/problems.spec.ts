@@ -1,13 +1,13 @@
 import { expect, test } from "../support/flightplan-test.ts";
-import { crossArchitecture } from "../support/pipelines.ts";
+import { crossArchitecture, workedExample } from "../support/pipelines.ts";
 
 /** Two kinds of problems: three misspelt series, which Launchpad refuses, and a job that the pipeline does not name. */
-const severalKinds = `pipeline: [a, b, c]
+const severalKinds = `pipeline: [lint, unit, docs]
 jobs:
-  a: {series: jamy, architectures: amd64, run: make}
-  b: {series: nobel, architectures: amd64, run: make}
-  c: {series: focl, architectures: amd64, run: make}
-  d: {series: jammy, architectures: amd64, run: make}
+  lint: {series: jamy, architectures: amd64, run: make}
+  unit: {series: nobel, architectures: amd64, run: make}
+  docs: {series: focl, architectures: amd64, run: make}
+  spare: {series: jammy, architectures: amd64, run: make}
 `;
 
 test("lists problems and goes to their place", async ({ flightplan, page }) => {
@@ -32,15 +32,15 @@ test("walks all problems with F8 from anywhere, round the end, and says which it
   await expect(page.locator(".cm-tooltip")).toContainText("Unknown Ubuntu series name jamy");
   await expect(says("Problem 1 of 4: Unknown Ubuntu series name jamy")).toBeAttached();
 
-  await flightplan.problems.getByRole("button", { name: /^Go to 4:15/ }).focus();
+  await flightplan.problems.getByRole("button", { name: /^Go to 4:18/ }).focus();
   await page.keyboard.press("F8");
   await expect.poll(selected).toBe("nobel");
   await expect(says("Problem 2 of 4:")).toBeAttached();
 
   await page.keyboard.press("Shift+F8");
   await page.keyboard.press("Shift+F8");
-  await expect.poll(selected).toBe("d");
-  await expect(says("Problem 4 of 4: The pipeline does not name job d")).toBeAttached();
+  await expect.poll(selected).toBe("spare");
+  await expect(says("Problem 4 of 4: The pipeline does not name job spare")).toBeAttached();
   await page.keyboard.press("F8");
   await expect(says("Problem 1 of 4:")).toBeAttached();
 });
@@ -81,25 +81,25 @@ test("marks a folded lane, and the picture from afar", async ({ flightplan, page
 test("lists the problems of an entry in its details, with their fixes", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(severalKinds);
-  await flightplan.entry(/^b 0, nobel/).focus();
+  await flightplan.entry(/^unit 0, nobel/).focus();
   await page.keyboard.press("Enter");
   await expect(flightplan.details).toContainText("Unknown Ubuntu series name nobel");
   await flightplan.details.getByRole("button", { name: "Replace with noble" }).focus();
   await page.keyboard.press("Enter");
-  await expect(flightplan.entry(/^b 0, noble/)).toBeAttached();
+  await expect(flightplan.entry(/^unit 0, noble/)).toBeAttached();
   await expect(flightplan.details).not.toContainText("Problems");
-  await expect(flightplan.details.getByRole("heading", { name: "b:0" })).toBeFocused();
+  await expect(flightplan.details.getByRole("heading", { name: "unit:0" })).toBeFocused();
 });
 
 test("fixes with F8 and typing", async ({ flightplan, page }) => {
   await flightplan.open();
-  await flightplan.paste("pipeline: [a, b]\njobs:\n  c:\n    series: jammy\n    architectures: amd64\n");
+  await flightplan.paste("pipeline: [aaa, bbb]\njobs:\n  ccc:\n    series: jammy\n    architectures: amd64\n");
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("F8");
-  await page.keyboard.type("c");
-  await expect(flightplan.problems).not.toContainText("No job definition for 'a'");
+  await page.keyboard.type("ccc");
+  await expect(flightplan.problems).not.toContainText("No job definition for 'aaa'");
   await page.keyboard.press("F8");
-  await page.keyboard.type("c");
+  await page.keyboard.type("ccc");
   await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
 });
 
@@ -109,7 +109,7 @@ test("tells problems apart by who minds, and folds each group", async ({ flightp
   const headings = flightplan.problems.getByRole("heading", { level: 3 });
   await expect(headings).toHaveText([/^Launchpad refuses/, /^Probably a mistake/]);
   const group = flightplan.problems.getByRole("button", { name: /^Launchpad refuses 3 problems/ });
-  const first = flightplan.problems.getByRole("button", { name: /^Go to 3:15, Unknown Ubuntu series name jamy/ });
+  const first = flightplan.problems.getByRole("button", { name: /^Go to 3:18, Unknown Ubuntu series name jamy/ });
   await expect(first).toBeVisible();
   await group.click();
   await expect(group).toHaveAttribute("aria-expanded", "false");
@@ -124,7 +124,7 @@ test("fixes a problem, goes on to the next one, and takes the fix back", async (
   await flightplan.problems.getByRole("button", { name: "Replace with jammy" }).first().focus();
   await page.keyboard.press("Enter");
   await expect(flightplan.editorLines.nth(2)).toContainText("series: jammy");
-  await expect(flightplan.problems.getByRole("button", { name: /^Go to 4:15/ })).toBeFocused();
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 4:18/ })).toBeFocused();
   await expect(flightplan.notices).toContainText("Done: Replace with jammy.");
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
   expect(await flightplan.text()).toBe(severalKinds);
@@ -161,7 +161,7 @@ test("moves through the problems by arrows", async ({ flightplan, page }) => {
   await flightplan.paste(severalKinds);
   await flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ }).focus();
   await page.keyboard.press("ArrowDown");
-  await expect(flightplan.problems.getByRole("button", { name: /^Go to 3:15/ })).toBeFocused();
+  await expect(flightplan.problems.getByRole("button", { name: /^Go to 3:18/ })).toBeFocused();
   await page.keyboard.press("End");
   await expect(flightplan.problems.getByRole("button", { name: /^Go to 6:3/ })).toBeFocused();
   await page.keyboard.press("ArrowUp");
@@ -174,7 +174,7 @@ test("lists eighty problems in part, with a button for the rest", async ({ fligh
   await flightplan.open();
   const unused = Array.from({ length: 80 }, (_, i) => `  j${i}: {series: jammy, architectures: amd64, run: make}\n`);
   await flightplan.paste(
-    `pipeline: [a]\njobs:\n  a: {series: jammy, architectures: amd64, run: make}\n${unused.join("")}`,
+    `pipeline: [aa]\njobs:\n  aa: {series: jammy, architectures: amd64, run: make}\n${unused.join("")}`,
   );
   const places = flightplan.problems.getByRole("button", { name: /^Go to/ });
   await expect(places).toHaveCount(20);
@@ -182,6 +182,29 @@ test("lists eighty problems in part, with a button for the rest", async ({ fligh
   await flightplan.problems.getByRole("button", { name: "Show 60 more" }).press("Enter");
   await expect(places).toHaveCount(80);
   await expect(places.nth(20)).toBeFocused();
+});
+
+test("says that lpci rejects what Launchpad builds, and moves nothing for it", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  const head = page.locator(".react-flow").getByText("the latest of bionic, focal, jammy");
+  const before = await head.boundingBox();
+  const rejection = page.getByRole("region", { name: "Rejection" });
+  await expect(rejection).toHaveCount(0);
+
+  await flightplan.paste(workedExample.replace("    run: snapcraft\n", "    run: snapcraft\n    runs: twice\n"));
+  await expect(rejection).toContainText("Launchpad builds this, then every job fails: lpci rejects the file.");
+  await expect(
+    flightplan.problems.getByRole("button", { name: /^lpci rejects: every job fails 1 problem/ }),
+  ).toBeVisible();
+  await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2, 1 problem")).toBeAttached();
+  await expect(page.locator(".react-flow [data-entry][data-problem=warning]")).toHaveCount(2);
+  expect(await head.boundingBox()).toEqual(before);
+
+  await rejection.getByRole("button", { name: "Line 9" }).click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("runs");
+  await flightplan.paste(workedExample);
+  await expect(rejection).toBeHidden();
 });
 
 test("underlines a problem and explains it on hover", async ({ flightplan, page }) => {

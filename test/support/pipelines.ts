@@ -52,10 +52,10 @@ jobs:
 `;
 
 /** Problems of three kinds: two series that Ubuntu does not have, a job that is never named, and a series at its end. */
-export const manyProblems = `pipeline: [[a, b, c]]
+export const manyProblems = `pipeline: [[lint, unit, docs]]
 jobs:
-  a: {series: jamy, architectures: amd64, run: make}
-  b: {series: nobel, architectures: amd64, run: make}
-  c: {series: bionic, architectures: amd64, run: make}
-  d: {series: jammy, architectures: amd64, run: make}
+  lint: {series: jamy, architectures: amd64, run: make}
+  unit: {series: nobel, architectures: amd64, run: make}
+  docs: {series: bionic, architectures: amd64, run: make}
+  spare: {series: jammy, architectures: amd64, run: make}
 `;
