@@ -11,6 +11,7 @@ import {
   ubuntuFarm,
 } from "../../src/core/index.ts";
 import { analyseText } from "../support/analyse-text.ts";
+import { applyEdits } from "../support/apply-edits.ts";
 import { damageText, randomAccidents } from "../support/damage-text.ts";
 import { countAsked, mustAgree, type NaivePlan, planNaively } from "../support/naive-plan.ts";
 import { randomPins, randomTargets } from "../support/random-pipeline.ts";
@@ -125,6 +126,8 @@ function planOf(analysis: Analysis, text: string): NaivePlan {
 }
 
 function checkAnalysis(text: string, { plan, diagnostics }: Analysis) {
+  // Throws where the edits of a fix overlap or leave the text.
+  for (const { fixes = [] } of diagnostics) for (const { edits } of fixes) applyEdits(text, edits);
   const ranges: SourceRange[] = diagnostics.flatMap(({ range, related, fixes }) => [
     range,
     ...(related ?? []).map((other) => other.range),
