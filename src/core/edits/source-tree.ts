@@ -50,7 +50,8 @@ export function createSourceTree(text: string, root: SourceNode): SourceTree {
     },
     placeOf: (node) => places.get(node.range.from)?.find((place) => isSame(place.node, node)) ?? null,
     isShared: ({ from, to }) => sharedRanges.some((range) => range.from <= from && to <= range.to),
-    holdsShared: ({ from, to }) => sharedRanges.some((range) => from <= range.from && range.to <= to),
+    holdsShared: ({ from, to }) =>
+      sharedRanges.some((range) => from <= range.from && range.to <= to) || isNamedOutside(text, { from, to }),
   };
 
   function walk(start: TreePlace): void {
@@ -97,4 +98,13 @@ function isSame(a: SourceNode, b: SourceNode): boolean {
   if (a.kind === "sequence" && b.kind === "sequence") return a.items === b.items;
   if (a.kind === "mapping" && b.kind === "mapping") return a.pairs === b.pairs;
   return a === b;
+}
+
+/** Whether an anchor within the range is named outside, also where the tree has no trace of it: what a merge overrides is read too. */
+function isNamedOutside(text: string, { from, to }: SourceRange): boolean {
+  const anchors = Array.from(text.slice(from, to).matchAll(/&([0-9A-Za-z_-]+)/g), ([, name]) => name);
+  if (anchors.length === 0) return false;
+  const outside = `${text.slice(0, from)}\n${text.slice(to)}`;
+  const aliases = new Set(Array.from(outside.matchAll(/\*([0-9A-Za-z_-]+)/g), ([, name]) => name));
+  return anchors.some((name) => aliases.has(name));
 }

@@ -91,6 +91,7 @@ describe("taking a pair out of a mapping", () => {
     ["it is the only one", ["k"], "k: {a: 1}\n"],
     ["an alias means what is in it", ["k"], "k:\n  a: &x [1]\n  b: *x\n"],
     ["a merge means what is in it", ["k"], "k:\n  a: &x {c: 1}\n  b: {<<: *x}\n"],
+    ["an alias names it that a merge overrides", ["k"], "k:\n  a: &x [1]\n  b: {<<: {d: *x}, d: 2}\n"],
     ["it came by a merge", ["k"], "x: &x {a: 1}\nk:\n  <<: *x\n  b: 1\n"],
     ["a merge stands beside it in braces", ["k"], "x: &x {c: 1}\nk: {a: 1, <<: *x}\n"],
     ["a comment stands before the next one", [0], "- a: 1\n  # about b\n  b: 2\n"],
