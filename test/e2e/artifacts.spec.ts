@@ -31,14 +31,14 @@ test("says in the details what is read, saved and by whom, and follows it by key
   await expect(flightplan.details.getByText("paths: [dist/*.tar.gz]", { exact: true })).toBeVisible();
   await expect(flightplan.details.getByText("expires: P14D", { exact: true })).toBeVisible();
 
-  await flightplan.details.getByRole("button", { name: "publish:0" }).press("Enter");
+  await flightplan.details.getByRole("button", { name: "publish:0", exact: true }).press("Enter");
   const title = flightplan.details.getByRole("heading", { name: "publish:0" });
   await expect(title).toBeFocused();
   await expect(flightplan.details).toContainText("Files go to built/files, properties to built/properties.");
   await expect(flightplan.details).toContainText("Saves nothing: it declares no output.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  await expect(flightplan.details.getByRole("button", { name: "build:0" })).toBeFocused();
+  await expect(flightplan.details.getByRole("button", { name: "build:0", exact: true })).toBeFocused();
 });
 
 test("says why an input fails on its lane, with the entries that it finds", async ({ flightplan }) => {
@@ -49,7 +49,7 @@ test("says why an input fails on its lane, with the entries that it finds", asyn
   );
   await flightplan.entry("report 0, noble, on amd64, stage 4 of 4").press("Enter");
   await expect(flightplan.details).toContainText("Input not available on amd64");
-  await expect(flightplan.details.getByRole("button", { name: "test:1" })).toBeVisible();
+  await expect(flightplan.details.getByRole("button", { name: "test:1", exact: true })).toBeVisible();
 });
 
 test("draws an input without a source as a stub that says so, and nothing from afar", async ({ flightplan, page }) => {
