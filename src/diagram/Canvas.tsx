@@ -69,7 +69,7 @@ export function Canvas({
       />
       {listed ? (
         <Suspense>
-          <Overlays layout={layout} canvas={size} isAfar={detail === "overview"} onReveal={view.reveal} />
+          <Overlays layout={layout} canvas={size} focus={focus} isAfar={detail === "overview"} onReveal={view.reveal} />
         </Suspense>
       ) : null}
       {children}

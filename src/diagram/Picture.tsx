@@ -6,7 +6,6 @@ import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { Detail } from "./detail.ts";
 import { LaneFrame } from "./LaneFrame.tsx";
 import { LaneOverview } from "./LaneOverview.tsx";
-import { MarksOverview } from "./MarksOverview.tsx";
 import type { Focus } from "./marks.ts";
 import { nodesOf } from "./nodes.ts";
 import styles from "./Picture.module.css";
@@ -103,9 +102,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
           onPointerOver={point}
           onPointerLeave={() => workspace.getState().point(null)}
           onClick={pick}
-        >
-          {detail === "overview" ? <MarksOverview layout={layout} focus={focus} /> : null}
-        </ReactFlow>
+        />
       </WholeContext>
     </div>
   );
