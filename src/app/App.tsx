@@ -8,7 +8,6 @@ import { afterFirstPaint } from "./after-first-paint.ts";
 import { type Command, commandForKey } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
-import { loadProblemWalk } from "./load-problem-walk.ts";
 import { loadVerdict } from "./load-verdict.ts";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
@@ -41,7 +40,6 @@ export function App({ page, commands }: AppProps) {
       afterFirstPaint(() => {
         setPainted(true);
         void loadVerdict();
-        void loadProblemWalk();
       }),
     [],
   );

@@ -1,9 +1,9 @@
 import { noFarmChanges } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Command } from "./commands.ts";
-import { loadProblemWalk } from "./load-problem-walk.ts";
 import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
+import { walkProblems } from "./walk-problems.ts";
 
 interface CommandContext {
   readonly workspace: Workspace;
@@ -14,21 +14,19 @@ interface CommandContext {
 /** The registry of commands. To add one, add it here: menus, shortcuts and the help find it. */
 export function createCommands({ workspace, page, share }: CommandContext): readonly Command[] {
   const state = () => workspace.getState();
-  const walk = async (direction: "next" | "previous") =>
-    (await loadProblemWalk()).walkProblems(workspace, page, direction);
   return [
     { id: "share", title: "Copy a link to this plan", run: share },
     {
       id: "next-problem",
       title: "Next problem",
       shortcut: { key: "F8", whileTyping: true },
-      run: () => void walk("next"),
+      run: () => walkProblems(workspace, page, "next"),
     },
     {
       id: "previous-problem",
       title: "Previous problem",
       shortcut: { key: "F8", shift: true, whileTyping: true },
-      run: () => void walk("previous"),
+      run: () => walkProblems(workspace, page, "previous"),
     },
     {
       id: "close-details",
