@@ -12,6 +12,8 @@ import { pluginKeys } from "./plugin-keys.ts";
 import type { SchemaKey } from "./schema-types.ts";
 import { effectivePair, groupVariants, type JobPair, type VariantGroup } from "./variant-groups.ts";
 
+const commonKeys: ReadonlyMap<string, SchemaKey> = new Map(commonJobKeys.map((key) => [key.name, key]));
+
 /**
  * What lpci minds about the variants of a job. A key that is no string, and anything about the plugin, is all that lpci says of
  * a variant. What the job says is looked at once for all variants that do not say otherwise.
@@ -21,7 +23,8 @@ export function checkJob(job: JobDefinition, checker: ValueChecker): readonly Fi
   const known = new Map<object, Map<string, readonly LpciFinding[]>>();
   const findings = new JobFindings(job);
   const readable = grouped.groups.filter(checkReadable);
-  for (const group of readable) for (const key of commonJobKeys) checkCommonKey(group, key);
+  const notedKeys = commonJobKeys.filter(isNoted);
+  for (const group of readable) for (const key of keysToCheck(group)) checkCommonKey(group, key);
   checkUnknownKeys(grouped, readable, checker, findings);
   return findings.take(mostInFile);
 
@@ -40,17 +43,33 @@ export function checkJob(job: JobDefinition, checker: ValueChecker): readonly Fi
     return isShared ? once(plugin, "masking", compute) : compute();
   }
 
+  /** Whether there is something to say of what the job has under a key; mostly there is not, for all of its variants at once. */
+  function isNoted(key: SchemaKey): boolean {
+    const pair = grouped.own.named.get(key.name);
+    return pair !== undefined && (key.name === "package-repositories" || checkOwn(key, pair).length > 0);
+  }
+
+  /** The keys of the variants' matrix item, and the job's that it leaves as they are. */
+  function keysToCheck({ item }: VariantGroup): readonly SchemaKey[] {
+    const ofItem = [...item.named.keys()].flatMap((name) => commonKeys.get(name) ?? []);
+    return [...ofItem, ...notedKeys.filter(({ name }) => !item.named.has(name))];
+  }
+
   function checkCommonKey(group: VariantGroup, key: SchemaKey): void {
     const { name } = key;
     const pair = effectivePair(grouped, group, name);
     if (!pair || (name === "plugin-config" && effectivePair(grouped, group, "plugin"))) return;
     const isInherited = grouped.own.named.get(name) === pair;
-    const own = isInherited ? once(pair, "value", () => checker.checkKey(key, pair)) : checker.checkKey(key, pair);
+    const own = isInherited ? checkOwn(key, pair) : checker.checkKey(key, pair);
     if (name !== "package-repositories") return findings.add([name], own, group.indexes);
     const series = effectivePair(grouped, group, "series")?.value ?? null;
     const tag = own.length > 0 ? "" : `beside ${(series && stringOf(series)) ?? ""}`;
     const all = once(own, tag, () => checkRepositories(pair, own, series));
     findings.add([name], all, group.indexes);
+  }
+
+  function checkOwn(key: SchemaKey, pair: JobPair): readonly LpciFinding[] {
+    return once(pair, "value", () => checker.checkKey(key, pair));
   }
 
   /** What is computed once for a pair, so that what variants share is the same list. */

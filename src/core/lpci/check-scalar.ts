@@ -69,9 +69,16 @@ function checkValue(node: SourceScalar, type: ScalarType, keyRange?: SourceRange
   }
 }
 
-/** Python's `$` also stands before a line break at the end. */
+const expressions = new Map<string, RegExp>();
+
+/** Python's `$` also stands before a line break at the end. Each pattern is compiled once: a matrix asks thousands of times. */
 function fits(text: string, { source }: TextPattern): boolean {
-  return new RegExp(`^(?:${source})\n?$`).test(text);
+  let expression = expressions.get(source);
+  if (!expression) {
+    expression = new RegExp(`^(?:${source})\n?$`);
+    expressions.set(source, expression);
+  }
+  return expression.test(text);
 }
 
 function misfit(value: string, pattern: TextPattern): LpciProblem {
