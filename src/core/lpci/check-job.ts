@@ -51,8 +51,12 @@ export function checkJob(job: JobDefinition, checker: ValueChecker): readonly Fi
 
   /** The keys of the variants' matrix item, and the job's that it leaves as they are. */
   function keysToCheck({ item }: VariantGroup): readonly SchemaKey[] {
-    const ofItem = [...item.named.keys()].flatMap((name) => commonKeys.get(name) ?? []);
-    return [...ofItem, ...notedKeys.filter(({ name }) => !item.named.has(name))];
+    const keys = notedKeys.filter(({ name }) => !item.named.has(name));
+    for (const name of item.named.keys()) {
+      const key = commonKeys.get(name);
+      if (key) keys.push(key);
+    }
+    return keys;
   }
 
   function checkCommonKey(group: VariantGroup, key: SchemaKey): void {

@@ -5,6 +5,8 @@ import type { Entry } from "./plan.ts";
 
 /** Tells what the variant of an entry declares; the matrix item wins over the job, key by key. */
 export interface ArtifactReader {
+  /** Whether any job or matrix item declares an input: most files do not, and nothing has to be followed. */
+  declaresInputs(): boolean;
   /** Null where there is no input, or one of which lpci could not read the job's name. */
   inputOf(entry: Entry): InputDeclaration | null;
   /** Whether something is saved: `output: {}` is an output, null is none, and a `license` is kept for every job. */
@@ -25,6 +27,12 @@ export function createArtifactReader({ jobs, pairs: topPairs }: Configuration): 
   const hasLicense = topPairs.some(({ key, value }) => stringOf(key) === "license" && !isNull(value));
 
   return {
+    declaresInputs: () =>
+      [...jobs.values()].some(
+        ({ pairs, variants }) =>
+          findArtifacts(pairs).input !== null ||
+          variants.some(({ itemPairs }) => findArtifacts(itemPairs).input !== null),
+      ),
     inputOf(entry) {
       const value = effectivePair(entry, "input")?.value;
       if (!value) return null;

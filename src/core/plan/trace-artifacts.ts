@@ -39,7 +39,7 @@ export function traceArtifacts({
 }): ArtifactTrace {
   const reader = createArtifactReader(configuration);
   const surveys = surveyJobs(configuration, plan);
-  const inputs = plan.lanes.flatMap(traceLane);
+  const inputs = reader.declaresInputs() ? plan.lanes.flatMap(traceLane) : [];
   const byEntry = new Map(inputs.map((input) => [input.entry.id, input]));
   const byLane = groupByLane(inputs);
 
