@@ -28,7 +28,7 @@ export function describeUnknownKey(
   const meant = findMeant(name, candidates);
   const renames = meant !== null && !has(meant.name) && checker.checkKey(meant, pair).length === 0;
   const plugins = object.keys.find(({ name: known }) => known === name)?.plugins ?? [];
-  const clue = { meant: meant?.name ?? null, renames: renames && isNear(name, meant.name), plugins, stray };
+  const clue = { meant: meant?.name ?? null, renames: renames && isSafe(name, meant.name), plugins, stray };
   return { kind: "unknown-key", key: name, of: object.title, clue };
 }
 
@@ -39,8 +39,10 @@ function findMeant(name: string, keys: readonly SchemaKey[]): SchemaKey | null {
   return keys.find((key) => key.name === meant) ?? null;
 }
 
-function isNear(name: string, meant: string): boolean {
-  return closestWord(name.toLowerCase().replaceAll("_", "-"), [meant]) !== null;
+/** What decides the plan is renamed only where it is misspelt: another program's words for it have other values. */
+function isSafe(name: string, meant: string): boolean {
+  const decidesPlan = ["series", "architectures", "matrix", "pipeline", "jobs"].includes(meant);
+  return !decidesPlan || closestWord(name.toLowerCase().replaceAll("_", "-"), [meant]) !== null;
 }
 
 /** What other programs call it. */

@@ -58,6 +58,11 @@ describe("a fix of what lpci says", () => {
     expect(fixed(text, "Rename to run-before")).toBe(text.replace("run_before", "run-before"));
   });
 
+  it("renames what other programs call it, where the value would do", () => {
+    const text = wrap("    run: make\n    build-snaps: [{name: go}]\n");
+    expect(fixed(text, "Rename to snaps")).toBe(text.replace("build-snaps", "snaps"));
+  });
+
   it("removes a key with its lines", () => {
     const text = wrap("    run: make\n    bogus:\n      - a\n      - b\n    root: false\n");
     expect(fixed(text, "Remove bogus")).toBe(wrap("    run: make\n    root: false\n"));
@@ -81,7 +86,7 @@ describe("a fix of what lpci says", () => {
   it.each([
     ["a key that is there already", "    run: make\n    Run: make\n", "Rename to run"],
     ["a value that would not do under the other name", "    run: make\n    run_before: 5\n", "Rename to run-before"],
-    ["what other programs call it", "    script: make\n", "Rename to run"],
+    ["another program's word for what decides the plan", "    strategy: [{series: focal}]\n", "Rename to matrix"],
     ["a name in the pipeline", "    run: make\n", "Replace with test"],
   ])("does not rename for %s", (_, keys, title) => {
     const text = wrap(keys).replaceAll("test", "Test");
