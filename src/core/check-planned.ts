@@ -2,6 +2,7 @@ import type { Analysis, AnalysisOptions } from "./analyse.ts";
 import { noteOddities } from "./configuration/note-oddities.ts";
 import { arrangeDiagnostics } from "./diagnostics/arrange-diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { addFixes } from "./fixes/add-fixes.ts";
 import { explainForeignText } from "./foreign/explain-foreign-text.ts";
 import { reportContent } from "./lpci/report-content.ts";
 import { reportSchema } from "./lpci/report-schema.ts";
@@ -19,10 +20,16 @@ export interface CheckingOptions extends AnalysisOptions {
 export type CheckPlanned = (planned: Analysis, options: CheckingOptions) => Analysis;
 
 /**
- * The second part of an analysis, phase by phase: what a text's plan leaves to be said. It changes neither configuration nor
- * plan, by identity, and reports only codes that the first part does not.
+ * The second part of an analysis, phase by phase: what a text's plan leaves to be said, and how it all can be fixed. It
+ * changes neither configuration nor plan, by identity, and reports only codes that the first part does not.
  */
 export function checkPlanned(planned: Analysis, options: CheckingOptions): Analysis {
+  const checked = diagnosePlanned(planned, options);
+  return { ...checked, diagnostics: addFixes({ ...checked, text: options.text }, options) };
+}
+
+/** The same without the fixes, of which some take a trial each. */
+export function diagnosePlanned(planned: Analysis, options: CheckingOptions): Analysis {
   const { configuration, plan } = planned;
   if (!configuration) {
     return { ...planned, diagnostics: explainForeignText(planned.diagnostics, options.text, options.farm) };

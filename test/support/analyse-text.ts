@@ -1,15 +1,30 @@
-import { type Analysis, type AnalysisOptions, analyse, type SourceRange, ubuntuFarm } from "../../src/core/index.ts";
+import { diagnosePlanned } from "../../src/core/check-planned.ts";
+import {
+  type Analysis,
+  type AnalysisOptions,
+  analyse,
+  planText,
+  type SourceRange,
+  ubuntuFarm,
+} from "../../src/core/index.ts";
+
+const firstChoices: AnalysisOptions = {
+  dialect: "designed",
+  targetSeries: null,
+  dispatchSeries: null,
+  farm: ubuntuFarm,
+  today: "2026-11-01",
+};
 
 /** Analyses a text as the page does at first, on a fixed day. */
 export function analyseText(text: string, choices: Partial<AnalysisOptions> = {}): Analysis {
-  return analyse(text, {
-    dialect: "designed",
-    targetSeries: null,
-    dispatchSeries: null,
-    farm: ubuntuFarm,
-    today: "2026-11-01",
-    ...choices,
-  });
+  return analyse(text, { ...firstChoices, ...choices });
+}
+
+/** The same without fixes, for tests that analyse thousands of texts. */
+export function diagnoseText(text: string, choices: Partial<AnalysisOptions> = {}): Analysis {
+  const options = { ...firstChoices, ...choices };
+  return diagnosePlanned(planText(text, options), { ...options, text });
 }
 
 /** The codes of an analysis' diagnostics, in the order of the text. */

@@ -69,7 +69,7 @@ function clueFor(key: "pipeline" | "jobs", document: SourceMapping): MissingKeyC
   for (const pair of document.pairs) {
     const name = stringOf(pair.key);
     if (name === null || name === "pipeline" || name === "jobs") continue;
-    if (closestWord(name.toLowerCase(), [key]) === key) return { kind: "misspelt", name, range: pair.key.range };
+    if (closestWord(name.toLowerCase(), [key]) === key) return { kind: "misspelt", name };
   }
   const names = findJobsBeside(document);
   return key === "jobs" && names.length > 0 ? { kind: "jobs-at-top-level", names } : { kind: "none" };

@@ -1,8 +1,7 @@
 import { joinWords } from "../text/join-words.ts";
-import { quoteWord } from "../text/quote-word.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
-import type { Diagnostic, Fix } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 /** What a value looks like in the text and what YAML made of it, in words: `22.04`, *a number*. */
 export interface YamlReading {
@@ -39,18 +38,15 @@ export function missingKey(key: "pipeline" | "jobs", range: SourceRange, clue: M
 export type MissingKeyClue =
   | { readonly kind: "none" }
   | { readonly kind: "foreign-file"; readonly looksLike: string }
-  | { readonly kind: "misspelt"; readonly name: string; readonly range: SourceRange }
+  | { readonly kind: "misspelt"; readonly name: string }
   | { readonly kind: "jobs-at-top-level"; readonly names: readonly string[] };
 
-function clueDetails(key: "pipeline" | "jobs", clue: MissingKeyClue): { hint: string; fixes?: readonly Fix[] } {
+function clueDetails(key: "pipeline" | "jobs", clue: MissingKeyClue): { hint: string } {
   switch (clue.kind) {
     case "foreign-file":
       return { hint: foreignFile(clue.looksLike) };
     case "misspelt":
-      return {
-        hint: `Rename \`${clue.name}\` to \`${key}\`.`,
-        fixes: [{ kind: "rename-key", title: `Rename to ${key}`, edits: [{ range: clue.range, insert: key }] }],
-      };
+      return { hint: `Rename \`${clue.name}\` to \`${key}\`.` };
     case "jobs-at-top-level":
       return { hint: jobsAtTopLevel(clue.names) };
     case "none":
@@ -107,7 +103,6 @@ export function invalidJobName(value: YamlReading): Diagnostic {
   }
   return createDiagnostic("invalid-job-name", value.range, `${readsAs(value, value.source)}; quote it`, {
     hint: "Put quotes around the name, here and wherever else it stands.",
-    fixes: [quoteFix(value.range, value.source)],
   });
 }
 
@@ -166,13 +161,6 @@ export function invalidSeries(value: YamlReading, codename: string | null): Diag
   if (codename === null) return createDiagnostic("invalid-series", value.range, message);
   return createDiagnostic("invalid-series", value.range, message, {
     hint: `Write \`${codename}\`: that is Ubuntu ${value.source}.`,
-    fixes: [
-      {
-        kind: "replace-value",
-        title: `Replace with ${codename}`,
-        edits: [{ range: value.range, insert: quoteWord(codename) }],
-      },
-    ],
   });
 }
 
@@ -236,10 +224,6 @@ function tooLarge(sentence: string, limit: number, range: SourceRange): Diagnost
 
 function readsAs(value: YamlReading, source: string): string {
   return `YAML reads \`${source}\` as ${value.reading}`;
-}
-
-function quoteFix(range: SourceRange, source: string): Fix {
-  return { kind: "quote", title: "Quote it", edits: [{ range, insert: `"${source}"` }] };
 }
 
 function code(word: string): string {

@@ -2,7 +2,7 @@ import { joinWords } from "../text/join-words.ts";
 import { quoteWord } from "../text/quote-word.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
-import type { Diagnostic, Fix, TextEdit } from "./diagnostic.ts";
+import type { Diagnostic, Fix } from "./diagnostic.ts";
 
 /** Launchpad's words. */
 export function emptyPipeline(range: SourceRange): Diagnostic {
@@ -15,7 +15,6 @@ export function emptyPipeline(range: SourceRange): Diagnostic {
 export function undefinedJob(name: string, range: SourceRange, meant: string | null): Diagnostic {
   return createDiagnostic("undefined-job", range, `No job definition for '${name}'`, {
     hint: meant === null ? `Define ${name} under \`jobs\`, or take it from the pipeline.` : `Did you mean ${meant}?`,
-    ...(meant === null ? {} : { fixes: [replaceFix(range, meant)] }),
   });
 }
 
@@ -30,8 +29,6 @@ export interface CrossArchitecture {
   readonly previousArchitectures: readonly string[];
   /** Where the previous job's architectures are written. */
   readonly previousRange: SourceRange;
-  /** What adds the architecture to the previous job, where that is simple. */
-  readonly edit: TextEdit | null;
   /** Whether the target series took entries of the previous job. */
   readonly previousIsFiltered: boolean;
   /** Whether both jobs stand in one stage of the pipeline as written. */
@@ -47,9 +44,6 @@ export function crossArchitecture(missing: CrossArchitecture): Diagnostic {
     architecture,
     hint: wayOut(missing),
     related: [{ range: missing.previousRange, message: `${previousJob} runs ${where}` }],
-    ...(missing.edit
-      ? { fixes: [{ kind: "add-architecture", title: `Add ${architecture} to ${previousJob}`, edits: [missing.edit] }] }
-      : {}),
   });
 }
 
@@ -78,7 +72,6 @@ export interface SeriesClue {
 export function unknownSeries(name: string, range: SourceRange, { meant, isVersion }: SeriesClue): Diagnostic {
   return createDiagnostic("unknown-series", range, `Unknown Ubuntu series name ${name}`, {
     hint: wayToSeries(name, { meant, isVersion }),
-    ...(meant === null ? {} : { fixes: [replaceFix(range, meant)] }),
     ...(isVersion ? {} : { notOnFarm: { series: name } }),
   });
 }

@@ -1,6 +1,5 @@
 import { crossArchitecture } from "../diagnostics/plan-messages.ts";
 import type { SourceRange } from "../text/source-range.ts";
-import { addArchitecture } from "./add-architecture.ts";
 import type { ArchitectureUse, AskedPipeline, Place } from "./ask-pipeline.ts";
 import type { Refusal } from "./plan-decision.ts";
 
@@ -18,7 +17,6 @@ export interface MissingPrevious {
 export function describeMissing({ asked, architecture, use, place, column, previous }: MissingPrevious): Refusal {
   const job = place.reference.name;
   const previousJob = previous.place.reference.name;
-  const previousDefinition = asked.jobs.get(previousJob)?.definition;
   const previousArchitectures = [...(asked.jobs.get(previousJob)?.architectures.keys() ?? [])];
   const diagnostic = crossArchitecture({
     job,
@@ -28,7 +26,6 @@ export function describeMissing({ asked, architecture, use, place, column, previ
     previousArchitectures,
     previousRange: architecturesRange(asked, previous.place),
     previousIsFiltered: (asked.jobs.get(previousJob)?.filteredArchitectures.size ?? 0) > 0,
-    edit: previousDefinition ? addArchitecture(previousDefinition, architecture) : null,
     sameStage: previous.place.stage === place.stage,
   });
   const dependency = { job, column, previousJob, previousColumn: previous.column, previousArchitectures };
