@@ -43,7 +43,6 @@ function isOfReading({ code }: Diagnostic): boolean {
 
 function guesses(text: string, { range, related }: Diagnostic): readonly (Fix | null)[] {
   const { from, to } = range;
-  const character = text.charAt(from);
   const written = text.slice(from, to);
   if (written === ":") return [insertSign("space", [insertAt(to, " ")])];
   if (written === ",") return [deleteText("the comma", [{ range: { from, to }, insert: "" }])];
@@ -58,7 +57,8 @@ function guesses(text: string, { range, related }: Diagnostic): readonly (Fix | 
   }
   if (written === '"' || written === "'")
     return [insertSign(written, [insertAt(contentEndOfLine(text, from), written)])];
-  if (character === "%" || /^(?:%|\.\.\.)/.test(written)) return [deleteText("the line", [wholeLine(text, from)])];
+  if (columnAt(text, from) === 0 && /^(?:%|\.\.\.)/.test(written))
+    return [deleteText("the line", [wholeLine(text, from)])];
   if (written.startsWith("\\")) return [insertSign("backslash", [insertAt(from, "\\")])];
   return [
     missingSpace(text, range),
