@@ -74,11 +74,13 @@ function checkEntry(text: string, item: CST.CollectionItem, inFlow: boolean, rep
   else if (range.to - range.from > longestKey) report(longKey(range));
 }
 
-/** The first token of these types. A loop, because this is asked for each entry of a text. */
+/** The first token of a type, or of either of two. A plain loop, because this is asked three times for each entry of a text. */
 function findToken(
   tokens: readonly CST.SourceToken[] | undefined,
-  ...types: readonly CST.SourceToken["type"][]
+  type: CST.SourceToken["type"],
+  otherType = type,
 ): CST.SourceToken | null {
-  if (tokens !== undefined) for (const token of tokens) if (types.includes(token.type)) return token;
+  if (tokens === undefined || tokens.length === 0) return null;
+  for (const token of tokens) if (token.type === type || token.type === otherType) return token;
   return null;
 }

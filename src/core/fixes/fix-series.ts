@@ -66,20 +66,29 @@ export const fixUnknownSeries: FixMaker = ({ range }, context) => {
 /** The next series with long-term support that still has it, where no job has that one already. */
 export const fixEndOfLife: FixMaker = (diagnostic, context) => {
   const { configuration, options } = context;
-  const node = context.tree?.find(diagnostic.range)?.node;
-  const series = node ? findSeries(options.farm, stringOf(node) ?? "") : null;
+  const jobs = [...(configuration?.jobs.values() ?? [])];
+  const series = findSeries(options.farm, seriesAt(diagnostic.range.from, jobs) ?? "");
   const later = series && nextSupported(series, options);
-  if (!series || !later || !configuration) return [];
-  const hasBoth = [...configuration.jobs.values()].some(
+  if (!series || !later) return [];
+  // Asked before the tree is: a matrix over both is what long files have.
+  const hasBoth = jobs.some(
     ({ variants }) =>
       variants.some((variant) => variant.series === series.name) &&
       variants.some((variant) => variant.series === later.name),
   );
   const edits = hasBoth ? null : replaceSeries(context, series.name, later.name);
-  const moved = [...configuration.jobs.values()].map((job) => withSeries(job, series.name, later.name));
-  const isSafe = edits && isHarmless(context.diagnostics, context.tryChange({ jobs: moved }), diagnostic);
+  const moved = () => jobs.map((job) => withSeries(job, series.name, later.name));
+  const isSafe = edits && isHarmless(context.diagnostics, context.tryChange({ jobs: moved() }), diagnostic);
   return [isSafe ? moveToSeries(series.name, later.name, edits) : null];
 };
+
+/** The series that is written at a place. */
+function seriesAt(offset: number, jobs: readonly JobDefinition[]): string | null {
+  for (const { variants } of jobs) {
+    for (const { series, seriesRange } of variants) if (seriesRange.from === offset) return series;
+  }
+  return null;
+}
 
 function withSeries(job: JobDefinition, series: string, later: string): JobDefinition {
   const variants = job.variants.map((variant) => (variant.series === series ? { ...variant, series: later } : variant));
