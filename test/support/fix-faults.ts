@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisOptions, Diagnostic, DiagnosticCode, Fix, JobReference } from "../../src/core/index.ts";
+import type { Analysis, AnalysisOptions, Diagnostic, DiagnosticCode, Fix, JobReference, TextEdit } from "../../src/core/index.ts";
 import { analyseText, diagnoseText } from "./analyse-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 
@@ -24,7 +24,7 @@ export function walkFixes(text: string, choices: Partial<AnalysisOptions> = {}):
       faults.push(`${diagnostic.code}: two of one title`);
     for (const fix of fixes) {
       kinds.push(`${diagnostic.code} ${fix.kind}`);
-      const fault = faultOf(text, { before, diagnostic, fix }, choices);
+      const fault = faultOf({ text, before, diagnostic, fix }, choices);
       if (fault !== null) faults.push(`${diagnostic.code} "${diagnostic.message}", ${fix.title}: ${fault}`);
     }
   }
@@ -32,12 +32,14 @@ export function walkFixes(text: string, choices: Partial<AnalysisOptions> = {}):
 }
 
 interface Walked {
+  readonly text: string;
   readonly before: Analysis;
   readonly diagnostic: Diagnostic;
   readonly fix: Fix;
 }
 
-function faultOf(text: string, { before, diagnostic, fix }: Walked, choices: Partial<AnalysisOptions>): string | null {
+function faultOf(walked: Walked, choices: Partial<AnalysisOptions>): string | null {
+  const { text, before, diagnostic, fix } = walked;
   if (fix.edits.length === 0) return "no edits";
   const idle = fix.edits.find(({ range, insert }) => text.slice(range.from, range.to) === insert);
   if (idle) return `an edit at ${idle.range.from} that changes nothing`;
@@ -45,7 +47,7 @@ function faultOf(text: string, { before, diagnostic, fix }: Walked, choices: Par
   if (changed === null) return "edits that overlap";
   const after = diagnoseText(changed, choices);
   if (!isGone(diagnostic, before.diagnostics, after.diagnostics)) return `still there in\n${changed}`;
-  const [fresh] = causedErrors({ before, diagnostic, fix }, after);
+  const [fresh] = causedErrors(walked, after);
   return fresh ? `then ${fresh.code} "${fresh.message}" in\n${changed}` : null;
 }
 
@@ -59,14 +61,15 @@ function tryToApply(text: string, { edits }: Fix): string | null {
 
 /**
  * Stages and matrix items have numbers in their sentences, so fewer of the code will do; of what stops the reading only the first
- * of a line is told, so there it must be gone from its place.
+ * of a line is told, so there it must be gone from its place, or be told once less where the next line has moved up to it.
  */
 function isGone(diagnostic: Diagnostic, before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
-  if (diagnostic.code === "yaml-syntax") {
-    return !after.some(({ message, range }) => message === diagnostic.message && range.from === diagnostic.range.from);
-  }
   const count = (all: readonly Diagnostic[], isOne: (one: Diagnostic) => boolean) => all.filter(isOne).length;
   const isSame = (one: Diagnostic) => subjectOf(one) === subjectOf(diagnostic);
+  if (diagnostic.code === "yaml-syntax") {
+    const isThere = after.some((one) => isSame(one) && one.range.from === diagnostic.range.from);
+    return !isThere || count(after, isSame) < count(before, isSame);
+  }
   const isOfCode = ({ code }: Diagnostic) => code === diagnostic.code;
   return count(after, isSame) < count(before, isSame) || count(after, isOfCode) < count(before, isOfCode);
 }
@@ -108,7 +111,7 @@ function groupOf({ code, severity }: Diagnostic): number {
 
 /** Errors that are new, and that the fixed diagnostic did not hide. */
 function causedErrors(
-  { before, diagnostic: fixed, fix }: Walked,
+  { text, before, diagnostic: fixed, fix }: Walked,
   { diagnostics, plan, configuration }: Analysis,
 ): readonly Diagnostic[] {
   // Another name stands in the sentences of other errors too.
@@ -123,8 +126,7 @@ function causedErrors(
   const names = configuration?.pipeline.flatMap((stage) => stage.jobs) ?? [];
   return fresh.filter((error) => {
     if (groupOf(error) > groupOf(fixed)) return false;
-    // The structure of a text is read up to the first error.
-    if (fixed.code === "yaml-syntax" && error.code === "yaml-syntax") return error.range.from <= fixed.range.from;
+    if (fixed.code === "yaml-syntax" && error.code === "yaml-syntax") return !wasUnread(error);
     if (plan.dialect === "designed" || !firstOnly.includes(error.code) || !firstOnly.includes(fixed.code)) return true;
     // Launchpad today tells only the first: another one further down was hidden, unless the fix has to do with it.
     const isAfter = ({ name }: JobReference) =>
@@ -132,6 +134,19 @@ function causedErrors(
     const isCaused = error.architecture === fixed.architecture && names.some(isAfter);
     return isCaused || Math.max(...placesOf(error)) < Math.min(...placesOf(fixed));
   });
+
+  function wasUnread({ message, range }: Diagnostic): boolean {
+    // PyYAML looks for what it can't read in the whole text before it reads any of it.
+    if (fixed.message.startsWith("The invisible character")) return true;
+    // That a bracket is never closed is known at the end of the text, wherever it opens.
+    if (message.endsWith("is never closed") && !fix.edits.some(hasBrackets)) return true;
+    // The structure of a text is read up to the first error.
+    return range.from > fixed.range.from;
+  }
+
+  function hasBrackets({ range, insert }: TextEdit): boolean {
+    return /[[\]{}]/.test(text.slice(range.from, range.to) + insert);
+  }
 
   function placesOf({ code, message, range }: Diagnostic): readonly number[] {
     const isMeant = (reference: JobReference) =>

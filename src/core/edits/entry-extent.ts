@@ -13,6 +13,12 @@ export function nodeExtent(text: string, { range }: SourceNode): SourceRange {
   return { from: range.from - (properties.exec(before)?.[0].length ?? 0), to: range.to };
 }
 
+/** Where a block mapping starts: at the anchor or the tag of its first key, which stand on the line of the key. */
+export function blockMappingStart(text: string, { range: { from } }: SourceMapping): number {
+  const before = text.slice(Math.max(lineStart(text, from), from - farthest), from);
+  return from - (properties.exec(before)?.[0].length ?? 0);
+}
+
 /**
  * A pair from its key to the end of its value; with the colon where nothing stands behind it. Null where that is not certain:
  * for `? key`, and for an anchor or a tag of nothing.

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../diagnostics/diagnostic.ts";
 import type { SourceMapping, SourceNode, SourcePair, SourceSequence } from "../document/source-node.ts";
 import { collectionStyle } from "./collection-style.ts";
-import { blockItemExtent, contentEnd, lastPair, pairExtent } from "./entry-extent.ts";
+import { blockItemExtent, blockMappingStart, contentEnd, lastPair, pairExtent } from "./entry-extent.ts";
 import { isOwn } from "./remove-entry.ts";
 import type { SourceTree } from "./source-tree.ts";
 import { columnAt, isBehindDashes, isFirstOnLine, isLastOnLine, lineEnd, lineStart } from "./text-lines.ts";
@@ -50,7 +50,7 @@ export function appendPair(tree: SourceTree, mapping: SourceMapping, entry: NewE
     tree,
     mapping,
     Math.max(extent.to, contentEnd(tree.text, mapping)),
-    columnAt(tree.text, mapping.range.from),
+    columnAt(tree.text, blockMappingStart(tree.text, mapping)),
     entry.lines,
   );
 }
@@ -58,16 +58,17 @@ export function appendPair(tree: SourceTree, mapping: SourceMapping, entry: NewE
 /** The edits that add a pair at the start of a mapping. Null where that is not certain. */
 export function prependPair(tree: SourceTree, mapping: SourceMapping, entry: NewEntry): readonly TextEdit[] | null {
   const { text } = tree;
-  const at = mapping.range.from;
   if (!isOwn(tree, mapping)) return null;
   const style = collectionStyle(tree, mapping);
   if (style === "flow") {
+    const at = mapping.range.from;
     if (entry.inline === null) return null;
     const isEmpty = mapping.pairs.length === 0 && /^\{[ ]*\}$/.test(text.slice(at, mapping.range.to));
     if (mapping.pairs.length === 0) return isEmpty ? [insertAt(at + 1, entry.inline)] : null;
     const gap = /^[ \n]*/.exec(text.slice(at + 1))?.[0].length ?? 0;
     return [insertAt(at + 1 + gap, `${entry.inline}, `)];
   }
+  const at = blockMappingStart(text, mapping);
   if (style === null || !isBehindDashes(text, at)) return null;
   const indent = " ".repeat(columnAt(text, at));
   return [insertAt(at, entry.lines.map((line) => `${line}\n${indent}`).join(""))];
@@ -83,7 +84,7 @@ export function insertPairAfter(
   if (collectionStyle(tree, mapping) !== "block") return appendPair(tree, mapping, entry);
   const extent = pairExtent(tree.text, pair);
   if (!extent || !isOwn(tree, mapping)) return null;
-  return appendLines(tree, pair.value, extent.to, columnAt(tree.text, mapping.range.from), entry.lines);
+  return appendLines(tree, pair.value, extent.to, columnAt(tree.text, blockMappingStart(tree.text, mapping)), entry.lines);
 }
 
 function appendInFlow(

@@ -1,12 +1,18 @@
+/** What ends a line in YAML 1.1 beside the line break itself. */
+const otherBreaks = ["\u0085", "\u2028", "\u2029"];
+const lineBreak = /[\n\u0085\u2028\u2029]/g;
+
 /** Offset of the first character of the line that an offset stands on. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset > 0 ? text.lastIndexOf("\n", offset - 1) + 1 : 0;
+  const line = text.slice(start, Math.max(start, offset));
+  return start + Math.max(...otherBreaks.map((sign) => line.lastIndexOf(sign))) + 1;
 }
 
 /** Offset of the line break behind an offset, or the end of the text. */
 export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
+  lineBreak.lastIndex = offset;
+  return lineBreak.exec(text)?.index ?? text.length;
 }
 
 /** How many characters stand before the offset on its line. */

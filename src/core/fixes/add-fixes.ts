@@ -2,6 +2,7 @@ import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic, Fix, TextEdit } from "../diagnostics/diagnostic.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import { createSourceTree, type SourceTree } from "../edits/source-tree.ts";
+import { takeTagsAlong } from "../edits/take-tags-along.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanningOptions } from "../plan/planning-options.ts";
 import type { FixContext } from "./fix-context.ts";
@@ -16,15 +17,20 @@ export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives each diagnostic the mechanical repairs that there are for it; one that came with some keeps them. */
+/** Gives each diagnostic the mechanical repairs that there are for it; one that came with some keeps them. A tag goes with the value that is replaced. */
 export function addFixes(diagnosed: Diagnosed, options: PlanningOptions): readonly Diagnostic[] {
   const context = createContext(diagnosed, options);
   return diagnosed.diagnostics.map((diagnostic) => {
     const maker = fixMakers[diagnostic.code];
-    if (diagnostic.fixes || typeof maker === "string") return diagnostic;
-    const fixes = distinct(maker(diagnostic, context).filter((fix) => fix !== null));
+    if (diagnostic.fixes) return { ...diagnostic, fixes: diagnostic.fixes.map(withTags) };
+    if (typeof maker === "string") return diagnostic;
+    const fixes = distinct(maker(diagnostic, context).flatMap((fix) => (fix ? [withTags(fix)] : [])));
     return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes };
   });
+
+  function withTags(fix: Fix): Fix {
+    return { ...fix, edits: takeTagsAlong(diagnosed.text, fix.edits) };
+  }
 }
 
 /** The tree of a text that could not be loaded is read a second time, when the first fix asks for it. */

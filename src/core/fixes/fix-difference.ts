@@ -6,5 +6,6 @@ import { fixStageList } from "./fix-stages.ts";
 export const fixDifference: FixMaker = (diagnostic, context) => {
   const place = context.tree?.find(diagnostic.range);
   if (place?.kind === "item" && place.node.kind === "sequence") return fixStageList(diagnostic, context);
-  return [...fixDroppedArchitecture(diagnostic, context), ...fixDuplicateArchitecture(diagnostic, context)];
+  // Only a list that names an architecture more than once is a matter of some variants of a job.
+  return diagnostic.indexes ? fixDuplicateArchitecture(diagnostic, context) : fixDroppedArchitecture(diagnostic, context);
 };

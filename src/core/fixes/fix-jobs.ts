@@ -21,7 +21,7 @@ import {
 } from "../document/source-node.ts";
 import { renameKey, replaceScalar } from "../edits/change-scalar.ts";
 import { collectionStyle } from "../edits/collection-style.ts";
-import { blockItemExtent, contentEnd, pairExtent } from "../edits/entry-extent.ts";
+import { blockItemExtent, blockMappingStart, contentEnd, pairExtent } from "../edits/entry-extent.ts";
 import { indentLines } from "../edits/indent-lines.ts";
 import { isOwn, removePair } from "../edits/remove-entry.ts";
 import { columnAt, isFirstOnLine, isLastOnLine, lineEnd } from "../edits/text-lines.ts";
@@ -188,7 +188,7 @@ function isDefinition({ key, value }: SourcePair): boolean {
 
 function jobsColumn({ tree, text }: FixContext, mapping: SourceMapping): number | null {
   return tree && isOwn(tree, mapping) && collectionStyle(tree, mapping) === "block"
-    ? columnAt(text, mapping.range.from)
+    ? columnAt(text, blockMappingStart(text, mapping))
     : null;
 }
 

@@ -57,8 +57,11 @@ function guesses(text: string, { range, related }: Diagnostic): readonly (Fix | 
   }
   if (written === '"' || written === "'")
     return [insertSign(written, [insertAt(contentEndOfLine(text, from), written)])];
-  if (columnAt(text, from) === 0 && /^(?:%|\.\.\.)/.test(written))
-    return [deleteText("the line", [wholeLine(text, from)])];
+  if (columnAt(text, from) === 0 && /^(?:%|\.\.\.)/.test(written)) {
+    // A key behind the sign is the author's, and would go with the line.
+    const hasKey = /:(?: |$)/.test(text.slice(from, lineEnd(text, from)));
+    return hasKey ? [] : [deleteText("the line", [wholeLine(text, from)])];
+  }
   if (written.startsWith("\\")) return [insertSign("backslash", [insertAt(from, "\\")])];
   return [
     missingSpace(text, range),

@@ -56,6 +56,8 @@ describe("adding a pair to a mapping", () => {
     ["k:\n  a: 1 # one\nl: b\n", "k:\n  a: 1 # one\n  n: 1\nl: b\n"],
     ["k:\n  a:\n  - 1\nl: b\n", "k:\n  a:\n  - 1\n  n: 1\nl: b\n"],
     ["k:\n    a: |\n      text", "k:\n    a: |\n      text\n    n: 1"],
+    ["k:\n  !!str a: 1\n", "k:\n  !!str a: 1\n  n: 1\n"],
+    ["k: &k\n  &a a: 1\n", "k: &k\n  &a a: 1\n  n: 1\n"],
     ["x: &x {c: 1}\nk:\n  a: 1\n  <<: *x\n", "x: &x {c: 1}\nk:\n  a: 1\n  <<: *x\n  n: 1\n"],
   ])("at the end: %j is %j", (text, expected) => {
     const tree = treeOf(text);
@@ -67,6 +69,8 @@ describe("adding a pair to a mapping", () => {
   it.each([
     [["k"], "k: {a: 1}\n", "k: {n: 1, a: 1}\n"],
     [["k"], "k: {}\n", "k: {n: 1}\n"],
+    [["k"], "k:\n  !!str a: 1\n", "k:\n  n: 1\n  !!str a: 1\n"],
+    [["k"], "k: &k\n  a: 1\n", "k: &k\n  n: 1\n  a: 1\n"],
     [["k"], "k:\n  a: 1\n", "k:\n  n: 1\n  a: 1\n"],
     [[0], "- a: 1\n  b: 2\n", "- n: 1\n  a: 1\n  b: 2\n"],
     [[0, 0], "- - a: 1\n", "- - n: 1\n    a: 1\n"],

@@ -1,0 +1,41 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Dialect, normaliseText } from "../../../src/core/index.ts";
+import { damageText, randomAccidents } from "../../support/damage-text.ts";
+import { walkFixes } from "../../support/fix-faults.ts";
+import { randomPins, randomTargets } from "../../support/random-pipeline.ts";
+import { randomTexts } from "../../support/random-text.ts";
+import { writeTree } from "../../support/write-tree.ts";
+
+/** `FUZZ_RUNS=10000 npx vitest … random-fixes` for a longer campaign, with `FUZZ_SEED` to make another one. */
+const runs = Number(process.env["FUZZ_RUNS"] ?? 250);
+const seed = Number(process.env["FUZZ_SEED"] ?? 20261101);
+console.log(`fixes of random texts: ${runs} whole ones, twice as many damaged ones, seed ${seed}`);
+
+const choices = fc.record({
+  dialect: fc.constantFrom<Dialect>("designed", "deployed"),
+  targetSeries: randomTargets,
+  dispatchSeries: randomPins,
+});
+const styledTexts = randomTexts.map(({ tree, choices: style }) => writeTree(tree, style));
+const damagedTexts = fc
+  .tuple(styledTexts, randomAccidents)
+  .map(([text, accidents]) => normaliseText(damageText(text, accidents)).text);
+
+describe("every fix keeps its promise", { timeout: 60_000 + 100 * runs }, () => {
+  it.each([
+    { name: "texts of many styles", texts: styledTexts, numRuns: runs },
+    { name: "damaged texts", texts: damagedTexts, numRuns: 2 * runs },
+  ])("in $name, in both dialects", ({ texts, numRuns }) => {
+    let walked = 0;
+    fc.assert(
+      fc.property(texts, choices, (text, chosen) => {
+        const found = walkFixes(text, chosen);
+        walked += found.kinds.length;
+        expect(found.faults, text).toEqual([]);
+      }),
+      { numRuns, seed },
+    );
+    expect(walked).toBeGreaterThan(numRuns / 2);
+  });
+});
