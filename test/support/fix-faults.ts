@@ -1,4 +1,12 @@
-import type { Analysis, AnalysisOptions, Diagnostic, DiagnosticCode, Fix, JobReference, TextEdit } from "../../src/core/index.ts";
+import type {
+  Analysis,
+  AnalysisOptions,
+  Diagnostic,
+  DiagnosticCode,
+  Fix,
+  JobReference,
+  TextEdit,
+} from "../../src/core/index.ts";
 import { analyseText, diagnoseText } from "./analyse-text.ts";
 import { applyEdits } from "./apply-edits.ts";
 
@@ -123,6 +131,7 @@ function causedErrors(
     left.set(keyOf(one), count - 1);
     return one.severity === "error" && count < 1;
   });
+  const place = placeAfter(fixed.range.from, fix.edits);
   const names = configuration?.pipeline.flatMap((stage) => stage.jobs) ?? [];
   return fresh.filter((error) => {
     if (groupOf(error) > groupOf(fixed)) return false;
@@ -132,7 +141,7 @@ function causedErrors(
     const isAfter = ({ name }: JobReference) =>
       error.message.includes(`previous job ${name} `) && isJobOf(fixed.message, name);
     const isCaused = error.architecture === fixed.architecture && names.some(isAfter);
-    return isCaused || Math.max(...placesOf(error)) < Math.min(...placesOf(fixed));
+    return isCaused || Math.max(...placesOf(error)) < Math.min(...placesOf(fixed, place));
   });
 
   function wasUnread({ message, range }: Diagnostic): boolean {
@@ -148,11 +157,21 @@ function causedErrors(
     return /[[\]{}]/.test(text.slice(range.from, range.to) + insert);
   }
 
-  function placesOf({ code, message, range }: Diagnostic): readonly number[] {
-    const isMeant = (reference: JobReference) =>
-      code === "undefined-job" ? reference.range.from >= range.from : isJobOf(message, reference.name);
-    return names.flatMap((name, index) => (isMeant(name) ? [index] : []));
+  function placesOf({ code, message, range }: Diagnostic, from = range.from): readonly number[] {
+    if (code !== "undefined-job") return names.flatMap(({ name }, index) => (isJobOf(message, name) ? [index] : []));
+    const index = names.findIndex((name) => name.range.from >= from);
+    return [index === -1 ? names.length : index];
   }
+}
+
+/** Where a place is after edits: at the start of an edit that it was in. */
+function placeAfter(offset: number, edits: readonly TextEdit[]): number {
+  let place = offset;
+  for (const { range, insert } of edits) {
+    if (range.to <= offset) place += insert.length - (range.to - range.from);
+    else if (range.from < offset) place -= offset - range.from;
+  }
+  return place;
 }
 
 const firstOnly: readonly DiagnosticCode[] = ["undefined-job", "cross-architecture"];

@@ -84,7 +84,13 @@ export function insertPairAfter(
   if (collectionStyle(tree, mapping) !== "block") return appendPair(tree, mapping, entry);
   const extent = pairExtent(tree.text, pair);
   if (!extent || !isOwn(tree, mapping)) return null;
-  return appendLines(tree, pair.value, extent.to, columnAt(tree.text, blockMappingStart(tree.text, mapping)), entry.lines);
+  return appendLines(
+    tree,
+    pair.value,
+    extent.to,
+    columnAt(tree.text, blockMappingStart(tree.text, mapping)),
+    entry.lines,
+  );
 }
 
 function appendInFlow(

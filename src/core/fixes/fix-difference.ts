@@ -7,5 +7,7 @@ export const fixDifference: FixMaker = (diagnostic, context) => {
   const place = context.tree?.find(diagnostic.range);
   if (place?.kind === "item" && place.node.kind === "sequence") return fixStageList(diagnostic, context);
   // Only a list that names an architecture more than once is a matter of some variants of a job.
-  return diagnostic.indexes ? fixDuplicateArchitecture(diagnostic, context) : fixDroppedArchitecture(diagnostic, context);
+  return diagnostic.indexes
+    ? fixDuplicateArchitecture(diagnostic, context)
+    : fixDroppedArchitecture(diagnostic, context);
 };

@@ -30,11 +30,22 @@ export const fixSyntax: FixMaker = (diagnostic, context) => {
 function reads(context: FixContext, diagnostic: Diagnostic, { edits }: Fix): boolean {
   const trial = context.tryEdits(edits);
   if (!trial) return false;
-  const others = new Set(context.diagnostics.filter((one) => one !== diagnostic && isOfReading(one)).map(subjectOf));
+  const others = countSubjects(context.diagnostics.filter((one) => one !== diagnostic && isOfReading(one)));
   const grown = edits.reduce((sum, { range, insert }) => sum + insert.length - (range.to - range.from), 0);
   const end = lineEnd(context.text, Math.max(...edits.map(({ range }) => range.to)));
   const farBelow = lineEnd(context.text, Math.min(end + 1, context.text.length)) + grown;
-  return trial.errors.filter(isOfReading).every((error) => others.has(subjectOf(error)) || error.range.from > farBelow);
+  return trial.errors.filter(isOfReading).every((error) => {
+    const left = others.get(subjectOf(error)) ?? 0;
+    others.set(subjectOf(error), left - 1);
+    return left > 0 || error.range.from > farBelow;
+  });
+}
+
+/** Two errors may say the same: of those, one has to go. */
+function countSubjects(errors: readonly Diagnostic[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const error of errors) counts.set(subjectOf(error), (counts.get(subjectOf(error)) ?? 0) + 1);
+  return counts;
 }
 
 function isOfReading({ code }: Diagnostic): boolean {
