@@ -27,6 +27,7 @@ for (const { name, colorScheme, reach } of pictures) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
   await page.goto(site.url);
   await page.getByRole("textbox", { name: "Pipeline YAML" }).locator(".cm-line").first().waitFor();
+  await page.getByRole("region", { name: "Problems" }).getByRole("listitem").first().waitFor();
   await reach(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`public/pictures/${name}.png`);
