@@ -143,9 +143,7 @@ ${items}
 ${items}
 `;
   const analysis = analyseText(text);
-  const start = performance.now();
   const { inputs } = traceOf(analysis);
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(inputs).toHaveLength(20_000);
   expect(ofCode(analysis, "input-ambiguous").length).toBeLessThanOrEqual(2);
 });
