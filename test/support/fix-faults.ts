@@ -149,8 +149,10 @@ function causedErrors(
     if (fixed.message.startsWith("The invisible character")) return true;
     // That a bracket is never closed is known at the end of the text, wherever it opens.
     if (message.endsWith("is never closed") && !fix.edits.some(hasBrackets)) return true;
-    // The structure of a text is read up to the first error.
-    return range.from > fixed.range.from;
+    // The structure of a text is read up to the first error; where all tabs go at once, that may be another one than this.
+    const first =
+      fix.kind === "replace-tabs" ? Math.min(...fix.edits.map((edit) => edit.range.from)) : fixed.range.from;
+    return range.from > first;
   }
 
   function hasBrackets({ range, insert }: TextEdit): boolean {

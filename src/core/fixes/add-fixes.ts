@@ -17,7 +17,10 @@ export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives each diagnostic the mechanical repairs that there are for it; one that came with some keeps them. A tag goes with the value that is replaced. */
+/**
+ * Gives each diagnostic the mechanical repairs that there are for it; one that came with some keeps them. A tag goes with the
+ * value that is replaced.
+ */
 export function addFixes(diagnosed: Diagnosed, options: PlanningOptions): readonly Diagnostic[] {
   const context = createContext(diagnosed, options);
   return diagnosed.diagnostics.map((diagnostic) => {

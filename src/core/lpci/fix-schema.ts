@@ -20,8 +20,8 @@ export function fixSchema({ problem, path, range }: LpciFinding, tree: SourceTre
     case "unknown-key": {
       const written = findKey(tree, range);
       const { meant, renames } = problem.clue;
-      const rename =
-        written && renames && meant !== null ? lpciFix("rename", meant, one(renameKey(written.pair, meant))) : [];
+      const isRenamed = written && renames && meant !== null && !isRepeated(written);
+      const rename = isRenamed ? lpciFix("rename", meant, one(renameKey(written.pair, meant))) : [];
       return [...rename, ...remove(tree, written, problem.key)];
     }
     case "key-is-no-string":
@@ -91,6 +91,12 @@ function remove(tree: SourceTree, written: WrittenPair | null, name: string): re
 function replace(tree: SourceTree, range: SourceRange, meant: string | null): readonly Fix[] {
   const node = meant === null ? null : findScalar(tree, range);
   return node && meant !== null ? lpciFix("replace", meant, one(replaceScalar(node, meant))) : [];
+}
+
+/** Whether the mapping has the key more than once: the other one stays. */
+function isRepeated({ parent, pair }: WrittenPair): boolean {
+  const name = stringOf(pair.key);
+  return parent.replaced?.some(({ key }) => stringOf(key) === name) ?? false;
 }
 
 function findKey(tree: SourceTree, { from, to }: SourceRange): WrittenPair | null {
