@@ -7,6 +7,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanningOptions } from "../plan/planning-options.ts";
 import type { FixContext } from "./fix-context.ts";
 import { fixMakers } from "./fix-makers.ts";
+import { fitsAsSpaces } from "./fix-syntax.ts";
 import { createTrials } from "./try-edits.ts";
 
 /** A text, and what the phases before found out about it. */
@@ -25,7 +26,11 @@ export function addFixes(diagnosed: Diagnosed, options: PlanningOptions): readon
   const context = createContext(diagnosed, options);
   return diagnosed.diagnostics.map((diagnostic) => {
     const maker = fixMakers[diagnostic.code];
-    if (diagnostic.fixes) return { ...diagnostic, fixes: diagnostic.fixes.map(withTags) };
+    if (diagnostic.fixes) {
+      const { fixes: own, ...bare } = diagnostic;
+      const kept = own.filter((fix) => fitsAsSpaces(context, diagnostic, fix));
+      return kept.length === 0 ? bare : { ...diagnostic, fixes: kept.map(withTags) };
+    }
     if (typeof maker === "string") return diagnostic;
     const fixes = distinct(maker(diagnostic, context).flatMap((fix) => (fix ? [withTags(fix)] : [])));
     return fixes.length === 0 ? diagnostic : { ...diagnostic, fixes };

@@ -26,10 +26,15 @@ export const fixSyntax: FixMaker = (diagnostic, context) => {
   return guesses(text, diagnostic).filter((fix) => fix !== null && reads(context, diagnostic, fix));
 };
 
+/** Whether spaces instead of tabs are right where they stand, as far as that can be tried. */
+export function fitsAsSpaces(context: FixContext, diagnostic: Diagnostic, fix: Fix): boolean {
+  return fix.kind !== "replace-tabs" || reads(context, diagnostic, fix, true);
+}
+
 /** An error well below the repair is another one; one right behind it shows that the guess was wrong. */
-function reads(context: FixContext, diagnostic: Diagnostic, { edits }: Fix): boolean {
+function reads(context: FixContext, diagnostic: Diagnostic, { edits }: Fix, untried = false): boolean {
   const trial = context.tryEdits(edits);
-  if (!trial) return false;
+  if (!trial) return untried;
   const others = countSubjects(context.diagnostics.filter((one) => one !== diagnostic && isOfReading(one)));
   const grown = edits.reduce((sum, { range, insert }) => sum + insert.length - (range.to - range.from), 0);
   const end = lineEnd(context.text, Math.max(...edits.map(({ range }) => range.to)));
