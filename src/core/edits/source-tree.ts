@@ -28,6 +28,18 @@ export interface SourceTree {
   holdsShared(range: SourceRange): boolean;
 }
 
+const trees = new WeakMap<SourceNode, SourceTree>();
+
+/** The tree of a text, made once: both the phases that come with fixes of their own and the fixes ask for it. */
+export function sourceTreeOf(text: string, root: SourceNode): SourceTree {
+  let tree = trees.get(root);
+  if (tree?.text !== text) {
+    tree = createSourceTree(text, root);
+    trees.set(root, tree);
+  }
+  return tree;
+}
+
 /** Indexes a tree: one walk over what is written, linear in its size. */
 export function createSourceTree(text: string, root: SourceNode): SourceTree {
   const places = new Map<number, TreePlace[]>();

@@ -1,7 +1,7 @@
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic, Fix, TextEdit } from "../diagnostics/diagnostic.ts";
 import { parseDocument } from "../document/parse-document.ts";
-import { createSourceTree, type SourceTree } from "../edits/source-tree.ts";
+import { type SourceTree, sourceTreeOf } from "../edits/source-tree.ts";
 import { takeTagsAlong } from "../edits/take-tags-along.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanningOptions } from "../plan/planning-options.ts";
@@ -51,7 +51,7 @@ function createContext(diagnosed: Diagnosed, options: PlanningOptions): FixConte
     get tree() {
       if (tree === undefined) {
         const root = configuration?.document ?? parseDocument(text, () => {});
-        tree = root && createSourceTree(text, root);
+        tree = root && sourceTreeOf(text, root);
       }
       return tree;
     },

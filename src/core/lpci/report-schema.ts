@@ -3,7 +3,7 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { lpciRejects, lpciWayOut } from "../diagnostics/lpci-messages.ts";
 import { nameEntries } from "../diagnostics/name-entries.ts";
-import { createSourceTree, type SourceTree } from "../edits/source-tree.ts";
+import { type SourceTree, sourceTreeOf } from "../edits/source-tree.ts";
 import { checkSchema } from "./check-schema.ts";
 import type { FileFinding, LpciPath } from "./finding.ts";
 import { fixSchema } from "./fix-schema.ts";
@@ -14,7 +14,7 @@ const mostFixed = 300;
 /** Reports everything for which lpci rejects the file. */
 export function reportSchema(text: string, configuration: Configuration, report: Report): void {
   const findings = checkSchema(configuration);
-  const tree = findings.length > 0 ? createSourceTree(text, configuration.document) : null;
+  const tree = findings.length > 0 ? sourceTreeOf(text, configuration.document) : null;
   for (const [position, finding] of findings.entries()) {
     reportFinding(finding, position < mostFixed ? tree : null, report);
   }

@@ -2,9 +2,8 @@ import type { TextPattern } from "./schema-types.ts";
 
 // The names that lpci 0.2.9 knows, and the forms it wants. Data: another version means other lists.
 
-/** The version whose rules these are, and one that knows more. */
+/** The version whose rules these are. */
 export const lpciVersion = "0.2.9";
-export const newerLpciVersion = "0.2.15";
 
 /** Series in which lpci can launch a container, oldest first. `devel` is one for lpci, though not for Launchpad. */
 export const lpciSeries: readonly string[] = [
