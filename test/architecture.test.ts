@@ -10,7 +10,7 @@ const icons = ["lucide-react"];
 const house: House = {
   layers: [
     { name: "core", imports: [], packages: [] },
-    { name: "ui", imports: [], packages: [...react, ...icons, "radix-ui"] },
+    { name: "ui", imports: [], packages: [...react, ...icons, "radix-ui", "cmdk", "react-resizable-panels"] },
     { name: "permalink", imports: [], importsTypes: ["core"], packages: ["fflate", "valibot"] },
     { name: "worker", imports: ["core"], packages: [] },
     {
@@ -27,7 +27,11 @@ const house: House = {
       packages: [...react, ...icons, "@codemirror/*", "@lezer/*"],
     },
     { name: "diagram", imports: ["core", "store", "ui"], packages: [...react, ...icons, "@xyflow/react"] },
-    { name: "findings", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
+    {
+      name: "findings",
+      imports: ["core", "store", "ui", "diagram"],
+      packages: [...react, ...icons, "@tanstack/react-table", "@tanstack/react-virtual"],
+    },
     { name: "learn", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons, "valibot"] },
     { name: "compare", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     { name: "embed", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
