@@ -11,23 +11,30 @@ import { measureWeight } from "./measure-weight.ts";
 import type { Row } from "./row.ts";
 
 /** What is measured, in order. To add a row, add its measure. */
-const measures: readonly ((bench: Bench) => readonly Row[] | Promise<readonly Row[]>)[] = [
-  measureReading,
-  measurePlanning,
-  measurePainting,
-  measureWeight,
-];
+const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<readonly Row[]>>> = {
+  reading: measureReading,
+  planning: measurePlanning,
+  painting: measurePainting,
+  weight: measureWeight,
+};
 
 const json = process.argv.includes("--json");
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** `npm run bench`: prints a table, or with `--json` one object a row. Ratios hold on any machine, times do not. */
+/**
+ * `npm run bench`: prints a table, or with `--json` one object a row; of all measures, or of those named. Ratios hold on any machine,
+ * times do not.
+ */
 async function main() {
   const folder = await mkdtemp(join(tmpdir(), "flightplan-bench-"));
   const browser = await launchBrowser();
   try {
     const bench = { browser, pages: await buildPages(folder) };
     if (!json) console.log(line("row", "ratio", "goal", "", "measured"));
-    for (const measure of measures) for (const row of await measure(bench)) print(row);
+    for (const [name, measure] of Object.entries(measures)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      for (const row of await measure(bench)) print(row);
+    }
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
