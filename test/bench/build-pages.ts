@@ -15,7 +15,11 @@ export interface BuiltPages {
 
 /** Builds everything into a folder. */
 export async function buildPages(folder: string): Promise<BuiltPages> {
-  const pages = { app: join(folder, "app"), bench: join(folder, "bench"), bare: join(folder, "bare") };
+  const pages = {
+    app: join(folder, "app"),
+    bench: join(folder, "bench"),
+    bare: join(folder, "bare"),
+  };
   await build({
     root: fileURLToPath(new URL("../../", import.meta.url)),
     logLevel: "error",

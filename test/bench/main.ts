@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Bench } from "./bench.ts";
 import { buildPages } from "./build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { measureLinks } from "./measure-links.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
 import { measureReading } from "./measure-reading.ts";
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   planning: measurePlanning,
   painting: measurePainting,
   weight: measureWeight,
+  links: measureLinks,
 };
 
 const json = process.argv.includes("--json");
@@ -42,8 +44,18 @@ async function main() {
 }
 
 function print(row: Row) {
-  if (json) console.log(JSON.stringify({ name: row.name, ratio: row.ratio, goal: row.goal, pass: row.pass }));
-  else console.log(line(row.name, String(row.ratio), `≤ ${row.goal}`, row.pass ? "pass" : "MISSED", row.detail));
+  if (json)
+    console.log(JSON.stringify({ name: row.name, ratio: row.ratio, goal: row.goal, bound: row.bound, pass: row.pass }));
+  else
+    console.log(
+      line(
+        row.name,
+        String(row.ratio),
+        `${row.bound === "at-most" ? "≤" : "≥"} ${row.goal}`,
+        row.pass ? "pass" : "MISSED",
+        row.detail,
+      ),
+    );
 }
 
 function line(name: string, ratio: string, goal: string, pass: string, detail: string): string {
