@@ -1,61 +1,52 @@
 import { useEffect, useState } from "react";
-import { latestDifferences, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { describeChange } from "./describe-change.ts";
-import { describeBoth } from "./describe-plan.ts";
+import { type Announcement, listenToAnnouncements } from "../ui/announce.ts";
+import { announceChanges } from "./announce-changes.ts";
 import type { Page } from "./page.ts";
 
-/** Changes are told to a screen reader once somebody pauses (milliseconds), not at every key. */
-const pause = 900;
+/** What is said within this is said in one go: a screen reader may skip what is gone at once (milliseconds). */
+const gathering = 100;
 
-/** Says politely what became of the plan and its problems after a change, and what the page has to say; nothing at the start. */
+/**
+ * The page's live region: says what `announce()` is given, and by itself what became of the plan after a change. A dialog hides the
+ * page from screen readers, except what has `aria-live`.
+ */
 export function Announcer({ page }: { readonly page: Page }) {
   const workspace = useWorkspaceStore();
-  const [message, setMessage] = useState({ id: 0, text: "" });
+  const [said, setSaid] = useState({ id: 0, polite: "", urgent: "" });
 
   useEffect(() => {
+    let gathered: readonly Announcement[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let { analysed, showBoth } = workspace.getState();
-    let told = shownAnalysed(workspace.getState())?.analysis.plan ?? null;
-    const announce = () => {
-      const state = workspace.getState();
-      const change = describeChange(told, state);
-      const text = state.showBoth ? `${change} ${describeBoth(latestDifferences(state))}` : change;
-      told = shownAnalysed(state)?.analysis.plan ?? null;
-      setMessage((last) => (last.text === text ? last : { id: last.id + 1, text }));
+    const say = () => {
+      timer = undefined;
+      const wordsOf = (manner: Announcement["manner"]) =>
+        gathered.flatMap((one) => (one.manner === manner ? [one.words] : [])).join(" ");
+      const next = { polite: wordsOf("politely"), urgent: wordsOf("at-once") };
+      gathered = [];
+      // Said anew even where it is the same as before: with one problem, every step leads to it.
+      setSaid(({ id }) => ({ id: id + 1, ...next }));
     };
-    const announceSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(announce, pause);
-    };
-    // Somebody may have been quicker than this came.
-    if (workspace.getState().revision > 1) announceSoon();
-    const unsubscribe = workspace.subscribe((state) => {
-      if (state.analysed === analysed && state.showBoth === showBoth) return;
-      const isFirst = analysed === null;
-      ({ analysed, showBoth } = state);
-      if (!isFirst) announceSoon();
+    const stopListening = listenToAnnouncements((announcement) => {
+      gathered = [...gathered, announcement];
+      timer ??= setTimeout(say, gathering);
     });
     return () => {
+      stopListening();
       clearTimeout(timer);
-      unsubscribe();
     };
-  }, [workspace]);
+  }, []);
 
-  useEffect(
-    () =>
-      page.subscribe(({ announcement }, before) => {
-        // Said anew even where it is the same as before: with one problem, every step leads to it.
-        if (announcement && announcement !== before.announcement) {
-          setMessage((last) => ({ id: last.id + 1, text: announcement.text }));
-        }
-      }),
-    [page],
-  );
+  useEffect(() => announceChanges(workspace, page), [workspace, page]);
 
   return (
-    <p className="visually-hidden" role="status">
-      <span key={message.id}>{message.text}</span>
-    </p>
+    <>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        <span key={said.id}>{said.polite}</span>
+      </p>
+      <p className="visually-hidden" role="alert" aria-live="assertive">
+        <span key={said.id}>{said.urgent}</span>
+      </p>
+    </>
   );
 }

@@ -20,13 +20,13 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       id: "next-problem",
       title: "Next problem",
       shortcut: { key: "F8", whileTyping: true },
-      run: () => walkProblems(workspace, page, "next"),
+      run: () => walkProblems(workspace, "next"),
     },
     {
       id: "previous-problem",
       title: "Previous problem",
       shortcut: { key: "F8", shift: true, whileTyping: true },
-      run: () => walkProblems(workspace, page, "previous"),
+      run: () => walkProblems(workspace, "previous"),
     },
     {
       id: "close-details",

@@ -1,14 +1,40 @@
-import { comparePlans, isSamePlan, type Plan } from "../core/index.ts";
+import { comparePlans, countOf, isSamePlan, type Plan, type PlanComparison, type PlanMarks } from "../core/index.ts";
 import { isStale, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 import { describePlan, describeProblems } from "./describe-plan.ts";
 
-/** What became of the plan, and how many problems the text has, in two sentences. `before` is the plan that was told last. */
+/** So many lanes are named; of more there is only the number. */
+const named = 3;
+
+/**
+ * What became of the plan, and how many problems the text has, in few sentences: *arm64 is gone. 1 build farm job, 4 entries, 0 dropped.
+ * No problems.* `before` is the plan that was told last.
+ */
 export function describeChange(before: Plan | null, state: WorkspaceState): string {
   const plan = shownAnalysed(state)?.analysis.plan;
-  const isPlanned = plan?.outcome === "planned" && !isStale(state);
-  if (before && isPlanned && isSamePlan(comparePlans(before, plan))) {
-    return `Launchpad builds the same. ${describeProblems(state)}`;
-  }
-  return describePlan(state);
+  if (before?.outcome !== "planned" || plan?.outcome !== "planned" || isStale(state)) return describePlan(state);
+  const comparison = comparePlans(before, plan);
+  if (isSamePlan(comparison)) return `Launchpad builds the same. ${describeProblems(state)}`;
+  return [...describeLanes(comparison, { before, plan }), describePlan(state)].join(" ");
+}
+
+function describeLanes({ one, other }: PlanComparison, plans: { before: Plan; plan: Plan }): readonly string[] {
+  const gone = architecturesOf(plans.before, one, "only-here");
+  const added = architecturesOf(plans.plan, other, "only-here");
+  const dispatched = plans.plan.lanes.filter(({ id }) => other.lanes.get(id)?.kind === "other-series");
+  return [
+    ...say(gone, "is gone", "are gone"),
+    ...say(added, "is new", "are new"),
+    ...dispatched.slice(0, named).map(({ architecture, series }) => `${architecture} is now on ${series}.`),
+  ];
+}
+
+function architecturesOf({ lanes }: Plan, marks: PlanMarks, kind: "only-here"): readonly string[] {
+  return lanes.filter(({ id }) => marks.lanes.get(id)?.kind === kind).map(({ architecture }) => architecture);
+}
+
+function say(architectures: readonly string[], one: string, many: string): readonly string[] {
+  if (architectures.length === 0) return [];
+  if (architectures.length > named) return [`${countOf(architectures.length, "lane", "lanes")} ${many}.`];
+  return [`${architectures.join(", ")} ${architectures.length === 1 ? one : many}.`];
 }

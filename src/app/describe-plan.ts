@@ -1,22 +1,45 @@
-import { countLane, countOf, type Plan } from "../core/index.ts";
+import { countLane, countOf, type Lane, type Plan } from "../core/index.ts";
 import { summariseProblems } from "../findings/summarise-problems.ts";
-import { isStale, latestDiagnostics, shownAnalysed } from "../store/selectors.ts";
+import { isEmpty, isRejected, isStale, latestDiagnostics, latestLines, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 
-/** A plan, and how many problems the text has, in two sentences: *2 build farm jobs, 7 entries, 1 dropped. 1 warning.* */
+/** A plan, and how many problems the text has, in few sentences: *2 build farm jobs, 7 entries, 1 dropped. 1 warning.* */
 export function describePlan(state: WorkspaceState): string {
   const plan = shownAnalysed(state)?.analysis.plan;
+  if (isEmpty(state)) return "No pipeline yet.";
+  if (state.failure) return "No plan: planning was stopped.";
   if (!plan) return "";
   const problems = describeProblems(state);
-  if (isStale(state)) return `The text has an error. The plan is that of the text before it. ${problems}`;
+  if (isStale(state)) return `${firstError(state)} The plan is that of the text before. ${problems}`;
   switch (plan.outcome) {
     case "invalid":
-      return `No plan: ${problems}`;
+      return `No plan. ${firstError(state)} ${problems}`;
     case "refused":
-      return `Launchpad refuses this pipeline: ${problems}`;
+      return `Launchpad refuses this pipeline. ${firstError(state)} ${problems}`;
     case "planned":
-      return `${describeBuilds(plan)} ${problems}`;
+      return `${describeBuilds(plan)}${isRejected(state) ? " lpci rejects this file in every job." : ""} ${problems}`;
   }
+}
+
+/** What the document is called: what is shown first, as tabs are cut at the end. */
+export function titleOfPlan(state: WorkspaceState): string {
+  const plan = shownAnalysed(state)?.analysis.plan;
+  return `${isEmpty(state) || !plan ? "" : `${titleOf(plan, state)} · `}Flightplan`;
+}
+
+function titleOf(plan: Plan, state: WorkspaceState): string {
+  if (isStale(state) || plan.outcome === "invalid") return "No plan";
+  if (plan.outcome === "refused") return "Refused";
+  return countOf(requestedOf(plan).length, "build farm job", "build farm jobs");
+}
+
+/** The first error with its line, in the words that the page shows: Launchpad's own where it has some. */
+function firstError(state: WorkspaceState): string {
+  const error = latestDiagnostics(state).find(({ severity }) => severity === "error");
+  if (!error) return "";
+  const { line } = latestLines(state).positionAt(error.range.from);
+  // Launchpad's sentences have no full stop.
+  return `Line ${line}: ${error.message.replaceAll("`", "").replace(/\.$/, "")}.`;
 }
 
 /** *1 error, 2 notes.* */
@@ -25,8 +48,8 @@ export function describeProblems(state: WorkspaceState): string {
   return diagnostics.length === 0 ? "No problems." : `${summariseProblems(diagnostics)}.`;
 }
 
-function describeBuilds({ lanes }: Plan): string {
-  const requested = lanes.filter(({ status }) => status.kind === "requested");
+function describeBuilds(plan: Plan): string {
+  const requested = requestedOf(plan);
   let entries = 0;
   let dropped = 0;
   for (const lane of requested) {
@@ -36,6 +59,10 @@ function describeBuilds({ lanes }: Plan): string {
   }
   const jobs = countOf(requested.length, "build farm job", "build farm jobs");
   return `${jobs}, ${countOf(entries, "entry", "entries")}, ${countOf(dropped, "dropped", "dropped")}.`;
+}
+
+function requestedOf({ lanes }: Plan): readonly Lane[] {
+  return lanes.filter(({ status }) => status.kind === "requested");
 }
 
 /** What is said beside that where both plans are shown: *Both plans are shown, with 2 differences.* */

@@ -18,8 +18,6 @@ export interface PageState {
   readonly tab: Tab;
   readonly helpOpen: boolean;
   readonly notice: Notice | null;
-  /** What to tell a screen reader, politely; each with an id of its own, as the same may be said twice. */
-  readonly announcement: { readonly id: number; readonly text: string } | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
   readonly saved: boolean | null;
 }
@@ -31,7 +29,6 @@ export function createPage(): Page {
     tab: "plan",
     helpOpen: false,
     notice: null,
-    announcement: null,
     saved: null,
   }));
 }

@@ -40,15 +40,36 @@ describe("what is said of a change", () => {
     );
   });
 
+  it("is which architectures are gone, new, or on another series", async () => {
+    const workspace = open();
+    await changeTo(workspace, clean);
+    const fewer = clean.replaceAll(", arm64]", "]");
+    expect(await changeTo(workspace, fewer)).toMatch(/^arm64 is gone\. 1 build farm job, 4 entries, 0 dropped\./);
+    expect(await changeTo(workspace, clean)).toMatch(/^arm64 is new\. 2 build farm jobs, /);
+    expect(await changeTo(workspace, clean.replaceAll("jammy", "noble"))).toMatch(
+      /^amd64 is now on noble\. arm64 is now on noble\. 2 build farm jobs, /,
+    );
+  });
+
+  it("is that nothing is left of the text", async () => {
+    const workspace = open();
+    await changeTo(workspace, clean);
+    expect(await changeTo(workspace, " \n")).toBe("No pipeline yet.");
+  });
+
   it("is that Launchpad refuses it, or that there is no plan", async () => {
     const workspace = open();
-    expect(await changeTo(workspace, crossArchitecture)).toBe("Launchpad refuses this pipeline: 1 error.");
-    expect(await changeTo(open(), "pipeline: [")).toBe("No plan: 1 error.");
+    expect(await changeTo(workspace, crossArchitecture)).toMatch(
+      /^Launchpad refuses this pipeline\. Line 11: Job test would run on arm64, .* would not\. 1 error\.$/,
+    );
+    expect(await changeTo(open(), "pipeline: [")).toMatch(/^No plan\. Line 1: .* 1 error\.$/);
   });
 
   it("is that the plan is of an earlier text where this one is broken", async () => {
     const workspace = open();
     await changeTo(workspace, clean);
-    expect(await changeTo(workspace, `${clean}: [`)).toMatch(/^The text has an error\. .* 1 error\.$/);
+    expect(await changeTo(workspace, `${clean}: [`)).toMatch(
+      /^Line \d+: .* The plan is that of the text before\. 1 error\.$/,
+    );
   });
 });

@@ -58,7 +58,7 @@ export class FlightplanPage {
   }
 
   get notices(): Locator {
-    return this.page.getByRole("status", { name: "Notices" });
+    return this.page.getByRole("region", { name: "Notices" });
   }
 
   /** Replaces the whole text by pasting, as people do. */

@@ -1,0 +1,116 @@
+import type { Plan } from "../core/index.ts";
+import { isPending, latestDifferences, selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import type { PlanSettings } from "../store/settings-slice.ts";
+import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { announce } from "../ui/announce.ts";
+import { describeChange } from "./describe-change.ts";
+import { describeChoice } from "./describe-choice.ts";
+import { describeBoth, titleOfPlan } from "./describe-plan.ts";
+import { describeNotice, describeReplacement } from "./notice-words.ts";
+import type { Page } from "./page.ts";
+
+/** Changes of the plan are told once somebody pauses (milliseconds), not at every key. */
+const pause = 900;
+
+/** A plan that takes longer than this is said to be on its way (milliseconds). */
+const patience = 1_000;
+
+/** What a screen reader was told last, or saw when it came. */
+interface Told {
+  readonly plan: Plan | null;
+  readonly settings: PlanSettings;
+  readonly showBoth: boolean;
+  readonly documentId: number;
+}
+
+/**
+ * Announces what becomes of the page: the plan once it has settled, what was replaced or taken back, notices, details that open and
+ * close. Nothing of how the page was opened. Keeps the title of the document true too. Returns the function that ends it.
+ */
+export function announceChanges(workspace: Workspace, page: Page): () => void {
+  let told = tell(workspace.getState());
+  let lastWords = "";
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const announcePlan = () => {
+    const state = workspace.getState();
+    // While the farm is open, its dialog says what becomes of the plan.
+    const isSaid = state.farmRequest !== null || isAsOpened(told, state);
+    const words = isSaid ? lastWords : describe(told, state);
+    told = tell(state);
+    document.title = titleOfPlan(state);
+    if (words !== lastWords) announce(words);
+    lastWords = words;
+  };
+  const announcePlanSoon = () => {
+    clearTimeout(settling);
+    settling = setTimeout(announcePlan, pause);
+  };
+
+  // Somebody may have been quicker than this came.
+  if (workspace.getState().revision > 1) announcePlanSoon();
+  document.title = titleOfPlan(workspace.getState());
+
+  const unsubscribe = workspace.subscribe((state, before) => {
+    if (state.analysed !== before.analysed || state.showBoth !== before.showBoth) announcePlanSoon();
+    if (isPending(state) !== isPending(before)) {
+      clearTimeout(waiting);
+      if (isPending(state)) waiting = setTimeout(() => announce("Planning…"), patience);
+    }
+    announceReplacement(state, before);
+    announceDetails(state, before);
+  });
+  const unsubscribePage = page.subscribe(({ notice }, before) => {
+    if (!notice || notice === before.notice) return;
+    const { lead, rest, isError } = describeNotice(notice);
+    announce(`${lead}${rest}`, isError ? "at-once" : "politely");
+  });
+  return () => {
+    clearTimeout(settling);
+    clearTimeout(waiting);
+    unsubscribe();
+    unsubscribePage();
+  };
+}
+
+function tell(state: WorkspaceState): Told {
+  const { settings, showBoth, documentId } = state;
+  return { plan: shownAnalysed(state)?.analysis.plan ?? null, settings, showBoth, documentId };
+}
+
+/** Whether nobody has changed anything yet: the first text, its plan and its checks come by themselves. */
+function isAsOpened({ settings, showBoth, documentId }: Told, state: WorkspaceState): boolean {
+  if (state.revision > 1) return false;
+  return documentId === 0 || (state.settings === settings && state.showBoth === showBoth);
+}
+
+function describe(told: Told, state: WorkspaceState): string {
+  const isSameDocument = told.documentId === state.documentId;
+  return [
+    ...(isSameDocument ? [describeChoice(told.settings, state.settings)] : []),
+    describeChange(isSameDocument ? told.plan : null, state),
+    ...(state.showBoth ? [describeBoth(latestDifferences(state))] : []),
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+function announceReplacement(state: WorkspaceState, before: WorkspaceState) {
+  if (state.replacement === before.replacement) return;
+  if (state.replacement) announce(describeReplacement(state.replacement.reason));
+  else if (before.replacement && state.text !== before.text && state.text === before.replacement.previous.text) {
+    announce(describeReplacement({ kind: "undo" }));
+  }
+}
+
+function announceDetails(state: WorkspaceState, before: WorkspaceState) {
+  if (state.selected === before.selected || state.documentId !== before.documentId) return;
+  const found = selectedEntry(state);
+  if (!found) {
+    if (selectedEntry(before)) announce("Details closed.");
+    return;
+  }
+  const { job, index, architecture } = found.entry;
+  announce(`Details of ${job} ${index}${architecture === "" ? "" : ` on ${architecture}`} opened.`);
+}

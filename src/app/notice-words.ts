@@ -1,0 +1,69 @@
+import type { ReplaceReason } from "../store/document-slice.ts";
+import type { Notice } from "./page.ts";
+
+/** A notice in words: what it is about, what follows, and whether something went wrong that somebody asked for. */
+export interface NoticeWords {
+  readonly lead: string;
+  readonly rest: string;
+  readonly isError: boolean;
+}
+
+/** Chat and mail programs begin to cut addresses at about these lengths (characters). */
+const longLink = 2_000;
+const tooLongLink = 8_000;
+
+export function describeNotice(notice: Notice): NoticeWords {
+  switch (notice.kind) {
+    case "link-copied":
+      return {
+        lead: "Link copied",
+        rest: `, ${notice.length.toLocaleString("en")} characters.${lengthWarning(notice.length)}`,
+        isError: false,
+      };
+    case "link-ready":
+      return { lead: "The browser did not allow copying.", rest: " This is the link:", isError: true };
+    case "link-too-large":
+      return {
+        lead: "This text is too long for a link.",
+        rest: " Up to one megabyte fits. Send it as a file.",
+        isError: true,
+      };
+    case "link-damaged":
+      return {
+        lead: damage[notice.reason],
+        rest: " Nothing of yours was replaced. Ask for the link again, as a file or in a place that keeps long links whole.",
+        isError: true,
+      };
+  }
+}
+
+/** What replaced the text. */
+export function describeReplacement(reason: ReplaceReason): string {
+  switch (reason.kind) {
+    case "example":
+      return `The text was replaced by “${reason.title}”.`;
+    case "link":
+      return "The text was replaced by the one in the link.";
+    case "draft":
+      return "The text was replaced by a draft.";
+    case "fix":
+      return `Done: ${reason.title}.`;
+    case "undo":
+      return "Taken back.";
+  }
+}
+
+function lengthWarning(length: number): string {
+  if (length > tooLongLink) return " Many chat and mail programs cut links of this length: better send the file.";
+  if (length > longLink) return " Some chat and mail programs cut links of this length.";
+  return "";
+}
+
+const damage: Record<Extract<Notice, { kind: "link-damaged" }>["reason"], string> = {
+  truncated: "This link was cut off on its way here.",
+  altered: "This link was changed on its way here.",
+  "newer-version": "This link was made by a newer Flightplan than this one.",
+  "too-large": "This link holds more text than Flightplan opens.",
+  "not-base64": "This link holds characters that do not belong into it.",
+  "not-a-flightplan": "This link holds no flight plan.",
+};
