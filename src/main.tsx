@@ -7,7 +7,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { afterFirstPaint } from "./app/after-first-paint.ts";
 import { createAddress } from "./app/create-address.ts";
-import { createCommands } from "./app/create-commands.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
@@ -19,7 +18,8 @@ import { createAnalysisClient, loadOurChecks } from "./worker/create-analysis-cl
 
 const today = new Date().toISOString().slice(0, 10);
 /** The checks come after the first diagram, which does not need them. */
-const loadChecks = () => new Promise<void>((paint) => void afterFirstPaint(paint)).then(loadOurChecks);
+const painted = new Promise<void>((paint) => void afterFirstPaint(paint));
+const loadChecks = () => painted.then(loadOurChecks);
 const client = createAnalysisClient({ loadChecks });
 const workspace = createWorkspace({ client, farm: ubuntuFarm, today });
 const page = createPage();
@@ -37,13 +37,16 @@ const opened = new Promise<void>((open) => {
     return;
   }
   openFirstText();
-  afterFirstPaint(open);
+  void painted.then(open);
 }).then(async () => {
   const { openAndKeep } = await import("./app/open-and-keep.ts");
   return openAndKeep({ workspace, page, address, openFirstText });
 });
 
-const commands = createCommands({ workspace, page, share: () => void opened.then((links) => links.share()) });
+const commands = painted.then(async () => {
+  const { startCommands } = await import("./app/start-commands.ts");
+  return startCommands({ workspace, page, share: () => void opened.then((links) => links.share()) });
+});
 
 startTheme(address.readTheme());
 const root = document.querySelector("#root");

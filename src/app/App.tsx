@@ -5,7 +5,7 @@ import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import styles from "./App.module.css";
 import { afterFirstPaint } from "./after-first-paint.ts";
-import { type Command, commandForKey } from "./commands.ts";
+import type { Command } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
 import { loadVerdict } from "./load-verdict.ts";
@@ -23,11 +23,12 @@ const narrowQuery = "(max-width: 719px)";
 
 interface AppProps {
   readonly page: Page;
-  readonly commands: readonly Command[];
+  /** They come after the first diagram. */
+  readonly commands: Promise<readonly Command[]>;
 }
 
 /** Arranges the page: text at the left, plan at the right; on a narrow screen one of them at a time, in tabs. */
-export function App({ page, commands }: AppProps) {
+export function App({ page, commands: loading }: AppProps) {
   const narrow = useMediaQuery(narrowQuery);
   const saved = useStore(page, (state) => state.saved);
   const helpOpen = useStore(page, (state) => state.helpOpen);
@@ -44,16 +45,8 @@ export function App({ page, commands }: AppProps) {
     [],
   );
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const command = event.defaultPrevented ? null : commandForKey(commands, event);
-      if (!command) return;
-      event.preventDefault();
-      command.run();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [commands]);
+  const [commands, setCommands] = useState<readonly Command[]>([]);
+  useEffect(() => void loading.then(setCommands), [loading]);
 
   return (
     <div className={styles["page"]}>
@@ -61,6 +54,7 @@ export function App({ page, commands }: AppProps) {
       <Header
         narrow={narrow}
         commands={commands}
+        onRun={(id) => void loading.then((loaded) => loaded.find((command) => command.id === id)?.run())}
         saved={saved}
         onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
       />

@@ -4,7 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { LazyMenu } from "../ui/LazyMenu.tsx";
 import type { MenuItem } from "../ui/Menu.tsx";
 import { Brand } from "./Brand.tsx";
-import { type Command, commandMenuItem } from "./commands.ts";
+import type { Command } from "./commands.ts";
 import type { Example } from "./examples/worked-example.ts";
 import styles from "./Header.module.css";
 import { type ThemeChoice, useThemeChoice } from "./theme.ts";
@@ -12,6 +12,8 @@ import { type ThemeChoice, useThemeChoice } from "./theme.ts";
 interface HeaderProps {
   readonly narrow: boolean;
   readonly commands: readonly Command[];
+  /** Runs a command by its id, as soon as it is there. */
+  readonly onRun: (id: string) => void;
   readonly onExample: (example: Example) => void;
   /** Whether the text is kept on this device; null while that is not known. */
   readonly saved: boolean | null;
@@ -20,10 +22,10 @@ interface HeaderProps {
 const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 /** The bar at the top: what the page is, texts to start from, sharing, theme and help. */
-export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
+export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProps) {
   const theme = useThemeChoice();
-  const item = (id: string) => commands.filter((command) => command.id === id).map(commandMenuItem);
-  const run = (id: string) => commands.find((command) => command.id === id)?.run();
+  const item = (id: string): readonly MenuItem[] =>
+    commands.filter((command) => command.id === id).map(({ title, run }) => ({ id, label: title, onSelect: run }));
 
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const loadExamples = () => void import("./examples/examples.ts").then((loaded) => setExamples(loaded.examples));
@@ -55,7 +57,7 @@ export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
       {saved === null || narrow ? null : (
         <span className={styles["saved"]}>{saved ? "Saved on this device" : "Not saved: storage is blocked"}</span>
       )}
-      <Button look="primary" onClick={() => run("share")}>
+      <Button look="primary" onClick={() => onRun("share")}>
         Share
       </Button>
       {narrow ? (
@@ -76,7 +78,7 @@ export function Header({ narrow, commands, onExample, saved }: HeaderProps) {
           <LazyMenu label="Theme" className={styles["icon"]} items={themeItems}>
             <Contrast size={17} aria-hidden="true" />
           </LazyMenu>
-          <Button className={styles["icon"]} aria-label="Help and shortcuts" onClick={() => run("help")}>
+          <Button className={styles["icon"]} aria-label="Help and shortcuts" onClick={() => onRun("help")}>
             <CircleHelp size={17} aria-hidden="true" />
           </Button>
         </>

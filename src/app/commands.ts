@@ -1,5 +1,3 @@
-import type { MenuItem } from "../ui/Menu.tsx";
-
 /** Something a user can have done. Menus, shortcuts, the help and the palette are all fed from the one list of these. */
 export interface Command {
   readonly id: string;
@@ -18,10 +16,6 @@ export interface Shortcut {
   readonly modifier?: boolean;
   /** Whether it also works while somebody types; single characters must not. */
   readonly whileTyping?: boolean;
-}
-
-export function commandMenuItem({ id, title, run }: Command): MenuItem {
-  return { id, label: title, onSelect: run };
 }
 
 /** The command that a key press asks for, or null. */

@@ -5,7 +5,8 @@ import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
 
-interface CommandContext {
+/** What commands act on. */
+export interface CommandContext {
   readonly workspace: Workspace;
   readonly page: Page;
   readonly share: () => void;
