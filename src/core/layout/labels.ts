@@ -133,6 +133,25 @@ function stagePlace({ number, step }: StageBox, stageCount: number): string {
   return step ? `${place}, step ${step.position} of ${step.of}` : place;
 }
 
+/** What was chosen beside the text; everything else is as the page begins. */
+export interface PlanChoices {
+  readonly targetSeries: readonly string[] | null;
+  readonly dispatchSeries: string | null;
+}
+
+/** What a plan was made with, a fact each: *as designed*, *only focal and jammy*, *3 dropped, not shown*. */
+export function planFacts(
+  dialect: Dialect,
+  { targetSeries, dispatchSeries }: PlanChoices,
+  hiddenCount: number,
+): readonly string[] {
+  const facts = [dialect === "designed" ? "as designed" : "as deployed today"];
+  if (targetSeries !== null) facts.push(targetSeries.length === 0 ? "no series" : `only ${joinWords(targetSeries)}`);
+  if (dispatchSeries !== null && dialect === "designed") facts.push(`dispatched on ${dispatchSeries} where possible`);
+  if (hiddenCount > 0) facts.push(`${droppedCount(hiddenCount)}, not shown`);
+  return facts;
+}
+
 /** *4 entries*, *20,000 entries*. */
 export function countOf(count: number, one: string, many: string): string {
   return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;

@@ -5,7 +5,7 @@ import { laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.t
 import type { Flow, Point, TextBox } from "./layout.ts";
 import { laneMeasures } from "./measures.ts";
 import { placeLine, placeTextRight } from "./place-text.ts";
-import { cutStyled } from "./text-style.ts";
+import { cutStyled, styledWidth } from "./text-style.ts";
 
 /** Between the texts of a line, and around the tag. */
 const space = 8;
@@ -47,6 +47,15 @@ export function layOutHead(
     ),
   );
   return { words, height: 2 * headPadding + headLine * lines.length };
+}
+
+/** Width of a lane in a row whose head says everything uncut. */
+export function headWidth(lane: Lane): number {
+  const room = Number.POSITIVE_INFINITY;
+  const left = placeLine([...nameTexts(lane, room), why(lane)], 0, room, 0).at(-1);
+  const summary = laneSummary(countLane(lane), lane.status.kind === "requested");
+  const words = (left ? left.x + left.width : 0) + 2 * space + styledWidth(summary, "summary");
+  return Math.ceil(words + 2 * laneMeasures.row.side);
 }
 
 function nameTexts(lane: Lane, room: number) {
