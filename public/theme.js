@@ -1,13 +1,17 @@
-// Sets the theme before the first paint, so that nothing flashes. src/app/theme.ts takes over from here.
+// Before the first paint: the theme, then src/app/theme.ts; the sizes of the page's parts, then src/ui/split-size.ts.
 (function () {
+  var root = document.documentElement;
   var choice = null;
   try {
     choice = localStorage.getItem("flightplan:theme");
+    ["--text-width", "--problems-height"].forEach(function (name) {
+      root.style.setProperty(name, localStorage.getItem("flightplan:split" + name));
+    });
   } catch {
     // Storage is denied, as in a sandboxed frame: the system decides.
   }
   var inLink = /^#\d+\..*&theme=(light|dark)(&|$)/.exec(location.hash);
   if (inLink) choice = inLink[1];
   var dark = choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
-  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  root.dataset.theme = dark ? "dark" : "light";
 })();

@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
 
 const NarrowPage = lazy(() => import("./NarrowPage.tsx"));
+const TextSplitter = lazy(() => import("./TextSplitter.tsx"));
 const Messages = lazy(() => import("./Messages.tsx"));
 const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
@@ -65,10 +66,15 @@ export function App({ page, commands: loading }: AppProps) {
           </Suspense>
         ) : (
           <>
-            <section className={styles["left"]} aria-label="Pipeline">
+            <section id="pipeline" className={styles["left"]} aria-label="Pipeline">
               <SourcePane narrow={false} />
               <LazyProblems collapsible />
             </section>
+            {painted ? (
+              <Suspense>
+                <TextSplitter />
+              </Suspense>
+            ) : null}
             <PlanPane narrow={false} />
           </>
         )}

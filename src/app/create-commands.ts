@@ -1,6 +1,8 @@
 import { noFarmChanges } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
+import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
@@ -61,6 +63,8 @@ export function createCommands({ workspace, page, share }: CommandContext): read
         void import("../editor/hints-choice.ts").then(({ hintsAreShown, showHints }) => showHints(!hintsAreShown())),
     },
     { id: "reset-settings", title: "Reset what to plan", run: () => state().resetSettings() },
+    { id: "toggle-text", title: "Show or hide the text", run: () => hideText(!textIsHidden()) },
+    { id: "reset-split", title: "Reset the sizes of the parts", run: resetSplitSizes },
     { id: "theme-system", title: "Theme of the system", run: () => chooseTheme("system") },
     { id: "theme-light", title: "Light theme", run: () => chooseTheme("light") },
     { id: "theme-dark", title: "Dark theme", run: () => chooseTheme("dark") },

@@ -8,6 +8,8 @@ export function useStepping(panel: RefObject<HTMLElement | null>): void {
     if (!element) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // The bar that changes the panel's height has arrow keys of its own.
+      if (event.target instanceof Element && event.target.role === "separator") return;
       const steps = stepsIn(element);
       const next = steps[nextStep(steps, event.key)];
       if (!next) return;
