@@ -17,7 +17,7 @@ const NarrowPage = lazy(() => import("./NarrowPage.tsx"));
 const TextSplitter = lazy(() => import("./TextSplitter.tsx"));
 const Messages = lazy(() => import("./Messages.tsx"));
 const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
-const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
+const PageDialog = lazy(() => import("./PageDialog.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
 const narrowQuery = "(max-width: 719px)";
@@ -32,7 +32,7 @@ interface AppProps {
 export function App({ page, commands: loading }: AppProps) {
   const narrow = useMediaQuery(narrowQuery);
   const saved = useStore(page, (state) => state.saved);
-  const helpOpen = useStore(page, (state) => state.helpOpen);
+  const dialog = useStore(page, (state) => state.dialog);
   const farmRequest = useWorkspace((state) => state.farmRequest);
   const replaceText = useWorkspace((state) => state.replaceText);
 
@@ -89,9 +89,9 @@ export function App({ page, commands: loading }: AppProps) {
           <FarmDialog request={farmRequest} />
         </Suspense>
       ) : null}
-      {helpOpen ? (
+      {dialog ? (
         <Suspense>
-          <HelpDialog commands={commands} onClose={() => page.setState({ helpOpen: false })} />
+          <PageDialog dialog={dialog} page={page} commands={commands} />
         </Suspense>
       ) : null}
     </div>

@@ -67,6 +67,7 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
           onNear={loadExamples}
           items={[
             ...exampleItems.map((one) => ({ ...one, label: `Example: ${one.label}` })),
+            ...item("palette"),
             ...item("help"),
             ...themeItems,
           ]}

@@ -1,12 +1,16 @@
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import Dialog from "../ui/Dialog.tsx";
-import { type Command, shortcutKeys } from "./commands.ts";
+import type { Command } from "./commands.ts";
 import { describeFarmAge, farmSource } from "./farm/farm-words.ts";
 import styles from "./HelpDialog.module.css";
+import { shortcutKeys } from "./shortcut-keys.ts";
 
 interface HelpDialogProps {
   readonly commands: readonly Command[];
   readonly onClose: () => void;
+  /** Somebody would rather have the palette. */
+  readonly onPalette: () => void;
 }
 
 const elsewhere: readonly { readonly keys: readonly string[]; readonly title: string }[] = [
@@ -20,7 +24,7 @@ const elsewhere: readonly { readonly keys: readonly string[]; readonly title: st
 ];
 
 /** What the keys do, what the page computes and from which data, and whose work it stands on. */
-export default function HelpDialog({ commands, onClose }: HelpDialogProps) {
+export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogProps) {
   const date = useWorkspace((state) => state.publicFarm.date);
   const age = useWorkspace((state) => describeFarmAge(state, "under Farm"));
   return (
@@ -29,6 +33,9 @@ export default function HelpDialog({ commands, onClose }: HelpDialogProps) {
         Flightplan shows what Launchpad’s build farm will do with a <code>.launchpad.yaml</code> before it is pushed.
         The planner runs in this page: nothing that you type leaves it, unless you share a link.
       </p>
+      <Button look="line" onClick={onPalette}>
+        Open the command palette
+      </Button>
       <h3 className={styles["heading"]}>Keys</h3>
       <dl className={styles["keys"]}>
         {commands.flatMap(({ id, title, shortcut }) =>

@@ -17,11 +17,9 @@ export default function NarrowPage({ page }: { readonly page: Page }) {
   const workspace = useWorkspaceStore();
 
   useEffect(() => {
-    let { reveal } = workspace.getState();
-    return workspace.subscribe((state) => {
-      if (state.reveal === reveal) return;
-      reveal = state.reveal;
-      page.setState({ tab: "source" });
+    return workspace.subscribe((state, before) => {
+      if (state.reveal !== before.reveal) page.setState({ tab: "source" });
+      if (state.destination !== before.destination) page.setState({ tab: "plan" });
     });
   }, [workspace, page]);
 

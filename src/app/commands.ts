@@ -2,14 +2,25 @@
 export interface Command {
   readonly id: string;
   readonly title: string;
+  /** Where it stands in the palette and in the help. */
+  readonly group: CommandGroup;
+  /** Other words that somebody may look for it by. */
+  readonly keywords: string;
   readonly shortcut?: Shortcut;
   /** Whether there is something for it to do; while there is not, its shortcut is left to the browser. */
   readonly isAvailable?: () => boolean;
+  /** Why there is nothing for it to do, when there is not. */
+  readonly whyNot?: string;
   readonly run: () => void;
 }
 
+/** In the order in which they stand. */
+export const commandGroups = ["Plan", "View", "Text", "Problems", "Export", "Help"] as const;
+
+export type CommandGroup = (typeof commandGroups)[number];
+
 export interface Shortcut {
-  /** As `KeyboardEvent.key` says it. */
+  /** As `KeyboardEvent.key` says it; small letters. */
   readonly key: string;
   readonly shift?: boolean;
   /** Ctrl, or ⌘ on a Mac. */
@@ -18,26 +29,25 @@ export interface Shortcut {
   readonly whileTyping?: boolean;
 }
 
-/** The command that a key press asks for, or null. */
+/** Whether ⌘ stands where Ctrl does elsewhere. */
+export const isMac = () => /^(Mac|iP)/.test(navigator.platform);
+
+/** The command that a key press asks for, or null. Within a dialog all keys are the dialog's own. */
 export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent): Command | null {
-  const typing = isTyping(event.target);
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || (target instanceof Element && target.closest("[role=dialog]"))) return null;
+  const typing = isTyping(target);
   for (const command of commands) {
     const { shortcut } = command;
-    if (!shortcut || shortcut.key !== event.key) continue;
+    if (shortcut?.key !== (shortcut?.modifier ? key.toLowerCase() : key)) continue;
     if (typing && !shortcut.whileTyping) continue;
-    if (Boolean(shortcut.modifier) !== (event.ctrlKey || event.metaKey) || event.altKey) continue;
+    if ((isMac() ? ctrlKey : metaKey) || Boolean(shortcut.modifier) !== (ctrlKey || metaKey)) continue;
     // A character such as ? already says whether Shift was needed for it.
-    if (shortcut.key.length > 1 && Boolean(shortcut.shift) !== event.shiftKey) continue;
+    if ((shortcut.modifier || key.length > 1) && Boolean(shortcut.shift) !== shiftKey) continue;
     if (command.isAvailable?.() === false) continue;
     return command;
   }
   return null;
-}
-
-/** A shortcut as it is written on keys: *Shift + F8*. */
-export function shortcutKeys({ key, shift, modifier }: Shortcut): readonly string[] {
-  const name = key === "Escape" ? "Esc" : key.length === 1 ? key.toUpperCase() : key;
-  return [...(modifier ? ["Ctrl"] : []), ...(shift ? ["Shift"] : []), name];
 }
 
 function isTyping(target: EventTarget | null): boolean {

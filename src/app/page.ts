@@ -16,7 +16,8 @@ export type Notice =
 export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
-  readonly helpOpen: boolean;
+  /** The dialog in view that is about no plan. */
+  readonly dialog: "help" | "palette" | null;
   readonly notice: Notice | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
   readonly saved: boolean | null;
@@ -27,7 +28,7 @@ export type Page = StoreApi<PageState>;
 export function createPage(): Page {
   return createStore<PageState>()(() => ({
     tab: "plan",
-    helpOpen: false,
+    dialog: null,
     notice: null,
     saved: null,
   }));

@@ -18,6 +18,7 @@ import { listWindow } from "./list-window.ts";
 import type { Focus } from "./marks.ts";
 import { moveInOutline } from "./move-in-outline.ts";
 import { type ItemKind, idOf, type OutlineItem, outlineOf } from "./plan-outline.ts";
+import { positionOfPlace } from "./position-of-place.ts";
 import { laneFindings } from "./problem-marks.ts";
 
 export interface PlanListHandle {
@@ -71,6 +72,14 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
     setActive({ kind: item.kind, id: idOf(item), position: next });
     setMoves((count) => count + 1);
   };
+
+  // Somebody wants to be led to a place of the plan: by the palette, or another part of the page.
+  const destination = useWorkspace((state) => state.destination);
+  const [reached, setReached] = useState(destination);
+  if (destination !== reached) {
+    setReached(destination);
+    if (destination) moveTo(positionOfPlace(destination, layout));
+  }
 
   useImperativeHandle(ref, () => ({
     focusEntry(id) {

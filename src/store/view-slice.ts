@@ -9,6 +9,12 @@ export interface Reveal {
   readonly isExplained: boolean;
 }
 
+/** A place of the plan, by ids of the plan. */
+export type PlanPlace =
+  | { readonly kind: "lane"; readonly lane: string }
+  | { readonly kind: "stage"; readonly lane: string; readonly column: number }
+  | { readonly kind: "entry"; readonly lane: string; readonly entry: string };
+
 export interface ViewSlice {
   /** The entry whose details are open (pinned); an entry id. */
   readonly selected: string | null;
@@ -17,12 +23,16 @@ export interface ViewSlice {
   /** Where the caret stands in the editor, while the editor has the focus or had it last; null before. */
   readonly caret: number | null;
   readonly reveal: Reveal | null;
+  /** A request to bring a place of the plan into view and move the focus there; each is another object. */
+  readonly destination: PlanPlace | null;
   readonly select: (id: string | null) => void;
   readonly point: (id: string | null) => void;
   readonly moveCaret: (offset: number | null) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
   readonly revealText: (from: number, to: number) => void;
-  /** The same, and shows what was noticed there. */
+  /** Moves the focus to a place of the plan. */
+  readonly goToPlace: (place: PlanPlace) => void;
+  /** The same as `revealText`, and shows what was noticed there. */
   readonly explainText: (from: number, to: number) => void;
 }
 
@@ -33,6 +43,7 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
     pointed: null,
     caret: null,
     reveal: null,
+    destination: null,
     select(id) {
       set({ selected: id });
     },
@@ -44,6 +55,9 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
     },
     revealText(from, to) {
       goTo({ from, to, isExplained: false });
+    },
+    goToPlace(place) {
+      set({ destination: { ...place } });
     },
     explainText(from, to) {
       goTo({ from, to, isExplained: true });

@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import { Dialog as Headless } from "radix-ui";
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
@@ -8,20 +9,37 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Whether it has room for a table. */
   readonly wide?: boolean;
+  /** Whether it is a palette: its top stays where it is, and its title is for screen readers only. */
+  readonly palette?: boolean;
   /** A selector: what gets the focus in the end where nothing is left of what had it before. */
   readonly returnTo?: string;
   readonly onClose: () => void;
+  /** It is gone, and the focus is back where it was. */
+  readonly onClosed?: () => void;
 }
 
+/** What had the focus before the dialog that is open or was so a moment ago. */
+let lastOpener: Element | null = null;
+
 /** A modal dialog, open while it is mounted. Comes with the headless library: import it lazily. */
-export default function Dialog({ title, children, wide = false, returnTo, onClose }: DialogProps) {
-  // There is no trigger for the library to go back to.
-  const [opener] = useState(() => document.activeElement);
+export default function Dialog({ title, children, returnTo, onClose, onClosed, ...look }: DialogProps) {
+  const { wide = false, palette = false } = look;
+  // There is no trigger for the library to go back to. A dialog that takes another one's place goes back to where that came from.
+  const [openers] = useState(() => {
+    const active = document.activeElement;
+    return active === document.body || active?.closest("[role=dialog]") ? [active, lastOpener] : [active];
+  });
+  const remember = () => {
+    lastOpener = openers.at(-1) ?? null;
+  };
   const returnFocus = (event: Event) => {
     event.preventDefault();
+    const opener = openers.find((one) => one?.isConnected && one !== document.body);
     const fallback = returnTo === undefined ? null : document.querySelector<HTMLElement>(returnTo);
-    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+    if (opener instanceof HTMLElement) opener.focus();
     else fallback?.focus();
+    lastOpener = null;
+    onClosed?.();
   };
   return (
     <Headless.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -30,16 +48,27 @@ export default function Dialog({ title, children, wide = false, returnTo, onClos
         <Headless.Content
           className={styles["content"]}
           data-wide={wide || undefined}
+          data-palette={palette || undefined}
           aria-describedby={undefined}
+          onOpenAutoFocus={remember}
           onCloseAutoFocus={returnFocus}
         >
-          <header className={styles["head"]}>
+          <header className={palette ? "visually-hidden" : styles["head"]}>
             <Headless.Title className={styles["title"]}>{title}</Headless.Title>
-            <Headless.Close asChild>
-              <Button look="line">Close</Button>
-            </Headless.Close>
+            {palette ? null : (
+              <Headless.Close asChild>
+                <Button look="line">Close</Button>
+              </Headless.Close>
+            )}
           </header>
           {children}
+          {palette ? (
+            <Headless.Close asChild>
+              <Button className={styles["close"]} aria-label="Close">
+                <X size={16} aria-hidden="true" />
+              </Button>
+            </Headless.Close>
+          ) : null}
         </Headless.Content>
       </Headless.Portal>
     </Headless.Root>

@@ -61,6 +61,22 @@ export class FlightplanPage {
     return this.page.getByRole("region", { name: "Notices" });
   }
 
+  /** What is typed into, in the command palette. */
+  get palette(): Locator {
+    return this.page.getByRole("combobox", { name: "Command palette" });
+  }
+
+  /** Opens the command palette by its shortcut, and types into it. */
+  async openPalette(words = ""): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+k");
+    await expect(this.palette).toBeFocused();
+    await this.page.keyboard.type(words);
+  }
+
+  paletteOption(name: string | RegExp): Locator {
+    return this.page.getByRole("option", { name });
+  }
+
   /** Replaces the whole text by pasting, as people do. */
   async paste(text: string): Promise<void> {
     await this.editor.focus();

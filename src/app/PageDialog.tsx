@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import type { Command } from "./commands.ts";
+import type { Page, PageState } from "./page.ts";
+
+const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
+const CommandPalette = lazy(() => import("./palette/CommandPalette.tsx"));
+
+interface PageDialogProps {
+  readonly dialog: NonNullable<PageState["dialog"]>;
+  readonly page: Page;
+  readonly commands: readonly Command[];
+}
+
+/** The dialogs of the page, each loaded when it is first wanted. */
+export default function PageDialog({ dialog, page, commands }: PageDialogProps) {
+  const close = () => page.setState({ dialog: null });
+  return (
+    // With a key, the one that is left gives the focus back before the next one comes.
+    <Suspense key={dialog}>
+      {dialog === "help" ? (
+        <HelpDialog commands={commands} onClose={close} onPalette={() => page.setState({ dialog: "palette" })} />
+      ) : null}
+      {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
+    </Suspense>
+  );
+}

@@ -1,0 +1,18 @@
+import { type Command, commandGroups } from "../commands.ts";
+import { shortcutKeys } from "../shortcut-keys.ts";
+import type { PaletteItem } from "./palette-item.ts";
+
+/** Every command of the registry but the one that opened the palette, group by group. */
+export function commandItems(commands: readonly Command[]): readonly PaletteItem[] {
+  return commandGroups
+    .flatMap((group) => commands.filter((command) => command.group === group && command.id !== "palette"))
+    .map(({ id, title, group, keywords, shortcut, isAvailable, whyNot = "Not possible now.", run }) => ({
+      id,
+      title,
+      group,
+      keywords,
+      ...(shortcut ? { keys: shortcutKeys(shortcut) } : {}),
+      ...(isAvailable?.() === false ? { whyNot } : {}),
+      run,
+    }));
+}

@@ -1,0 +1,12 @@
+import { isMac, type Shortcut } from "./commands.ts";
+
+/** A shortcut as it is written on keys: *Shift*, *F8*. */
+export function shortcutKeys({ key, shift, modifier }: Shortcut): readonly string[] {
+  const name = key === "Escape" ? "Esc" : key.length === 1 ? key.toUpperCase() : key;
+  return [...(modifier ? [modifierKey()] : []), ...(shift ? ["Shift"] : []), name];
+}
+
+/** What the key is called that makes shortcuts of letters. */
+export function modifierKey(): string {
+  return isMac() ? "⌘" : "Ctrl";
+}
