@@ -1,4 +1,4 @@
-import { type Analysis, analyse, normaliseText, planToJson } from "../core/index.ts";
+import { type Analysis, analyse, normaliseText, planToJson, renderExport } from "../core/index.ts";
 import { type PlanRequest, readArguments } from "./read-arguments.ts";
 import { readFarm } from "./read-farm.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
@@ -44,10 +44,14 @@ async function plan(request: PlanRequest): Promise<number> {
     const { text } = normaliseText(source.text);
     const analysis = analyse(text, { ...request.choices, farm: read.farm, today: today() });
     outcome = analysis.plan.outcome;
-    const json = JSON.stringify(planToJson(analysis, text), null, request.lines ? 0 : 2);
-    if (!(await writeOut(`${json}\n`))) break;
+    if (!(await writeOut(render(analysis, text, request)))) break;
   }
   return request.lines || outcome === "planned" ? planned : notPlanned;
+}
+
+function render(analysis: Analysis, text: string, { lines, format, look, choices }: PlanRequest): string {
+  if (lines) return `${JSON.stringify(planToJson(analysis, text))}\n`;
+  return renderExport(analysis, text, { format, choices, ...look });
 }
 
 function today(): string {

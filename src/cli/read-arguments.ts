@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Dialect } from "../core/index.ts";
+import { type Dialect, type ExportFormat, exportFormats } from "../core/index.ts";
+import { type ExportLook, readLook } from "./read-look.ts";
 
 /** What a command line asks for. */
 export type Command = PlanRequest | { readonly kind: "help" } | { readonly kind: "mistake"; readonly sentence: string };
@@ -17,6 +18,8 @@ export interface PlanRequest {
     readonly targetSeries: readonly string[] | null;
     readonly dispatchSeries: string | null;
   };
+  readonly format: ExportFormat;
+  readonly look: ExportLook;
 }
 
 const options = {
@@ -25,6 +28,13 @@ const options = {
   dispatch: { type: "string" },
   farm: { type: "string" },
   lines: { type: "boolean" },
+  format: { type: "string" },
+  theme: { type: "string" },
+  "without-dropped": { type: "boolean" },
+  title: { type: "string" },
+  link: { type: "string" },
+  flow: { type: "string" },
+  width: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -45,11 +55,17 @@ export function readArguments(args: readonly string[]): Command {
   const farm = values.farm ?? null;
   if (farm === "") return mistake("--farm takes a JSON file with changes to the farm.");
 
+  const format = exportFormats.find((one) => one === (values.format ?? "json"));
+  if (!format) return mistake(`There is no format ${values.format}: ${exportFormats.join(", ")}.`);
+  const look = readLook(values);
+  if (typeof look === "string") return mistake(look);
+
   const lines = values.lines ?? false;
+  if (lines && format !== "json") return mistake("--lines prints JSON only.");
   if (files.length === 0) return mistake("Which file?");
   if (files.length > 1 && !lines) return mistake("Several files take --lines.");
   if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
-  return { kind: "plan", files, lines, farm, choices: { dialect, targetSeries, dispatchSeries } };
+  return { kind: "plan", files, lines, farm, choices: { dialect, targetSeries, dispatchSeries }, format, look };
 }
 
 function parse(args: readonly string[]) {

@@ -1,5 +1,5 @@
 /** What `--help` prints. */
-export const usage = `Shows what Launchpad's build farm will do with a .launchpad.yaml, as JSON.
+export const usage = `Shows what Launchpad's build farm will do with a .launchpad.yaml.
 
 npm run --silent plan -- [options] FILE
 npm run --silent plan -- [options] --lines FILE…
@@ -12,7 +12,14 @@ FILE is a path, or - for standard input.
   --farm FILE                  JSON with changes to the farm, as links have them:
                                {"added": [{"name": "zany", "version": "27.04", "architectures": ["amd64"]}],
                                 "removed": [{"series": "jammy", "architecture": "arm64"}]}
-  --lines                      several files, one plan a line
+  --lines                      several files, one plan as JSON a line
+  --format json|text|markdown|mermaid|svg
+                               what to print (default: json)
+  --without-dropped            leaves out the entries that are dropped, but for their count (not in JSON)
+  --title WORDS, --link LINK   stand above or below the plan (not in JSON)
+  --theme light|dark           of an SVG (default: light)
+  --flow row|column            stages of an SVG side by side (default), or one below the other
+  --width PIXELS               of an SVG's lanes (default: what they take)
   --help                       this text
 
 Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file.`;

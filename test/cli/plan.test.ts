@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderExport } from "../../src/core/index.ts";
+import { analyseText } from "../support/analyse-text.ts";
 
 const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
 const planned =
@@ -79,6 +81,31 @@ describe("npm run plan", () => {
     expect(JSON.parse(run(["--dispatch=resolute", "planned.yaml"]).stdout)).toMatchObject({
       builds: [{ series: "resolute" }],
     });
+  });
+
+  it.each([
+    ["svg", /^<svg [^]*<\/svg>\n$/],
+    ["text", /^as designed · 1 build farm job · 2 entries\n/],
+    ["markdown", /^## What Launchpad builds\n/],
+    ["mermaid", /^%% .*\nflowchart TB\n/],
+    ["json", /^\{\n {2}"version": 1,/],
+  ])("prints the plan as %s, and a refused or invalid one too", (format, expected) => {
+    const { status, stdout, stderr } = run(["--format", format, "planned.yaml"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(expected);
+    for (const file of ["refused.yaml", "invalid.yaml"]) {
+      const answer = run(["--format", format, file]);
+      expect({ status: answer.status, stderr: answer.stderr }).toEqual({ status: 1, stderr: "" });
+      expect(answer.stdout.length).toBeGreaterThan(80);
+    }
+  });
+
+  it("prints the same bytes as the page exports for the same options", () => {
+    const look = { theme: "dark", showDropped: false, title: "Of main", link: "https://a.example/#1.x" } as const;
+    const choices = { dialect: "designed", targetSeries: null, dispatchSeries: null } as const;
+    const args = ["--theme", "dark", "--without-dropped", "--title", look.title, "--link", look.link];
+    const { stdout } = run(["--format", "svg", ...args, "planned.yaml"]);
+    expect(stdout).toBe(renderExport(analyseText(planned), planned, { format: "svg", choices, ...look }));
   });
 
   it("prints one plan a line for --lines, in the order of the files, and succeeds", () => {

@@ -9,6 +9,23 @@ describe("readArguments", () => {
       lines: false,
       farm: null,
       choices: { dialect: "designed", targetSeries: null, dispatchSeries: null },
+      format: "json",
+      look: { theme: "light", showDropped: true, title: null, link: null, flow: "row", width: null },
+    });
+  });
+
+  it("takes a format and how it looks", () => {
+    const look = ["--theme", "dark", "--without-dropped", "--title", "Of main", "--link=https://a.example/#1.x"];
+    expect(readArguments(["--format", "svg", ...look, "--flow", "column", "--width", "400", "a"])).toMatchObject({
+      format: "svg",
+      look: {
+        theme: "dark",
+        showDropped: false,
+        title: "Of main",
+        link: "https://a.example/#1.x",
+        flow: "column",
+        width: 400,
+      },
     });
   });
 
@@ -39,6 +56,14 @@ describe("readArguments", () => {
     [["--dispatch=", "a"], "--dispatch takes the name of a series."],
     [["--farm=", "a"], "--farm takes a JSON file"],
     [["--farm", "-", "-"], "Standard input can be read once."],
+    [["--format", "png", "a"], "There is no format png: svg, text, mermaid, markdown, json."],
+    [["--format=", "a"], "There is no format "],
+    [["--lines", "--format", "text", "a"], "--lines prints JSON only."],
+    [["--theme", "blue", "a"], "There is no theme blue."],
+    [["--flow", "circle", "a"], "Stages flow in a row or in a column, not in a circle."],
+    [["--width", "wide", "a"], "--width takes a number of pixels from 240 to 100000."],
+    [["--width", "1e9", "a"], "--width takes"],
+    [["--width=", "a"], "--width takes"],
     [["--colour", "a"], "Unknown option '--colour'"],
   ])("finds the mistake in %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });

@@ -54,7 +54,7 @@ function advanceOf(character: string, codePoint: number, { latin, others, unknow
 }
 
 /** East Asian Width W and F, roughly. */
-function isWide(codePoint: number): boolean {
+export function isWide(codePoint: number): boolean {
   return (
     codePoint >= 0x1100 &&
     (codePoint <= 0x115f ||

@@ -5,6 +5,7 @@ import { isMeasured } from "../layout/measure-text.ts";
 import { entryMeasures } from "../layout/measures.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Palette } from "./palette.ts";
+import { endName } from "./report-name.ts";
 import { drawBox, drawGroup, drawPath } from "./svg-shapes.ts";
 import { drawText, isTooWide, styleAttributes } from "./svg-text.ts";
 
@@ -84,8 +85,7 @@ function drawDropped(entries: readonly EntryBox[], palette: Palette): string {
 
 /** Name and index as one text, so that a search finds `test-snap:1`. In full as a title where the name is cut. */
 function drawName(entry: EntryBox, name: TextBox, index: TextBox, end: number, attributes: string): string {
-  // A mark keeps the index behind a name that may run from right to left.
-  const written = isMeasured(name.text) ? name.text : `${name.text}\u200e`;
+  const written = endName(name.text);
   const isTight = isTooWide(name.width + index.width, end - apart - name.x) && isMeasured(name.text);
   const text = isTight
     ? drawText(line(name, written), 0) + drawText(line(index, index.text, attributes), 0)

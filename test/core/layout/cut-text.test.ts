@@ -34,6 +34,10 @@ describe("toOneLine", () => {
     expect(toOneLine("a\r\nb\tc")).toBe("a⏎b\ufffdc");
   });
 
+  it("lets no name turn the words behind it round", () => {
+    expect(toOneLine("a\u202eb\u2067c\u2069")).toBe("a\ufffdb\ufffdc\ufffd");
+  });
+
   it("shows nothing at all by quotes", () => {
     expect(toOneLine("")).toBe("''");
   });

@@ -1,0 +1,15 @@
+import { toOneLine } from "../layout/cut-text.ts";
+import type { Entry } from "../plan/plan.ts";
+
+/** Launchpad's name of an entry's report, `test-snap:1`, on one line. */
+export function reportName({ job, index }: Pick<Entry, "job" | "index">): string {
+  return `${endName(toOneLine(job))}:${index}`;
+}
+
+/** A name with a mark at its end, where it runs from right to left, that keeps what follows behind it. */
+export function endName(name: string): string {
+  return rightToLeft.test(name) ? `${name}\u200e` : name;
+}
+
+/** Hebrew, Arabic and their like. */
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
