@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } fro
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
-import { isEmpty, isRejected, isStale, needsVerdict, selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
@@ -22,7 +22,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const empty = useWorkspace(isEmpty);
   const hasVerdict = useWorkspace(needsVerdict);
   const rejected = useWorkspace(isRejected);
-  const hasSelection = useWorkspace((state) => selectedEntry(state) !== null);
+  const hasSelection = useWorkspace(hasDetails);
   const showBoth = useWorkspace((state) => state.showBoth);
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);

@@ -1,5 +1,12 @@
 import type { Plan } from "../core/index.ts";
-import { isPending, latestDifferences, selectedEntry, shownAnalysed } from "../store/selectors.ts";
+import {
+  foundPart,
+  hasDetails,
+  isPending,
+  latestDifferences,
+  selectedEntry,
+  shownAnalysed,
+} from "../store/selectors.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
@@ -105,10 +112,16 @@ function announceReplacement(state: WorkspaceState, before: WorkspaceState) {
 }
 
 function announceDetails(state: WorkspaceState, before: WorkspaceState) {
-  if (state.selected === before.selected || state.documentId !== before.documentId) return;
+  const isSame = state.selected === before.selected && state.selectedPart === before.selectedPart;
+  if (isSame || state.documentId !== before.documentId) return;
   const found = selectedEntry(state);
+  const part = foundPart(state);
+  if (part) {
+    const { lane, stage } = part;
+    announce(`Details of ${stage ? `stage ${stage.number} on ` : ""}${lane.architecture} opened.`);
+  }
   if (!found) {
-    if (selectedEntry(before)) announce("Details closed.");
+    if (!part && hasDetails(before)) announce("Details closed.");
     return;
   }
   const { job, index, architecture } = found.entry;

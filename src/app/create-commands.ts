@@ -56,7 +56,7 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       keywords: "unpin deselect side panel hide",
       whyNot: "No details are open.",
       shortcut: { key: "Escape" },
-      isAvailable: () => state().selected !== null,
+      isAvailable: () => state().selected !== null || state().selectedPart !== null,
       run: () => state().select(null),
     },
     {

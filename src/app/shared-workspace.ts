@@ -1,5 +1,6 @@
+import type { Lane } from "../core/index.ts";
 import type { SharedState } from "../permalink/shared-state.ts";
-import { shownIndex } from "../store/selectors.ts";
+import { foundPart, shownAnalysed, shownIndex } from "../store/selectors.ts";
 import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
@@ -18,6 +19,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
       both: showBoth,
     },
     farm: sharedFarmOf(settings.farmChanges),
+    ...partOf(state),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
   };
 }
@@ -33,20 +35,41 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     farmChanges: readFarmChanges(publicFarm, shared.farm),
   };
   replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true, showBoth: both ?? false });
-  if (shared.selection) selectWhenPlanned(workspace, shared.selection);
+  const { selection, part } = shared;
+  if (selection) {
+    whenPlanned(workspace, (state) => {
+      const [job, index, architecture, occurrence] = selection;
+      const found = shownIndex(state)?.findPlace({ job, index, architecture, occurrence });
+      if (found) state.select(found.entry.id);
+    });
+  } else if (part) {
+    whenPlanned(workspace, (state) => {
+      const lane = shownLanes(state).find(({ architecture }) => architecture === part.architecture);
+      const stage = lane?.stages[(part.stage ?? 1) - 1];
+      if (lane && part.stage === undefined) state.selectPart({ kind: "lane", lane: lane.id });
+      else if (lane && stage) state.selectPart({ kind: "stage", lane: lane.id, column: stage.column });
+    });
+  }
 }
 
-/** Pins the entry that a link names, once there is a plan to find it in. */
-function selectWhenPlanned(
-  workspace: Workspace,
-  [job, index, architecture, occurrence]: NonNullable<SharedState["selection"]>,
-) {
+/** What a link says of the lane or stage that is pinned; nothing where none is. */
+function partOf(state: WorkspaceState): Pick<SharedState, "part"> {
+  const found = foundPart(state);
+  if (!found) return {};
+  const { lane, stage } = found;
+  return { part: { architecture: lane.architecture, ...(stage ? { stage: lane.stages.indexOf(stage) + 1 } : {}) } };
+}
+
+function shownLanes(state: WorkspaceState): readonly Lane[] {
+  return shownAnalysed(state)?.analysis.plan.lanes ?? [];
+}
+
+/** Pins what a link names, once there is a plan to find it in; not in that of another document. */
+function whenPlanned(workspace: Workspace, pin: (state: WorkspaceState) => void) {
   const { documentId } = workspace.getState();
   const unsubscribe = workspace.subscribe((state) => {
     if (state.documentId === documentId && state.analysed?.documentId !== documentId) return;
     unsubscribe();
-    const found =
-      state.documentId === documentId ? shownIndex(state)?.findPlace({ job, index, architecture, occurrence }) : null;
-    if (found) state.select(found.entry.id);
+    if (state.documentId === documentId) pin(state);
   });
 }

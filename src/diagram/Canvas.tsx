@@ -65,6 +65,7 @@ export function Canvas({
         focus={focus}
         onTouch={view.touch}
         onPick={pick}
+        onPickAt={(point) => void import("./pick-part.ts").then((loaded) => loaded.pickPart(workspace, layout, point))}
         onToggle={onToggle}
       />
       {listed ? (

@@ -1,7 +1,7 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, useReactFlow, useStore } from "@xyflow/react";
 import { type MouseEvent, type PointerEvent, useId, useMemo, useRef } from "react";
-import { findEntryAt, type Layout } from "../core/index.ts";
+import { findEntryAt, type Layout, type Point } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import type { Detail } from "./detail.ts";
 import { LaneFrame } from "./LaneFrame.tsx";
@@ -27,11 +27,13 @@ interface PictureProps {
   readonly onTouch: () => void;
   /** An entry was clicked or tapped. */
   readonly onPick: (id: string) => void;
+  /** A place of the picture without an entry was. */
+  readonly onPickAt: (point: Point) => void;
   readonly onToggle: ((id: string) => void) | undefined;
 }
 
 /** The drawing itself: React Flow pans and zooms it and does nothing else. Nothing in it is for a screen reader or for the keyboard. */
-export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onToggle }: PictureProps) {
+export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onPickAt, onToggle }: PictureProps) {
   const ref = useRef<HTMLDivElement>(null);
   const id = useId();
   const workspace = useWorkspaceStore();
@@ -44,7 +46,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
   const entryUnder = ({ target, clientX, clientY }: MouseEvent): string | null => {
     const drawn = closest(target, "[data-entry]")?.dataset["entry"];
     if (drawn !== undefined) return drawn;
-    if (detail !== "overview" && !closest(target, "[data-folded]")) return null;
+    if (detail !== "overview") return null;
     return findEntryAt(layout, screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false }))?.id ?? null;
   };
 
@@ -58,6 +60,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onTogg
     if (toggle !== undefined) return onToggle?.(toggle);
     const entry = entryUnder(event);
     if (entry !== null) onPick(entry);
+    else onPickAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }));
   };
 
   return (

@@ -97,6 +97,12 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "Escape") workspace.getState().select(null);
+    const item = outline.itemAt(position);
+    if (event.key === " " && item?.kind === "lane" && onToggle) {
+      event.preventDefault();
+      onToggle(item.lane.id);
+      return;
+    }
     const next = moveInOutline(outline, position, event.key);
     if (next === null) return;
     event.preventDefault();
@@ -104,8 +110,18 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   };
 
   const press = ({ item, id }: ListNode) => {
-    if (item.kind === "entry") workspace.getState().select(id);
-    if (item.kind === "lane") onToggle?.(id);
+    const { select, selectPart } = workspace.getState();
+    switch (item.kind) {
+      case "entry":
+        select(id);
+        return;
+      case "stage":
+        selectPart({ kind: "stage", lane: item.lane.id, column: item.stage.column });
+        return;
+      case "lane":
+        selectPart({ kind: "lane", lane: id });
+        return;
+    }
   };
 
   const draw = (nodes: readonly ListNode[]) => (

@@ -1,5 +1,6 @@
 import { indexLayout, type Layout } from "../core/index.ts";
 import { markedEntries } from "../store/selectors.ts";
+import type { PlanPart } from "../store/view-slice.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 
 /** What the list's focus is on, and whether to show it (it came by keyboard). */
@@ -14,15 +15,22 @@ export interface Marks {
   readonly marked: ReadonlySet<string>;
   readonly pointed: string | null;
   readonly selected: string | null;
+  readonly part: PlanPart | null;
   readonly focus: Focus | null;
 }
 
 export function marksOf(state: WorkspaceState, focus: Focus | null): Marks {
-  return { marked: markedEntries(state), pointed: state.pointed, selected: state.selected, focus };
+  return {
+    marked: markedEntries(state),
+    pointed: state.pointed,
+    selected: state.selected,
+    part: state.selectedPart,
+    focus,
+  };
 }
 
 /** Sets the attributes that let the drawn boxes look marked. Costs what is drawn, not what the plan holds, and draws nothing anew. */
-export function showMarks(picture: Element, layout: Layout, { marked, pointed, selected, focus }: Marks): void {
+export function showMarks(picture: Element, layout: Layout, { marked, pointed, selected, part, focus }: Marks): void {
   const ringed = focus?.visible ? focus : null;
   for (const element of picture.querySelectorAll<HTMLElement>("[data-entry]")) {
     const id = element.dataset["entry"] ?? "";
@@ -33,6 +41,8 @@ export function showMarks(picture: Element, layout: Layout, { marked, pointed, s
   }
 
   const index = indexLayout(layout);
+  const lane = part && index.findLane(part.lane);
+  const pinnedStage = part?.kind === "stage" ? lane?.stages.find(({ column }) => column === part.column)?.id : null;
   for (const element of picture.querySelectorAll<HTMLElement>("[data-stage]")) {
     const id = element.dataset["stage"] ?? "";
     const folded = index.findStage(id)?.folded ?? [];
@@ -42,12 +52,14 @@ export function showMarks(picture: Element, layout: Layout, { marked, pointed, s
       folded.some((one) => marked.has(one.id)),
     );
     element.toggleAttribute("data-pointed", holds(pointed));
-    element.toggleAttribute("data-selected", holds(selected));
+    element.toggleAttribute("data-selected", holds(selected) || id === pinnedStage);
     const isRinged = ringed?.kind === "stage" ? ringed.id === id : ringed?.kind === "entry" && holds(ringed.id);
     element.toggleAttribute("data-focused", isRinged);
   }
 
   for (const element of picture.querySelectorAll<HTMLElement | SVGElement>("[data-lane]")) {
-    element.toggleAttribute("data-focused", ringed?.kind === "lane" && ringed.id === element.dataset["lane"]);
+    const id = element.dataset["lane"];
+    element.toggleAttribute("data-selected", part?.kind === "lane" && part.lane === id);
+    element.toggleAttribute("data-focused", ringed?.kind === "lane" && ringed.id === id);
   }
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import type { Layout } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { type Focus, marksOf, showMarks } from "./marks.ts";
+import { type Focus, type Marks, marksOf, showMarks } from "./marks.ts";
 
 /** Keeps the marks of the drawn boxes right: when the workspace changes, and when other boxes are drawn. */
 export function useMarks(ref: RefObject<HTMLElement | null>, layout: Layout, focus: Focus | null): void {
@@ -14,7 +14,7 @@ export function useMarks(ref: RefObject<HTMLElement | null>, layout: Layout, foc
     show();
     const unsubscribe = workspace.subscribe((state) => {
       const next = marksOf(state, focus);
-      if (next.marked === last.marked && next.pointed === last.pointed && next.selected === last.selected) return;
+      if (isSame(next, last)) return;
       last = next;
       show();
     });
@@ -25,4 +25,13 @@ export function useMarks(ref: RefObject<HTMLElement | null>, layout: Layout, foc
       observer.disconnect();
     };
   }, [ref, workspace, layout, focus]);
+}
+
+function isSame(one: Marks, other: Marks): boolean {
+  return (
+    one.marked === other.marked &&
+    one.pointed === other.pointed &&
+    one.selected === other.selected &&
+    one.part === other.part
+  );
 }

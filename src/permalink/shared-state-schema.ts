@@ -48,6 +48,7 @@ export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object
   failing: v.exactOptional(list(place)),
   durations: v.exactOptional(list(v.tuple([name, seconds]))),
   selection: v.exactOptional(place),
+  part: v.exactOptional(v.object({ architecture: name, stage: v.exactOptional(occurrence) })),
   compare: v.exactOptional(v.object({ text: v.exactOptional(v.string()), settings: v.exactOptional(settings) })),
   lesson: v.exactOptional(v.looseObject({})),
 });

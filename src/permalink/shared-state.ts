@@ -3,6 +3,12 @@ import type { Dialect } from "../core/index.ts";
 /** An entry as links name it; ids stay opaque. */
 export type SharedPlace = readonly [job: string, index: number, architecture: string, occurrence: number];
 
+/** A lane, or one of its stages by its place among the drawn ones, counted from 1. */
+export interface SharedPart {
+  readonly architecture: string;
+  readonly stage?: number;
+}
+
 /** The choices that decide the plan. The defaults (null, `designed`, all that is dropped, one plan) are left out of the link. */
 export interface SharedSettings {
   readonly dialect?: Dialect;
@@ -43,6 +49,8 @@ export interface SharedState {
   /** Seconds a job takes in the simulation. */
   readonly durations?: readonly (readonly [job: string, seconds: number])[];
   readonly selection?: SharedPlace;
+  /** The lane or stage whose details are open, where it is no entry's. */
+  readonly part?: SharedPart;
   readonly compare?: SharedComparison;
   /** A lesson as data; whoever plays it validates it. */
   readonly lesson?: Readonly<Record<string, unknown>>;

@@ -26,16 +26,18 @@ export function followWorkspace(
 
   const follow = (state: WorkspaceState) => {
     if (settings?.of !== state.settings) settings = { of: state.settings, are: settingsOf(state.settings) };
-    const { text, format, revision, documentId, showDropped, caret, pointed, selected } = state;
-    const next = { text, format, revision, documentId, showDropped, caret, pointed, selected, settings: settings.are };
+    const { text, format, revision, documentId, showDropped, caret, pointed, selected, selectedPart } = state;
+    const pinned = { selected, selectedPart };
+    const next = { text, format, revision, documentId, showDropped, caret, pointed, ...pinned, settings: settings.are };
     if (isChanged(workspace.getState(), next)) workspace.setState(next);
   };
   follow(leader.getState());
   const unfollow = leader.subscribe(follow);
-  const unlead = workspace.subscribe(({ pointed, selected }, previous) => {
+  const unlead = workspace.subscribe(({ pointed, selected, selectedPart }, previous) => {
     const state = leader.getState();
     if (pointed !== previous.pointed) state.point(pointed);
     if (selected !== previous.selected && selected !== state.selected) state.select(selected);
+    if (selectedPart && selectedPart !== previous.selectedPart) state.selectPart(selectedPart);
   });
 
   return {

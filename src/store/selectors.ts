@@ -3,12 +3,16 @@ import {
   type Diagnostic,
   type FoundEntry,
   indexLines,
+  type Lane,
   type LineIndex,
   type Outcome,
+  type Plan,
   type PlanIndex,
   type SourceRange,
+  type Stage,
 } from "../core/index.ts";
 import type { Analysed } from "./analysis-slice.ts";
+import type { PlanPart } from "./view-slice.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -49,6 +53,35 @@ export function selectedEntry(state: WorkspaceState): FoundEntry | null {
   return state.selected === null ? null : (shownIndex(state)?.findEntry(state.selected) ?? null);
 }
 
+/** A lane of the plan, and one of its stages where that is meant. */
+export interface FoundPart {
+  readonly lane: Lane;
+  readonly stage: Stage | null;
+}
+
+let lastFound: { readonly part: PlanPart; readonly plan: Plan; readonly found: FoundPart | null } | null = null;
+
+/** The lane or stage whose details are open; null where there is none, or the plan has it no longer. */
+export function foundPart(state: WorkspaceState): FoundPart | null {
+  const plan = shownAnalysed(state)?.analysis.plan;
+  const { selectedPart: part } = state;
+  if (!plan || !part) return null;
+  if (lastFound?.part !== part || lastFound.plan !== plan) lastFound = { part, plan, found: findPart(plan, part) };
+  return lastFound.found;
+}
+
+function findPart({ lanes }: Plan, part: PlanPart): FoundPart | null {
+  const lane = lanes.find(({ id }) => id === part.lane);
+  if (!lane || part.kind === "lane") return lane ? { lane, stage: null } : null;
+  const stage = lane.stages.find(({ column }) => column === part.column);
+  return stage ? { lane, stage } : null;
+}
+
+/** Whether there are details to show. */
+export function hasDetails(state: WorkspaceState): boolean {
+  return selectedEntry(state) !== null || foundPart(state) !== null;
+}
+
 /** The index of an answer; made once. */
 export function planIndexOf(analysed: Analysed): PlanIndex {
   let index = indexes.get(analysed);
@@ -77,7 +110,8 @@ export function markedEntries(state: WorkspaceState): ReadonlySet<string> {
 export function markedRange(state: WorkspaceState): SourceRange | null {
   const shown = shownAnalysed(state);
   const id = state.pointed ?? state.selected;
-  if (!shown || id === null || shown.text !== state.text) return null;
+  if (!shown || shown.text !== state.text) return null;
+  if (id === null) return foundPart(state)?.stage?.range ?? null;
   return planIndexOf(shown).findEntry(id)?.entry.range ?? null;
 }
 

@@ -9,15 +9,19 @@ export interface Reveal {
   readonly isExplained: boolean;
 }
 
-/** A place of the plan, by ids of the plan. */
-export type PlanPlace =
+/** A lane, or one of its stages, by ids of the plan. */
+export type PlanPart =
   | { readonly kind: "lane"; readonly lane: string }
-  | { readonly kind: "stage"; readonly lane: string; readonly column: number }
-  | { readonly kind: "entry"; readonly lane: string; readonly entry: string };
+  | { readonly kind: "stage"; readonly lane: string; readonly column: number };
+
+/** A place of the plan, by ids of the plan. */
+export type PlanPlace = PlanPart | { readonly kind: "entry"; readonly lane: string; readonly entry: string };
 
 export interface ViewSlice {
   /** The entry whose details are open (pinned); an entry id. */
   readonly selected: string | null;
+  /** The lane or stage whose details are open; null while an entry is pinned. */
+  readonly selectedPart: PlanPart | null;
   /** The entry under the pointer or the keyboard focus; an entry id. */
   readonly pointed: string | null;
   /** Where the caret stands in the editor, while the editor has the focus or had it last; null before. */
@@ -25,7 +29,9 @@ export interface ViewSlice {
   readonly reveal: Reveal | null;
   /** A request to bring a place of the plan into view and move the focus there; each is another object. */
   readonly destination: PlanPlace | null;
+  /** Pins an entry, or frees whatever is pinned. */
   readonly select: (id: string | null) => void;
+  readonly selectPart: (part: PlanPart) => void;
   readonly point: (id: string | null) => void;
   readonly moveCaret: (offset: number | null) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
@@ -40,12 +46,16 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
   const goTo = (place: Omit<Reveal, "id">) => set({ reveal: { id: (get().reveal?.id ?? 0) + 1, ...place } });
   return {
     selected: null,
+    selectedPart: null,
     pointed: null,
     caret: null,
     reveal: null,
     destination: null,
     select(id) {
-      set({ selected: id });
+      set({ selected: id, selectedPart: null });
+    },
+    selectPart(part) {
+      set({ selected: null, selectedPart: part });
     },
     point(id) {
       if (get().pointed !== id) set({ pointed: id });

@@ -1,0 +1,23 @@
+import { countLane, countOf, type FoundEntry, type Lane, type Stage } from "../core/index.ts";
+
+/** Where an entry stands, below its name. */
+export function placeOfEntry({ entry, lane, stage }: FoundEntry): string {
+  if (!lane || !stage) return `${entry.series}, on no architecture`;
+  return `${entry.series}, ${lane.architecture}, stage ${stage.number}`;
+}
+
+/** What a lane is, below its architecture. */
+export function placeOfLane(lane: Lane): string {
+  const { entries } = countLane(lane);
+  const series = lane.series === null ? "no dispatch series" : `on ${lane.series}`;
+  const status = lane.status.kind === "requested" ? "build farm job" : "withheld";
+  return `${series}, ${status}, ${countOf(entries, "entry", "entries")}`;
+}
+
+/** Where a stage stands, below its number. */
+export function placeOfStage(stage: Stage, lane: Lane): string {
+  const count = new Set(lane.stages.map(({ number }) => number)).size;
+  const steps = lane.stages.filter(({ number }) => number === stage.number);
+  const step = steps.length > 1 ? `, step ${steps.indexOf(stage) + 1} of ${steps.length}` : "";
+  return `of ${count}${step}, ${lane.architecture}, ${countOf(stage.entries.length, "entry", "entries")}`;
+}
