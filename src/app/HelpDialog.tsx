@@ -15,7 +15,8 @@ interface HelpDialogProps {
 
 const elsewhere: readonly { readonly keys: readonly string[]; readonly title: string }[] = [
   { keys: ["↑", "↓", "←", "→"], title: "Move through lanes, stages and entries (in the plan)" },
-  { keys: ["Enter"], title: "Open the details of an entry (in the plan)" },
+  { keys: ["Enter"], title: "Open the details of a lane, stage or entry (in the plan)" },
+  { keys: ["Space"], title: "Fold and unfold a lane (in the plan)" },
   { keys: ["Esc", "Tab"], title: "Leave the editor by keyboard, one after the other" },
   { keys: ["Ctrl", "Space"], title: "Offer what can be written (in the editor)" },
   { keys: ["F2"], title: "Explain the word at the caret (in the editor)" },

@@ -158,10 +158,10 @@ test("folds a lane to its head and unfolds it", async ({ flightplan, page }) => 
   await flightplan.open();
   const lane = flightplan.lane(/^amd64 on jammy/);
   await lane.focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect(lane).toHaveAttribute("aria-expanded", "false");
   await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toHaveCount(0);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect(flightplan.entry("build-snap 0, focal, on amd64, stage 1 of 2")).toBeAttached();
 });
 
