@@ -7,7 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./Details.module.css";
 import { EntryDetails } from "./EntryDetails.tsx";
 import { LaneDetails } from "./LaneDetails.tsx";
-import { placeOfEntry, placeOfLane, placeOfStage } from "./places.ts";
+import { nameOfStage, placeOfEntry, placeOfLane, placeOfStage } from "./places.ts";
 import { StageDetails } from "./StageDetails.tsx";
 
 /** Details of what is pinned, an entry, a stage or a lane: why it is as it is, and what the builder does with it. Loaded when first wanted. */
@@ -67,7 +67,7 @@ export default function Details() {
     );
   }
   return draw(
-    `Stage ${stage.number}`,
+    nameOfStage(stage, lane),
     placeOfStage(stage, lane),
     <StageDetails lane={lane} stage={stage} onSelect={follow} onSelectPart={followPart} />,
   );

@@ -14,10 +14,15 @@ export function placeOfLane(lane: Lane): string {
   return `${series}, ${status}, ${countOf(entries, "entry", "entries")}`;
 }
 
-/** Where a stage stands, below its number. */
+/** What a stage is called among those of its lane. */
+export function nameOfStage(stage: Stage, lane: Lane): string {
+  return `Stage ${stage.number} of ${new Set(lane.stages.map(({ number }) => number)).size}`;
+}
+
+/** Where a stage stands, below its name. */
 export function placeOfStage(stage: Stage, lane: Lane): string {
-  const count = new Set(lane.stages.map(({ number }) => number)).size;
   const steps = lane.stages.filter(({ number }) => number === stage.number);
   const step = steps.length > 1 ? `, step ${steps.indexOf(stage) + 1} of ${steps.length}` : "";
-  return `of ${count}${step}, ${lane.architecture}, ${countOf(stage.entries.length, "entry", "entries")}`;
+  const series = lane.series === null ? "" : ` on ${lane.series}`;
+  return `${lane.architecture}${series}${step}, ${countOf(stage.entries.length, "entry", "entries")}`;
 }

@@ -27,7 +27,7 @@ export function lanesAreApart(): string {
 /** Why a lane is dispatched on a series. */
 export function dispatchedOnLatestOf(series: string, architecture: string, others: readonly string[]): string {
   if (others.length === 0) return `${series} is the only series of its entries in which ${architecture} is buildable.`;
-  return `${series} is the latest of the series of its entries in which ${architecture} is buildable; the others are ${joinWords(others)}.`;
+  return `${series} is the latest of the series of its entries in which ${architecture} is buildable; ${theOthers(others)}.`;
 }
 
 export function dispatchedOnChoice(series: string, architecture: string, otherwise: string | null): string {
@@ -36,8 +36,12 @@ export function dispatchedOnChoice(series: string, architecture: string, otherwi
 }
 
 export function dispatchedOnLatestOfPipeline(series: string, others: readonly string[]): string {
-  const rest = others.length === 0 ? "" : `; the others are ${joinWords(others)}`;
+  const rest = others.length === 0 ? "" : `; ${theOthers(others)}`;
   return `Launchpad today takes one series for all lanes: ${series}, the latest of the pipeline${rest}.`;
+}
+
+function theOthers(names: readonly string[]): string {
+  return names.length === 1 ? `the other is ${names[0]}` : `the others are ${joinWords(names)}`;
 }
 
 export function unknownSeriesLeftOut(names: readonly string[]): string {
