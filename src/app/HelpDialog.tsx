@@ -1,10 +1,13 @@
+import { Fragment, useState } from "react";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import Dialog from "../ui/Dialog.tsx";
-import type { Command } from "./commands.ts";
+import { Switch } from "../ui/Switch.tsx";
+import { type Command, isSingleKey } from "./commands.ts";
 import { describeFarmAge, farmSource } from "./farm/farm-words.ts";
 import styles from "./HelpDialog.module.css";
-import { shortcutKeys } from "./shortcut-keys.ts";
+import { listKeys } from "./key-list.ts";
+import { singleKeysAreOn, switchSingleKeys } from "./single-keys.ts";
 
 interface HelpDialogProps {
   readonly commands: readonly Command[];
@@ -12,17 +15,6 @@ interface HelpDialogProps {
   /** Somebody would rather have the palette. */
   readonly onPalette: () => void;
 }
-
-const elsewhere: readonly { readonly keys: readonly string[]; readonly title: string }[] = [
-  { keys: ["↑", "↓", "←", "→"], title: "Move through lanes, stages and entries (in the plan)" },
-  { keys: ["Enter"], title: "Open the details of a lane, stage or entry (in the plan)" },
-  { keys: ["Space"], title: "Fold and unfold a lane (in the plan)" },
-  { keys: ["Esc", "Tab"], title: "Leave the editor by keyboard, one after the other" },
-  { keys: ["Ctrl", "Space"], title: "Offer what can be written (in the editor)" },
-  { keys: ["F2"], title: "Explain the word at the caret (in the editor)" },
-  { keys: ["Ctrl", "F"], title: "Search the text (in the editor)" },
-  { keys: ["Ctrl", "Wheel"], title: "Zoom the plan; the plain wheel scrolls it" },
-];
 
 /** What the keys do, what the page computes and from which data, and whose work it stands on. */
 export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogProps) {
@@ -38,14 +30,26 @@ export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogP
         Open the command palette
       </Button>
       <h3 className={styles["heading"]}>Keys</h3>
-      <dl className={styles["keys"]}>
-        {commands.flatMap(({ id, title, shortcut }) =>
-          shortcut ? [<KeyRow key={id} keys={shortcutKeys(shortcut)} title={title} />] : [],
-        )}
-        {elsewhere.map(({ keys, title }) => (
-          <KeyRow key={title} keys={keys} title={title} />
-        ))}
-      </dl>
+      {listKeys(commands).map(({ heading, rows }) => (
+        <Fragment key={heading}>
+          <h4 className={styles["group"]}>{heading}</h4>
+          <dl className={styles["keys"]}>
+            {rows.map(({ keys, title }) => (
+              <Fragment key={title}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key} className={styles["key"]}>
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{title}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
+      <SingleKeys commands={commands} />
       <h3 className={styles["heading"]}>What it plans from</h3>
       <p className={styles["text"]}>
         <b>As designed</b> follows the review that designed this feature, <b>as deployed</b> Launchpad’s code of July
@@ -60,17 +64,21 @@ export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogP
   );
 }
 
-function KeyRow({ keys, title }: { readonly keys: readonly string[]; readonly title: string }) {
+/** Whether shortcuts of one character work, for those who have them pressed by something else than a finger. */
+function SingleKeys({ commands }: Pick<HelpDialogProps, "commands">) {
+  const [on, setOn] = useState(singleKeysAreOn());
+  const keys = commands.flatMap(({ shortcut }) => (shortcut && isSingleKey(shortcut) ? [shortcut.key] : []));
   return (
-    <>
-      <dt>
-        {keys.map((key) => (
-          <kbd key={key} className={styles["key"]}>
-            {key}
-          </kbd>
-        ))}
-      </dt>
-      <dd>{title}</dd>
-    </>
+    <div className={styles["single"]}>
+      <Switch
+        checked={on}
+        onChange={(next) => {
+          switchSingleKeys(next);
+          setOn(next);
+        }}
+      >
+        Shortcuts of one character: {keys.join("  ")}
+      </Switch>
+    </div>
   );
 }

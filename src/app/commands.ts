@@ -1,3 +1,5 @@
+import { singleKeysAreOn } from "./single-keys.ts";
+
 /** Something a user can have done. Menus, shortcuts, the help and the palette are all fed from the one list of these. */
 export interface Command {
   readonly id: string;
@@ -41,6 +43,7 @@ export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent)
     const { shortcut } = command;
     if (shortcut?.key !== (shortcut?.modifier ? key.toLowerCase() : key)) continue;
     if (typing && !shortcut.whileTyping) continue;
+    if (isSingleKey(shortcut) && !singleKeysAreOn()) continue;
     if ((isMac() ? ctrlKey : metaKey) || Boolean(shortcut.modifier) !== (ctrlKey || metaKey)) continue;
     // A character such as ? already says whether Shift was needed for it.
     if ((shortcut.modifier || key.length > 1) && Boolean(shortcut.shift) !== shiftKey) continue;
@@ -48,6 +51,11 @@ export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent)
     return command;
   }
   return null;
+}
+
+/** Whether it is one character without Ctrl or ⌘. */
+export function isSingleKey({ key, modifier }: Shortcut): boolean {
+  return key.length === 1 && !modifier;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,11 +1,14 @@
 import { noFarmChanges } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
+import { singleKeysAreOn, switchSingleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
+import { walkRegions } from "./walk-regions.ts";
 
 /** What commands act on. */
 export interface CommandContext {
@@ -85,7 +88,11 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       title: "Show or hide dropped entries",
       group: "View",
       keywords: "dropped filtered excluded missing visible toggle",
-      run: () => state().setShowDropped(!state().showDropped),
+      run() {
+        const { showDropped, setShowDropped } = state();
+        setShowDropped(!showDropped);
+        announce(`Dropped entries are ${showDropped ? "hidden" : "shown"}.`);
+      },
     },
     {
       id: "change-farm",
@@ -107,7 +114,10 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       group: "Text",
       keywords: "inlay hints annotations editor yaml toggle",
       run: () =>
-        void import("../editor/hints-choice.ts").then(({ hintsAreShown, showHints }) => showHints(!hintsAreShown())),
+        void import("../editor/hints-choice.ts").then(({ hintsAreShown, showHints }) => {
+          showHints(!hintsAreShown());
+          announce(`Hints in the text are ${hintsAreShown() ? "shown" : "hidden"}.`);
+        }),
     },
     {
       id: "reset-settings",
@@ -121,7 +131,10 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       title: "Show or hide the text",
       group: "View",
       keywords: "editor yaml source pane wide diagram only toggle",
-      run: () => hideText(!textIsHidden()),
+      run() {
+        hideText(!textIsHidden());
+        announce(`The text is ${textIsHidden() ? "hidden" : "shown"}.`);
+      },
     },
     {
       id: "reset-split",
@@ -150,6 +163,32 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       group: "View",
       keywords: "appearance colours colors black night mode",
       run: () => chooseTheme("dark"),
+    },
+    {
+      id: "next-region",
+      title: "Next part of the page",
+      group: "View",
+      keywords: "region landmark pane focus jump editor problems plan details",
+      shortcut: { key: "F6", whileTyping: true },
+      run: () => walkRegions("next"),
+    },
+    {
+      id: "previous-region",
+      title: "Previous part of the page",
+      group: "View",
+      keywords: "region landmark pane focus jump back",
+      shortcut: { key: "F6", shift: true, whileTyping: true },
+      run: () => walkRegions("previous"),
+    },
+    {
+      id: "toggle-single-keys",
+      title: "Switch shortcuts of one character on or off",
+      group: "Help",
+      keywords: "keyboard keys letters speech disable enable toggle wcag",
+      run() {
+        switchSingleKeys(!singleKeysAreOn());
+        announce(`Shortcuts of one character are ${singleKeysAreOn() ? "on" : "off"}.`);
+      },
     },
     {
       id: "help",

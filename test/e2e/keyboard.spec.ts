@@ -93,3 +93,75 @@ test("types a question mark in the editor", async ({ flightplan, page }) => {
   await page.keyboard.type("?");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
+
+test("walks the parts of the page with F6, there and back, also out of the editor", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await expect(flightplan.lane(/^amd64/)).toBeAttached();
+  const stops = [
+    page.getByRole("button", { name: "Examples" }),
+    flightplan.editor,
+    flightplan.problems.getByRole("heading", { level: 2 }),
+    page.getByRole("button", { name: "all", exact: true }),
+    flightplan.lane(/^amd64 on jammy/),
+  ];
+  for (const stop of stops) {
+    await page.keyboard.press("F6");
+    await expect(stop).toBeFocused();
+  }
+  await page.keyboard.press("F6");
+  await expect(page.getByRole("button", { name: "Examples" })).toBeFocused();
+  for (const stop of stops.toReversed()) {
+    await page.keyboard.press("Shift+F6");
+    await expect(stop).toBeFocused();
+  }
+});
+
+test("walks into the details where they are open, and to a notice", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.chooseExample("One job");
+  await expect(flightplan.notices).toBeVisible();
+  await flightplan.lane(/^amd64/).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(flightplan.details).toBeVisible();
+  await page.keyboard.press("F6");
+  await expect(flightplan.details.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(flightplan.notices.getByRole("button", { name: "Undo" })).toBeFocused();
+});
+
+test("lets shortcuts of one character be switched off, and remembers it", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.getByRole("switch", { name: /^Shortcuts of one character/ }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await page.reload();
+  await flightplan.ready();
+  await flightplan.openPalette();
+  await page.keyboard.press("Escape");
+  await expect(flightplan.palette).toHaveCount(0);
+  await page.getByRole("button", { name: "Share" }).focus();
+  await page.keyboard.press("?");
+  await page.keyboard.press("F6");
+  await expect(flightplan.editor).toBeFocused();
+  await expect(help).toHaveCount(0);
+
+  await flightplan.openPalette("one character");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Shortcuts of one character are on." })).toBeAttached();
+  await page.getByRole("button", { name: "Share" }).focus();
+  await page.keyboard.press("?");
+  await expect(help).toBeVisible();
+});
+
+test("leaves all keys to a dialog while it is open", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Farm", exact: true }).click();
+  const farm = page.getByRole("dialog", { name: "Farm" });
+  await expect(farm).toBeVisible();
+  for (const key of ["F8", "F6", "?", "ControlOrMeta+k"]) await page.keyboard.press(key);
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  expect(await farm.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+});

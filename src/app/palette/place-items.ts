@@ -96,9 +96,10 @@ function itemOf({ title, note, at }: Place, position: number, workspace: Workspa
     group: "Places of the plan",
     note,
     run() {
-      const { goToPlace, select } = workspace.getState();
+      const { goToPlace, select, selectPart } = workspace.getState();
       goToPlace(at);
       if (at.kind === "entry") select(at.entry);
+      else selectPart(at);
     },
   };
 }

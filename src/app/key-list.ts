@@ -1,0 +1,45 @@
+import { type Command, commandGroups } from "./commands.ts";
+import { modifierKey, shortcutKeys } from "./shortcut-keys.ts";
+
+/** Keys that belong together, as the help lists them. */
+export interface KeyGroup {
+  readonly heading: string;
+  readonly rows: readonly KeyRow[];
+}
+
+export interface KeyRow {
+  /** Pressed together, or one after the other where the title says so. */
+  readonly keys: readonly string[];
+  readonly title: string;
+}
+
+/** All keys: the shortcuts of the registry, which work anywhere, and those that belong to a part of the page. */
+export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
+  const anywhere = commandGroups
+    .flatMap((group) => commands.filter((command) => command.group === group))
+    .flatMap(({ title, shortcut }) => (shortcut ? [{ title, keys: shortcutKeys(shortcut) }] : []));
+  return [
+    { heading: "Anywhere", rows: anywhere },
+    {
+      heading: "In the plan",
+      rows: [
+        { keys: ["↑", "↓"], title: "Next or previous lane, stage or entry" },
+        { keys: ["→", "←"], title: "Into a lane or stage, and out of it" },
+        { keys: ["Enter"], title: "Details of a lane, stage or entry" },
+        { keys: ["Space"], title: "Fold or unfold a lane" },
+        { keys: ["Home", "End"], title: "The first, the last" },
+        { keys: [modifierKey(), "Wheel"], title: "Zoom; the plain wheel scrolls" },
+      ],
+    },
+    {
+      heading: "In the text",
+      rows: [
+        { keys: ["Esc", "Tab"], title: "Leave the text, one after the other" },
+        { keys: ["Ctrl", "Space"], title: "Offer what can be written" },
+        { keys: ["F2"], title: "Explain the word at the caret" },
+        { keys: [modifierKey(), "F"], title: "Search the text" },
+        { keys: [modifierKey(), "Z"], title: "Take back the last change" },
+      ],
+    },
+  ];
+}
