@@ -12,6 +12,7 @@ export { groupOf, groupProblems, type ProblemGroup, type ProblemGroupKind } from
 export { nextProblem, type Whereabouts } from "./diagnostics/next-problem.ts";
 export { type FixForAll, offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
 export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
+export { type VerdictKind, verdictTitle } from "./diagnostics/verdict-messages.ts";
 export type * from "./document/source-node.ts";
 export { buildableArchitectures } from "./farm/buildable-architectures.ts";
 export { changeFarm } from "./farm/change-farm.ts";

@@ -1,5 +1,5 @@
 import { OctagonAlert, TriangleAlert } from "lucide-react";
-import type { Diagnostic } from "../core/index.ts";
+import { type Diagnostic, verdictTitle } from "../core/index.ts";
 import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
@@ -9,12 +9,6 @@ import styles from "./Verdict.module.css";
 
 /** So many sentences stand above the picture; the problems list has all of them. */
 const shownAtFirst = 3;
-
-const titles = {
-  refused: "Launchpad refuses this pipeline and builds nothing.",
-  invalid: "Launchpad cannot load this file and builds nothing.",
-  unsure: "Flightplan cannot tell how Launchpad reads this file.",
-};
 
 /**
  * What Launchpad says to a text that it does not build: its own sentence, ours below, the way out last. And of one that it builds and
@@ -52,7 +46,7 @@ export default function Verdict() {
     <section className={styles["bad"]} aria-label="Verdict">
       <OctagonAlert className={styles["icon"]} size={18} aria-hidden="true" />
       <div className={styles["body"]}>
-        <p className={styles["title"]}>{titles[found.length > 0 ? outcome : "unsure"]}</p>
+        <p className={styles["title"]}>{verdictTitle(found.length > 0 ? outcome : "unsure")}</p>
         {errors.slice(0, shownAtFirst).map((error) => (
           <Reason key={`${error.range.from}:${error.message}`} error={error} />
         ))}

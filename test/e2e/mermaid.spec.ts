@@ -7,9 +7,15 @@ import { analyseText } from "../support/analyse-text.ts";
 
 // The Mermaid text in Mermaid itself, from the installed package: nothing of it is in the page.
 
-const mermaid = fileURLToPath(new URL("../../node_modules/mermaid/dist/mermaid.min.js", import.meta.url));
+const program = fileURLToPath(new URL("../../node_modules/mermaid/dist/mermaid.min.js", import.meta.url));
 const folder = fileURLToPath(new URL("../golden/exports", import.meta.url));
 const names = readdirSync(folder).filter((file) => file.endsWith(".yml"));
+
+/** What the package puts into a page; its own types are for bundlers. */
+declare const mermaid: {
+  initialize(options: object): void;
+  render(id: string, text: string): Promise<{ readonly svg: string }>;
+};
 
 /** What a diagram says, label by label, with plain spaces. */
 interface Drawn {
@@ -22,17 +28,10 @@ interface Drawn {
 
 async function drawInMermaid(page: Page, text: string): Promise<Drawn> {
   await page.setContent("<!doctype html><title>Mermaid</title><main></main>");
-  await page.addScriptTag({ path: mermaid });
+  await page.addScriptTag({ path: program });
   return page.evaluate(async (source) => {
-    // The package's own types are for bundlers.
-    const { mermaid: library } = window as unknown as {
-      mermaid: {
-        initialize(options: object): void;
-        render(id: string, text: string): Promise<{ svg: string }>;
-      };
-    };
-    library.initialize({ startOnLoad: false });
-    const { svg } = await library.render("plan", source);
+    mermaid.initialize({ startOnLoad: false });
+    const { svg } = await mermaid.render("plan", source);
     const main = document.querySelector("main");
     if (main) main.innerHTML = svg;
     const say = (selector: string) =>

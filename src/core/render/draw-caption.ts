@@ -97,7 +97,7 @@ function drawShape(kind: NonNullable<Item["shape"]>, x: number, y: number, palet
     case "runs":
       return drawBox(box, 3, 1, ` fill="${palette.surface}" stroke="${palette.lineStrong}"`);
     case "dropped":
-      return drawBox(box, 3, 1, ` fill="url(#hatch)" stroke="${palette.edge}" stroke-dasharray="3 2"`);
+      return drawBox(box, 3, 1, ` fill="url(#fine-hatch)" stroke="${palette.edge}" stroke-dasharray="3 2"`);
     case "withheld":
       return drawBox(box, 3, 1, ` fill="none" stroke="${palette.edge}" stroke-dasharray="3 2"`);
   }

@@ -23,7 +23,8 @@ export interface VerdictReason {
   readonly line: number;
 }
 
-const shown = 3;
+/** What Launchpad says counts; of what lpci minds, the first is enough to know that the file needs work. */
+const shown = { refused: 3, invalid: 3, unsure: 3, rejected: 1 } as const;
 
 /** The verdict on an analysed text; null where Launchpad builds it and lpci takes it. */
 export function readVerdict({ plan, diagnostics }: AnalysedPlan, text: string): Verdict | null {
@@ -46,11 +47,11 @@ function makeVerdict(kind: VerdictKind, problems: readonly Diagnostic[], text: s
   return {
     kind,
     title: verdictTitle(kind),
-    reasons: problems.slice(0, shown).map(({ message, hint = "", range }) => ({
+    reasons: problems.slice(0, shown[kind]).map(({ message, hint = "", range }) => ({
       message,
       hint,
       line: lines.positionAt(range.from).line,
     })),
-    more: Math.max(0, problems.length - shown),
+    more: Math.max(0, problems.length - shown[kind]),
   };
 }

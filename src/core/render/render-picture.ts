@@ -13,6 +13,7 @@ export function renderPicture(analysis: AnalysedPlan, text: string, options: Exp
   const drawn = { flow, showDropped, collapsed: options.collapsed ?? new Set<string>() };
   const layout = layOutPlan(plan, { ...drawn, width: width ?? naturalWidth(plan, drawn) });
   const verdict = readVerdict(analysis, text);
-  const facts = planFacts(plan.dialect, choices, showDropped ? 0 : layout.droppedCount);
+  const hidden = showDropped ? 0 : layout.droppedCount;
+  const facts = plan.outcome === "invalid" ? [] : planFacts(plan.dialect, choices, hidden);
   return drawPicture(layout, { theme, title, link, fonts, verdict, facts });
 }

@@ -72,9 +72,10 @@ export function renderSvg(layout: Layout, options: PictureOptions): string {
   return drawPicture(layout, options).svg;
 }
 
+/** What dropped entries are filled with, and the same as fine as the legend needs it. */
 function drawHatch({ hatch }: Palette): string {
-  return (
-    '<pattern id="hatch" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">' +
-    `<rect width="6" height="12" fill="${hatch}"/></pattern>`
-  );
+  const draw = (id: string, size: number) =>
+    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">` +
+    `<rect width="${size / 2}" height="${size}" fill="${hatch}"/></pattern>`;
+  return draw("hatch", 12) + draw("fine-hatch", 6);
 }
