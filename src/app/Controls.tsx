@@ -8,11 +8,12 @@ import { Button } from "../ui/Button.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Switch } from "../ui/Switch.tsx";
+import { arrangeControls } from "./arrange-controls.ts";
 import styles from "./Controls.module.css";
 import { SeriesChips } from "./SeriesChips.tsx";
 
-/** The one line of controls above the picture: every choice that decides the plan. All of them stand in a link. */
-export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; readonly droppedCount: number }) {
+/** The controls above the picture, in a line as wide as it: every choice that decides the plan. All of them stand in a link. */
+export function Controls({ width, droppedCount }: { readonly width: number; readonly droppedCount: number }) {
   const settings = useWorkspace((state) => state.settings);
   const change = useWorkspace((state) => state.changeSettings);
   const choice = useWorkspace(planChoice);
@@ -23,6 +24,7 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
   const differences = useWorkspace(latestDifferences);
   const fromFile = useWorkspace(latestSeries);
   const changed = !useWorkspace(isDefaultChoice);
+  const { hasMenu, hasTwoRows } = arrangeControls(width, fromFile);
 
   const dispatch = (
     <Select
@@ -53,10 +55,10 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
   ) : null;
 
   return (
-    <div className={styles["controls"]} role="group" aria-label="What to plan">
+    <div className={styles["controls"]} role="group" aria-label="What to plan" data-two-rows={hasTwoRows || undefined}>
       <SeriesChips />
-      {narrow ? null : dispatch}
-      {narrow ? null : farm}
+      {hasMenu ? null : dispatch}
+      {hasMenu ? null : farm}
       <Segmented
         legend="Plan"
         value={choice}
@@ -78,7 +80,7 @@ export function Controls({ narrow, droppedCount }: { readonly narrow: boolean; r
           },
         ]}
       />
-      {narrow ? (
+      {hasMenu ? (
         <ViewMenu>
           {dispatch}
           {farm}
@@ -145,7 +147,7 @@ function ViewMenu({ children }: { readonly children: ReactNode }) {
   const id = useId();
   return (
     <>
-      <Button look="line" popoverTarget={id} className={styles["small"]}>
+      <Button look="line" popoverTarget={id} className={styles["view"]}>
         View
       </Button>
       <div id={id} popover="auto" className={styles["popover"]} role="group" aria-label="View">

@@ -29,7 +29,13 @@ export default function NarrowPage({ page }: { readonly page: Page }) {
     { value: "problems", label: problems > 0 ? `Problems ${problems}` : "Problems" },
   ] as const satisfies readonly { value: Tab; label: string }[];
   return (
-    <Tabs label="Parts of the page" tabs={tabs} value={tab} onChange={(value) => page.setState({ tab: value })}>
+    <Tabs
+      className={styles["tabs"]}
+      label="Parts of the page"
+      tabs={tabs}
+      value={tab}
+      onChange={(value) => page.setState({ tab: value })}
+    >
       <TabPanel value="source" className={styles["panel"]}>
         <SourcePane narrow />
       </TabPanel>

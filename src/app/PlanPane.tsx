@@ -44,22 +44,28 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
         <Verdict />
       </Suspense>
     ) : null;
+  const over = overPicture ? (
+    <div className={styles["over"]}>
+      {stale ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
+      {verdict}
+    </div>
+  ) : null;
   const toggle = (id: string) =>
     setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
 
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
-      <Controls narrow={narrow} droppedCount={layout?.droppedCount ?? 0} />
+      <Controls width={canvasWidth} droppedCount={layout?.droppedCount ?? 0} />
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
         {both ? (
-          <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
+          <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
             <Suspense>
               <BothPlans narrow={narrow} />
             </Suspense>
           </div>
         ) : canvasWidth === 0 ? null : drawn && analysed ? (
-          <div className={styles["picture"]} data-beside-details={(hasSelection && !narrow) || undefined}>
+          <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
             <Diagram
               layout={layout}
               documentId={analysed.documentId}
@@ -81,13 +87,9 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
           </Suspense>
         ) : null}
         <Planning />
-        {overPicture ? (
-          <div className={styles["over"]}>
-            {stale ? <p className={styles["stale"]}>Stale: the plan of the text before the error</p> : null}
-            {verdict}
-          </div>
-        ) : null}
+        {both ? null : over}
       </Canvas>
+      {both ? over : null}
     </section>
   );
 }

@@ -2,23 +2,36 @@ import { useReactFlow } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import type { Size } from "./viewport.ts";
+import type { Size, View } from "./viewport.ts";
 
-/** Brings an entry into view that is pinned while nothing of it can be seen: by a link from another entry's details. */
+/**
+ * Brings an entry into view that is pinned while nothing of it can be seen, by a link from another entry's details; and a
+ * pinned one that a smaller canvas would hide, as its own details make it.
+ */
 export function useRevealSelected(layout: Layout, canvas: Size, onReveal: (rectangle: Rectangle) => void): void {
   const selected = useWorkspace((state) => state.selected);
   const { getViewport } = useReactFlow();
-  const seen = useRef(selected);
+  const shown = useRef({ selected, canvas });
   useEffect(() => {
-    if (seen.current === selected) return;
-    seen.current = selected;
+    const last = shown.current;
+    shown.current = { selected, canvas };
+    if (last.selected === selected && last.canvas === canvas) return;
     const box = selected === null ? null : indexLayout(layout).findEntry(selected)?.entry;
     if (!box) return;
-    const { x, y, zoom } = getViewport();
-    const left = x + box.x * zoom;
-    const top = y + box.y * zoom;
-    const isSeen =
-      left < canvas.width && left + box.width * zoom > 0 && top < canvas.height && top + box.height * zoom > 0;
-    if (!isSeen) onReveal(box);
+    const view = getViewport();
+    const isHidden =
+      last.selected === selected
+        ? isInView(box, view, last.canvas, "part") && !isInView(box, view, canvas, "whole")
+        : !isInView(box, view, canvas, "part");
+    if (isHidden) onReveal(box);
   }, [selected, layout, canvas, getViewport, onReveal]);
+}
+
+function isInView(box: Rectangle, { x, y, zoom }: View, canvas: Size, extent: "part" | "whole"): boolean {
+  const left = x + box.x * zoom;
+  const top = y + box.y * zoom;
+  const right = left + box.width * zoom;
+  const bottom = top + box.height * zoom;
+  if (extent === "whole") return left >= 0 && top >= 0 && right <= canvas.width && bottom <= canvas.height;
+  return left < canvas.width && right > 0 && top < canvas.height && bottom > 0;
 }

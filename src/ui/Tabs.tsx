@@ -7,18 +7,20 @@ interface TabsProps<Value extends string> {
   readonly tabs: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Of the row of tabs. */
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A row of tabs over the panel of the chosen one. */
-export function Tabs<Value extends string>({ label, tabs, value, onChange, children }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ label, tabs, value, onChange, className, children }: TabsProps<Value>) {
   const choose = (chosen: string) => {
     const tab = tabs.find((one) => one.value === chosen);
     if (tab) onChange(tab.value);
   };
   return (
     <Headless.Root className={styles["root"]} value={value} onValueChange={choose}>
-      <Headless.List className={styles["list"]} aria-label={label}>
+      <Headless.List className={[styles["list"], className].filter(Boolean).join(" ")} aria-label={label}>
         {tabs.map((tab) => (
           <Headless.Trigger key={tab.value} className={styles["tab"]} value={tab.value}>
             {tab.label}

@@ -1,0 +1,24 @@
+/** How the controls above the picture stand in the room that they have. */
+export interface ControlsArrangement {
+  /** What to plan for and how to show it is behind one button. */
+  readonly hasMenu: boolean;
+  /** The series have a row of their own. */
+  readonly hasTwoRows: boolean;
+}
+
+/** What all controls but the series need in a row, and what those need that are never behind the button (pixels). */
+const allBut = 490;
+const fewestBut = 325;
+/** Of one series: its square, its edges, and a character of its name (pixels, generously). */
+const chip = 30;
+const character = 7.4;
+
+/**
+ * One row where there is room for it, if need be with a menu; else the series first, and the rest below them. That a plan
+ * differs from today's, or that something can be reset, never changes it: nothing may move while somebody chooses.
+ */
+export function arrangeControls(width: number, series: readonly string[]): ControlsArrangement {
+  const chips = chip + series.length * chip + series.join("").length * character;
+  const hasTwoRows = width < chips + fewestBut;
+  return { hasTwoRows, hasMenu: width < allBut + (hasTwoRows ? 80 : chips) };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { arrangeControls } from "../../src/app/arrange-controls.ts";
+
+const three = ["bionic", "focal", "jammy"];
+const eight = [...three, "noble", "oracular", "plucky", "questing", "resolute"];
+
+describe("arrangeControls", () => {
+  it("puts all in a row beside the text on a page of 1280 pixels, four series included", () => {
+    expect(arrangeControls(828, [...three, "noble"])).toEqual({ hasMenu: false, hasTwoRows: false });
+  });
+
+  it("keeps one row with a menu while that is enough", () => {
+    expect(arrangeControls(614, three)).toEqual({ hasMenu: true, hasTwoRows: false });
+  });
+
+  it("gives many series a row of their own, and needs no menu then", () => {
+    expect(arrangeControls(828, eight)).toEqual({ hasMenu: false, hasTwoRows: true });
+  });
+
+  it("has both on a phone", () => {
+    expect(arrangeControls(360, three)).toEqual({ hasMenu: true, hasTwoRows: true });
+  });
+
+  it("needs no row for series that are not there", () => {
+    expect(arrangeControls(560, [])).toEqual({ hasMenu: false, hasTwoRows: false });
+  });
+});
