@@ -5,6 +5,7 @@ import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
+import { pictureCommands } from "./picture-commands.ts";
 import { singleKeysAreOn, switchSingleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
@@ -18,7 +19,8 @@ export interface CommandContext {
 }
 
 /** The registry of commands. To add one, add it here: menus, shortcuts, the help and the palette find it. */
-export function createCommands({ workspace, page, share }: CommandContext): readonly Command[] {
+export function createCommands(context: CommandContext): readonly Command[] {
+  const { workspace, page, share } = context;
   const state = () => workspace.getState();
   return [
     {
@@ -83,6 +85,7 @@ export function createCommands({ workspace, page, share }: CommandContext): read
       keywords: "dialect compare difference side by side",
       run: () => state().choosePlan("both"),
     },
+    ...pictureCommands(context),
     {
       id: "toggle-dropped",
       title: "Show or hide dropped entries",

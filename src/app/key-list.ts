@@ -32,6 +32,14 @@ export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
       ],
     },
     {
+      heading: "In a search of the plan",
+      rows: [
+        { keys: ["Enter"], title: "Next hit, with Shift the previous one" },
+        { keys: [modifierKey(), "Enter"], title: "Details of the hit" },
+        { keys: ["Esc"], title: "Close the search and go to the hit" },
+      ],
+    },
+    {
       heading: "In the text",
       rows: [
         { keys: ["Esc", "Tab"], title: "Leave the text, one after the other" },

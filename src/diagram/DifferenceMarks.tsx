@@ -4,9 +4,10 @@ import type { Layout, Rectangle } from "../core/index.ts";
 import styles from "./DifferenceMarks.module.css";
 import { chooseDetail } from "./detail.ts";
 import type { Mark, Marking } from "./marking.ts";
+import { revealingView } from "./move-view.ts";
 import { rectanglePath } from "./overview-paths.ts";
 import { type PlacedMark, placeMarks } from "./place-marks.ts";
-import { revealingView, type Size, type View } from "./viewport.ts";
+import type { Size, View } from "./viewport.ts";
 
 /** So many marks have a flag; more than that at once nobody reads, and they are drawn as one path. */
 const mostFlags = 120;

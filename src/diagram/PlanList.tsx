@@ -24,6 +24,8 @@ import { laneFindings } from "./problem-marks.ts";
 export interface PlanListHandle {
   /** Moves the focus to an entry that was clicked in the picture. */
   readonly focusEntry: (id: string) => void;
+  /** Moves the focus to an entry, or to what it is folded into, and shows it. */
+  readonly goToEntry: (id: string) => void;
 }
 
 interface PlanListProps {
@@ -84,6 +86,9 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   useImperativeHandle(ref, () => ({
     focusEntry(id) {
       isClick.current = true;
+      moveTo(outline.positionOf("entry", id));
+    },
+    goToEntry(id) {
       moveTo(outline.positionOf("entry", id));
     },
   }));

@@ -1,65 +1,57 @@
 import { useReactFlow } from "@xyflow/react";
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback, useMemo } from "react";
 import type { Layout, Rectangle } from "../core/index.ts";
-import { fittingView, homeView, largestZoom, revealingView, type Size, smallestZoom, type View } from "./viewport.ts";
+import { fittingView, isInView, pannedView, revealingView, zoomedView } from "./move-view.ts";
+import type { Size, View } from "./viewport.ts";
 
-/** Where the picture stands, and how to move it. */
+/** How to move the picture; all at once, without motion. */
 export interface ViewControl {
-  /** Somebody moved the picture by hand: from now on only *Fit* and a new document do. */
-  readonly touch: () => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
-  /** Moves as little as it takes, without animation. */
-  readonly reveal: (rectangle: Rectangle) => void;
+  /** By parts of the canvas: 1 is its width or height. */
+  readonly panBy: (across: number, down: number) => void;
+  readonly moveTo: (view: View) => void;
+  /** Moves as little as it takes; `cover` is about to lie over the picture. */
+  readonly reveal: (rectangle: Rectangle, cover?: Rectangle) => void;
+  readonly isSeen: (rectangle: Rectangle) => boolean;
 }
 
-/** Shows a new document from its top left corner; an edit moves nothing. */
-export function useView(layout: Layout, documentId: number, canvas: Size): ViewControl {
+interface ViewOptions {
+  readonly layout: Layout;
+  readonly canvas: Size;
+  /** What lies over the picture, in pixels of the canvas: nothing is brought into view beneath it. */
+  readonly covers: readonly Rectangle[];
+  /** To be told that somebody moved the picture. */
+  readonly onTouch: () => void;
+}
+
+/** Moves the picture. */
+export function useView({ layout, canvas, covers, onTouch }: ViewOptions): ViewControl {
   const { setViewport, getViewport } = useReactFlow();
-  const shown = useRef({ documentId, width: layout.canvasWidth, flow: layout.flow, empty: layout.lanes.length === 0 });
-  const touched = useRef(false);
-  const move = useCallback((view: View) => void setViewport(view), [setViewport]);
-
-  useLayoutEffect(() => {
-    const now = { documentId, width: layout.canvasWidth, flow: layout.flow, empty: layout.lanes.length === 0 };
-    const last = shown.current;
-    shown.current = now;
-    const isNew = last.documentId !== documentId || last.flow !== now.flow || (last.empty && !now.empty);
-    const isResized = last.width !== now.width;
-    if (!isNew && (touched.current || !isResized)) return;
-    touched.current = false;
-    move(homeView(layout, canvas));
-  }, [documentId, layout, canvas, move]);
-
-  const touch = useCallback(() => {
-    touched.current = true;
-  }, []);
-
-  const zoomTo = useCallback(
-    (wanted: number) => {
-      touched.current = true;
-      const { x, y, zoom } = getViewport();
-      const next = Math.min(largestZoom, Math.max(smallestZoom, wanted));
-      const centre = { x: canvas.width / 2, y: canvas.height / 2 };
-      const scale = next / zoom;
-      move({ x: centre.x - (centre.x - x) * scale, y: centre.y - (centre.y - y) * scale, zoom: next });
+  const reveal = useCallback(
+    (rectangle: Rectangle, cover?: Rectangle) => {
+      const view = getViewport();
+      const next = revealingView(view, canvas, rectangle, cover ? [...covers, cover] : covers);
+      if (next !== view) void setViewport(next);
     },
-    [canvas, getViewport, move],
+    [canvas, covers, getViewport, setViewport],
   );
 
-  return {
-    touch,
-    zoomTo,
-    zoomBy: (factor) => zoomTo(getViewport().zoom * factor),
-    fit() {
-      touched.current = true;
-      move(fittingView(layout, canvas));
-    },
-    reveal(rectangle) {
-      const view = getViewport();
-      const next = revealingView(view, canvas, rectangle);
-      if (next !== view) move(next);
-    },
-  };
+  return useMemo(() => {
+    const moveTo = (view: View) => {
+      onTouch();
+      void setViewport(view);
+    };
+    const zoomTo = (zoom: number) => moveTo(zoomedView(getViewport(), canvas, zoom));
+    return {
+      reveal,
+      moveTo,
+      zoomTo,
+      zoomBy: (factor) => zoomTo(getViewport().zoom * factor),
+      panBy: (across, down) => moveTo(pannedView(getViewport(), layout, canvas, { across, down })),
+      fit: () => moveTo(fittingView(layout, canvas)),
+      isSeen: (rectangle) => isInView(getViewport(), canvas, rectangle),
+    };
+  }, [layout, canvas, onTouch, reveal, getViewport, setViewport]);
 }

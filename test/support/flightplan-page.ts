@@ -45,6 +45,15 @@ export class FlightplanPage {
     return this.list.getByRole("button", { name });
   }
 
+  /** The field over the picture, with its count and its buttons. */
+  get searchBar(): Locator {
+    return this.page.getByRole("search", { name: "Find in the plan" });
+  }
+
+  get search(): Locator {
+    return this.searchBar.getByRole("textbox");
+  }
+
   get problems(): Locator {
     return this.page.getByRole("region", { name: "Problems" });
   }

@@ -152,9 +152,24 @@ export function planFacts(
   return facts;
 }
 
+/** Where a search stands: *3 of 12*, *12 hits*, *no hit*; `position` counts from 0 and is -1 for none. */
+export function hitCount(position: number, count: number): string {
+  if (count === 0) return "no hit";
+  return position < 0 ? hitsInside(count) : `${withCommas(position + 1)} of ${withCommas(count)}`;
+}
+
+/** What a folded box says of the hits in it. */
+export function hitsInside(count: number): string {
+  return countOf(count, "hit", "hits");
+}
+
 /** *4 entries*, *20,000 entries*. */
 export function countOf(count: number, one: string, many: string): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+  return `${withCommas(count)} ${count === 1 ? one : many}`;
+}
+
+function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function droppedCount(count: number): string {

@@ -1,0 +1,35 @@
+import { askPicture, type PictureRequest } from "../diagram/ask-picture.ts";
+import { shownAnalysed } from "../store/selectors.ts";
+import type { Command, Shortcut } from "./commands.ts";
+import type { CommandContext } from "./create-commands.ts";
+
+/** What can be done with the picture as such: searching, zooming, panning. */
+export function pictureCommands({ workspace, page }: CommandContext): readonly Command[] {
+  const hasPicture = () => (shownAnalysed(workspace.getState())?.analysis.plan.lanes.length ?? 0) > 0;
+  const ask = (request: PictureRequest) => () => {
+    page.setState({ tab: "plan" });
+    askPicture(request);
+  };
+  const command = (request: PictureRequest, title: string, keywords: string, shortcut: Shortcut): Command => ({
+    id: `picture-${request}`,
+    title,
+    group: "View",
+    keywords,
+    shortcut,
+    isAvailable: hasPicture,
+    whyNot: "There is no picture.",
+    run: ask(request),
+  });
+
+  return [
+    command("search", "Find in the plan", "search look job series architecture stage dropped", { key: "/" }),
+    command("zoom-in", "Zoom in", "larger closer magnify", { key: "+" }),
+    command("zoom-out", "Zoom out", "smaller further", { key: "-" }),
+    command("zoom-to-100", "Zoom to 100 %", "actual size reset", { key: "0" }),
+    command("fit", "Fit the plan into view", "whole all overview centre", { key: "f" }),
+    command("pan-left", "Move the view left", "pan scroll", { key: "ArrowLeft", shift: true }),
+    command("pan-right", "Move the view right", "pan scroll", { key: "ArrowRight", shift: true }),
+    command("pan-up", "Move the view up", "pan scroll", { key: "ArrowUp", shift: true }),
+    command("pan-down", "Move the view down", "pan scroll", { key: "ArrowDown", shift: true }),
+  ];
+}

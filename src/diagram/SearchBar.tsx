@@ -1,0 +1,87 @@
+import { ChevronDown, ChevronUp, Search as SearchIcon, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { hitCount, type Rectangle } from "../core/index.ts";
+import { announce } from "../ui/announce.ts";
+import styles from "./SearchBar.module.css";
+import type { Search } from "./use-search.ts";
+
+/** How long somebody pauses before the count is told (milliseconds). */
+const pause = 500;
+
+interface SearchBarProps {
+  readonly search: Search;
+  readonly place: Rectangle;
+  /** Opens the details of the current hit. */
+  readonly onPin: () => void;
+  /** Closes the search and gives the focus back. */
+  readonly onClose: () => void;
+}
+
+/** The field over the picture: what to look for, how much of it there is, and ways through it. */
+export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const { query, hits, position, openings } = search;
+  const count = query.trim() === "" ? "" : hitCount(position, hits.length);
+
+  useEffect(() => {
+    if (openings > 0) field.current?.select();
+  }, [openings]);
+
+  // By number only: where somebody walks, the hits themselves are told.
+  const found = query.trim() === "" ? "" : hitCount(-1, hits.length);
+  useEffect(() => {
+    if (found === "") return;
+    const timer = setTimeout(() => announce(found), pause);
+    return () => clearTimeout(timer);
+  }, [found]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = actionOf(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const actionOf = ({ key, shiftKey, ctrlKey, metaKey, altKey, ...event }: KeyboardEvent): (() => void) | null => {
+    if (event.nativeEvent.isComposing) return null;
+    if (key === "Escape") return onClose;
+    if (key === "F3") return () => search.walk(shiftKey ? "previous" : "next");
+    if (event.target !== field.current) return null;
+    if (key === "Enter" && (ctrlKey || metaKey || altKey)) return onPin;
+    if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return () => search.walk("next");
+    if (key === "ArrowUp" || key === "Enter") return () => search.walk("previous");
+    return null;
+  };
+
+  const { x, y, width, height } = place;
+  return (
+    <search className={styles["bar"]} aria-label="Find in the plan" style={{ left: x, top: y, width, height }}>
+      <SearchIcon className={styles["icon"]} size={16} aria-hidden="true" />
+      <input
+        ref={field}
+        className={styles["field"]}
+        type="text"
+        aria-label="Find in the plan"
+        placeholder="Job, series, arm64, stage 2, dropped"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="next"
+        value={query}
+        onKeyDown={onKeyDown}
+        onChange={({ currentTarget }) => search.type(currentTarget.value)}
+      />
+      <span className={styles["count"]} data-none={hits.length === 0 || undefined}>
+        {count}
+      </span>
+      <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => search.walk("previous")}>
+        <ChevronUp size={16} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => search.walk("next")}>
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label="Close the search" onKeyDown={onKeyDown} onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useRef, useState } from "react";
+import { entryName, findEntries, type Hit, hitCount, type Layout, type Rectangle } from "../core/index.ts";
+import { concernedOf } from "../store/problems.ts";
+import { shownAnalysed } from "../store/selectors.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { announce } from "../ui/announce.ts";
+import { markOf } from "./problem-marks.ts";
+import type { ViewControl } from "./use-view.ts";
+
+/** A search of the picture, and what can be done with it. */
+export interface Search {
+  readonly isOpen: boolean;
+  readonly query: string;
+  /** None while it is closed. */
+  readonly hits: readonly Hit[];
+  /** Of the hit that was walked to; -1 where there is none. */
+  readonly position: number;
+  readonly current: Hit | null;
+  /** Counts how often it was asked for: each time, the field takes the focus. */
+  readonly openings: number;
+  readonly open: () => void;
+  /** Answers what had the focus before. */
+  readonly close: () => Element | null;
+  readonly type: (query: string) => void;
+  /** On to the next or previous hit, round the end. */
+  readonly walk: (direction: "next" | "previous") => void;
+}
+
+const noHits: readonly Hit[] = [];
+
+interface SearchOptions {
+  readonly layout: Layout;
+  readonly view: ViewControl;
+  /** Where the field lies over the picture. */
+  readonly place: Rectangle;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** Keeps a search of the picture. Typing leaves the picture where it is as long as it shows a hit. */
+export function useSearch({ layout, view, place, isOpen, onOpen }: SearchOptions): Search {
+  const [query, setQuery] = useState("");
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [openings, setOpenings] = useState(0);
+  const opener = useRef<Element | null>(null);
+
+  const analysed = useWorkspace(shownAnalysed);
+  const find = useMemo(() => {
+    const problemOf = (id: string) => markOf(concernedOf(analysed).entries.get(id));
+    return (words: string) => findEntries(layout, words, problemOf);
+  }, [layout, analysed]);
+  const hits = useMemo(() => (isOpen ? find(query) : noHits), [isOpen, find, query]);
+  const position = useMemo(() => hits.findIndex(({ entry }) => entry.id === currentId), [hits, currentId]);
+
+  const goTo = (hit: Hit | undefined) => {
+    setCurrentId(hit?.entry.id ?? null);
+    if (hit) view.reveal(hit.entry, place);
+  };
+  const settle = (found: readonly Hit[]) => {
+    const current = found.find(({ entry }) => entry.id === currentId);
+    goTo(current ?? found.find(({ entry }) => view.isSeen(entry)) ?? found[0]);
+  };
+
+  return {
+    isOpen,
+    query,
+    hits,
+    position,
+    current: hits[position] ?? null,
+    openings,
+    open() {
+      if (!isOpen) {
+        opener.current = document.activeElement;
+        settle(find(query));
+      }
+      onOpen(true);
+      setOpenings((count) => count + 1);
+    },
+    close() {
+      onOpen(false);
+      return opener.current;
+    },
+    type(next) {
+      setQuery(next);
+      settle(find(next));
+    },
+    walk(direction) {
+      const { length } = hits;
+      if (length === 0) return;
+      const from = position < 0 && direction === "previous" ? 0 : position;
+      const next = (from + (direction === "next" ? 1 : length - 1)) % length;
+      const hit = hits[next];
+      goTo(hit);
+      if (hit) announce(`${hitCount(next, length)}: ${entryName(hit.entry, hit.stage, layout.stageCount)}`);
+    },
+  };
+}
