@@ -9,6 +9,8 @@ export interface BuiltPages {
   readonly app: string;
   /** The diagram alone: `index.html`. */
   readonly bench: string;
+  /** The diagram and the export beside other libraries: `peers.html`. */
+  readonly peers: string;
   /** React alone: `bare.html`. By itself, so that it shares no chunk with anything. */
   readonly bare: string;
 }
@@ -18,6 +20,7 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
   const pages = {
     app: join(folder, "app"),
     bench: join(folder, "bench"),
+    peers: join(folder, "peers"),
     bare: join(folder, "bare"),
   };
   await build({
@@ -26,6 +29,7 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
     build: { outDir: pages.app },
   });
   await buildPage("index.html", pages.bench);
+  await buildPage("peers.html", pages.peers);
   await buildPage("bare.html", pages.bare);
   return pages;
 }

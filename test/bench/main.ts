@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Bench } from "./bench.ts";
 import { buildPages } from "./build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { measureExport } from "./measure-export.ts";
 import { measureLinks } from "./measure-links.ts";
+import { measureMermaid } from "./measure-mermaid.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
 import { measureReading } from "./measure-reading.ts";
@@ -16,8 +18,10 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   reading: measureReading,
   planning: measurePlanning,
   painting: measurePainting,
+  mermaid: measureMermaid,
   weight: measureWeight,
   links: measureLinks,
+  export: measureExport,
 };
 
 const json = process.argv.includes("--json");

@@ -1,11 +1,18 @@
-import { type Layout, layOutPlan, type Plan, planText, ubuntuFarm } from "../../../src/core/index.ts";
+import { type Analysis, type Layout, layOutPlan, type Plan, planText, ubuntuFarm } from "../../../src/core/index.ts";
 
 export const today = "2026-11-01";
 
-/** A text's plan as the app makes it for the first diagram. */
+/** What is chosen where nobody chose anything. */
+export const firstChoices = { dialect: "designed", targetSeries: null, dispatchSeries: null } as const;
+
+/** What the app makes of a text for the first diagram. */
+export function analysisOf(text: string): Analysis {
+  return planText(text, { ...firstChoices, farm: ubuntuFarm, today });
+}
+
+/** A text's plan. */
 export function planOf(text: string): Plan {
-  return planText(text, { dialect: "designed", targetSeries: null, dispatchSeries: null, farm: ubuntuFarm, today })
-    .plan;
+  return analysisOf(text).plan;
 }
 
 /** Its layout, as wide as the app's picture at 1280 pixels. */
