@@ -10,8 +10,11 @@ const FilteredEntries = lazy(() => import("../findings/FilteredEntries.tsx"));
 /** The canvas without a picture: what to do to get one. Loaded when there is none. */
 export default function EmptyState() {
   const empty = useWorkspace(isEmpty);
+  const isUnplanned = useWorkspace((state) => state.failure !== null);
   const replaceText = useWorkspace((state) => state.replaceText);
 
+  // Who waited in vain has the way out above, and is not sent elsewhere.
+  if (isUnplanned && !empty) return null;
   return (
     <div className={styles["empty"]}>
       <p className={styles["title"]}>{empty ? "No pipeline yet" : "Nothing to draw"}</p>

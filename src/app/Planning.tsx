@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { isPending } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import styles from "./PlanPane.module.css";
+
+const PlanningStatus = lazy(() => import("./PlanningStatus.tsx"));
 
 /** An answer that comes sooner needs no word before it (milliseconds). */
 const patience = 300;
@@ -18,5 +19,9 @@ export function Planning() {
       setIsLong(false);
     };
   }, [pending]);
-  return isLong ? <p className={styles["planning"]}>Planning…</p> : null;
+  return isLong ? (
+    <Suspense>
+      <PlanningStatus />
+    </Suspense>
+  ) : null;
 }

@@ -1,4 +1,5 @@
 import { noFarmChanges } from "../core/index.ts";
+import { isPending } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
@@ -121,6 +122,22 @@ export function createCommands(context: CommandContext): readonly Command[] {
           showHints(!hintsAreShown());
           announce(`Hints in the text are ${hintsAreShown() ? "shown" : "hidden"}.`);
         }),
+    },
+    {
+      id: "stop-planning",
+      title: "Stop planning",
+      group: "Plan",
+      keywords: "cancel abort end long slow",
+      isAvailable: () => isPending(state()),
+      run: () => state().stopPlanning(),
+    },
+    {
+      id: "plan-again",
+      title: "Plan the text again",
+      group: "Plan",
+      keywords: "retry anyway failed stopped",
+      isAvailable: () => state().failure !== null,
+      run: () => state().planAgain(),
     },
     {
       id: "reset-settings",

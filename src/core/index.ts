@@ -72,5 +72,6 @@ export { renderExport } from "./render/render-export.ts";
 export { renderPicture } from "./render/render-picture.ts";
 export { drawPicture, type Picture, type PictureOptions, renderSvg } from "./render/render-svg.ts";
 export * from "./text/line-index.ts";
+export { minimalChange, type TextChange } from "./text/minimal-change.ts";
 export * from "./text/normalise-text.ts";
 export * from "./text/source-range.ts";

@@ -95,7 +95,7 @@ function drawHints({ state, visibleRanges }: EditorView): DecorationSet {
 }
 
 /** From this length on (UTF-16 code units), hints wait until the page has nothing better to do: they take a while. */
-const longText = 200_000;
+const longText = 20_000;
 
 /** Shows what becomes of jobs and matrix items behind their lines, whenever there is a plan of just this text. */
 export function connectHints(workspace: Workspace): Extension {

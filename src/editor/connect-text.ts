@@ -1,8 +1,8 @@
 import { isolateHistory } from "@codemirror/commands";
 import { Annotation, type EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { EditorView, ViewPlugin } from "@codemirror/view";
+import { minimalChange } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
-import { minimalChange } from "./minimal-change.ts";
 
 /** Marks what comes from the store, so that it is not sent back. */
 const fromStore = Annotation.define<true>();

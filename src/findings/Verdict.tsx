@@ -1,8 +1,9 @@
-import { OctagonAlert, TriangleAlert } from "lucide-react";
+import { OctagonAlert } from "lucide-react";
 import { type Diagnostic, verdictTitle } from "../core/index.ts";
 import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
+import { Failure } from "./Failure.tsx";
 import FarmFix from "./FarmFix.tsx";
 import { Rejection } from "./Rejection.tsx";
 import styles from "./Verdict.module.css";
@@ -19,23 +20,7 @@ export default function Verdict() {
   const failure = useWorkspace((state) => state.failure);
   const diagnostics = useWorkspace(latestDiagnostics);
 
-  if (failure) {
-    return (
-      <div className={styles["warning"]} role="alert">
-        <TriangleAlert className={styles["icon"]} size={18} aria-hidden="true" />
-        <div>
-          <p className={styles["title"]}>
-            {failure === "took-too-long"
-              ? "Planning this text took too long and was stopped."
-              : "The planner failed on this text."}
-          </p>
-          <p className={styles["hint"]}>
-            The text is as you left it. Shorten it, or change what you did last, and it plans again.
-          </p>
-        </div>
-      </div>
-    );
-  }
+  if (failure) return <Failure reason={failure} />;
   if (outcome === null) return null;
   if (outcome === "planned") return <Rejection />;
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/index.ts";
+import type { PlanningFailure } from "../worker/analysis-client.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 /** An analysis and the text it is of: its ranges mean nothing in any other text. */
@@ -15,9 +16,31 @@ export interface AnalysisSlice {
   readonly lastGood: Analysed | null;
   /** What was answered last, with or without success: anything else is still awaited. */
   readonly answered: Pick<WorkspaceState, "text" | "settings"> | null;
-  readonly failure: "took-too-long" | "crashed" | null;
+  readonly failure: PlanningFailure | null;
+  /** Counts how often somebody asked for the same plan again, and how often to stop one. */
+  readonly attempts: number;
+  readonly stops: number;
+  /** Plans the text after a failure, also one that hung before. */
+  readonly planAgain: () => void;
+  /** Ends the planning that is under way. */
+  readonly stopPlanning: () => void;
 }
 
-export function createAnalysisSlice(): AnalysisSlice {
-  return { analysed: null, lastGood: null, answered: null, failure: null };
+export function createAnalysisSlice(
+  set: (change: (state: WorkspaceState) => Partial<WorkspaceState>) => void,
+): AnalysisSlice {
+  return {
+    analysed: null,
+    lastGood: null,
+    answered: null,
+    failure: null,
+    attempts: 0,
+    stops: 0,
+    planAgain() {
+      set(({ attempts }) => ({ attempts: attempts + 1, answered: null, failure: null }));
+    },
+    stopPlanning() {
+      set(({ stops }) => ({ stops: stops + 1 }));
+    },
+  };
 }

@@ -27,8 +27,9 @@ export function followWorkspace(
   const follow = (state: WorkspaceState) => {
     if (settings?.of !== state.settings) settings = { of: state.settings, are: settingsOf(state.settings) };
     const { text, format, revision, documentId, showDropped, caret, pointed, selected, selectedPart } = state;
-    const pinned = { selected, selectedPart };
-    const next = { text, format, revision, documentId, showDropped, caret, pointed, ...pinned, settings: settings.are };
+    const ofText = { text, format, revision, documentId, settings: settings.are };
+    const asked = { attempts: state.attempts, stops: state.stops };
+    const next = { ...ofText, ...asked, showDropped, caret, pointed, selected, selectedPart };
     if (isChanged(workspace.getState(), next)) workspace.setState(next);
   };
   follow(leader.getState());

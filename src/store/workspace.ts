@@ -28,19 +28,24 @@ export function createWorkspace({ client, farm, today }: WorkspaceOptions): Work
     ...createDocumentSlice(set, get),
     ...createSettingsSlice(set),
     ...createFarmSlice(set, { publicFarm: farm, today }),
-    ...createAnalysisSlice(),
+    ...createAnalysisSlice(set),
     ...createViewSlice(set, get),
   }));
   keepAnalysed(workspace, client);
   return workspace;
 }
 
-/** Asks for a plan whenever the text or a setting that decides it changes. */
+/** Asks for a plan whenever the text or a setting that decides it changes, or somebody asks again. */
 function keepAnalysed(workspace: Workspace, client: AnalysisClient) {
+  let stop = new AbortController();
   workspace.subscribe((state, previous) => {
-    if (state.revision === previous.revision && state.settings === previous.settings) return;
+    if (state.stops !== previous.stops) stop.abort();
+    const anyway = state.attempts !== previous.attempts;
+    if (state.revision === previous.revision && state.settings === previous.settings && !anyway) return;
     const { text, settings, documentId, today } = state;
-    void client.request(text, { ...settings, farm: effectiveFarm(state), today }).then((result) => {
+    stop = new AbortController();
+    const asking = { signal: stop.signal, anyway };
+    void client.request(text, { ...settings, farm: effectiveFarm(state), today }, asking).then((result) => {
       const answered = { text, settings };
       switch (result.kind) {
         case "superseded":

@@ -8,7 +8,8 @@ import {
   ubuntuFarm,
 } from "../../src/core/index.ts";
 
-const firstChoices: AnalysisOptions = {
+/** What the page chooses at first, on a fixed day. */
+export const firstChoices: AnalysisOptions = {
   dialect: "designed",
   targetSeries: null,
   dispatchSeries: null,

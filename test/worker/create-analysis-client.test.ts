@@ -1,81 +1,60 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Analysis, type AnalysisOptions, analyse, checkPlanned, ubuntuFarm } from "../../src/core/index.ts";
+import { describe, expect, it, vi } from "vitest";
+import { type Analysis, checkPlanned } from "../../src/core/index.ts";
 import type { AnalysisResult } from "../../src/worker/analysis-client.ts";
-import { type AnalysisWorker, createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "../../src/worker/messages.ts";
+import { createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
+import type { WorkerPlanner } from "../../src/worker/create-worker-planner.ts";
+import { firstChoices as options } from "../support/analyse-text.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
-const options: AnalysisOptions = {
-  dialect: "designed",
-  targetSeries: null,
-  dispatchSeries: null,
-  farm: ubuntuFarm,
-  today: "2026-11-01",
+/** Long enough for a worker. */
+const long = `${workedExample}#${" ".repeat(20_000)}`;
+
+/** A client whose texts for a worker are listed and never answered. */
+function clientWithPlanner() {
+  const asked: string[] = [];
+  const supersede = vi.fn();
+  const dispose = vi.fn();
+  const planner: WorkerPlanner = {
+    plan(text) {
+      asked.push(text);
+      return new Promise(() => {});
+    },
+    supersede,
+    dispose,
+  };
+  const loadPlanner = vi.fn(() => Promise.resolve(planner));
+  return { client: createAnalysisClient({ loadPlanner }), loadPlanner, planner, supersede, dispose, asked };
+}
+
+/** Small texts that would keep a page from answering. */
+const hostile = {
+  "names, variants and architectures that multiply": [
+    `pipeline: [${"a, ".repeat(100)}a]`,
+    "jobs:",
+    "  a:",
+    `    architectures: [${Array.from({ length: 20 }, (_, i) => `x${i}`).join(", ")}]`,
+    `    matrix: [${"{series: focal}, ".repeat(20)}]`,
+  ],
+  "a matrix that many jobs share": [
+    `x: &matrix [${"{series: focal}, ".repeat(200)}]`,
+    "pipeline: [j0]",
+    "jobs:",
+    ...Array.from({ length: 60 }, (_, i) => `  j${i}: {architectures: amd64, matrix: *matrix}`),
+  ],
+  "a stage that is named thousands of times": [
+    `s: &s [${"a, ".repeat(500)}a]`,
+    `pipeline: [${"*s , ".repeat(100)}*s ]`,
+    "jobs:",
+    "  a: {series: focal, architectures: amd64}",
+  ],
 };
 
-/** Long enough for a worker. */
-const long = `${workedExample}#${" ".repeat(70_000)}`;
-
-/** A worker that answers when it is told to. */
-class HeldWorker implements AnalysisWorker {
-  readonly requests: AnalysisRequest[] = [];
-  terminated = false;
-  private onMessage: (event: { readonly data: AnalysisAnswer }) => void = () => {};
-  private onError: () => void = () => {};
-
-  postMessage(request: AnalysisRequest) {
-    this.requests.push(request);
-  }
-
-  terminate() {
-    this.terminated = true;
-  }
-
-  addEventListener(
-    ...[type, listener]: ["message", (event: { readonly data: AnalysisAnswer }) => void] | ["error", () => void]
-  ) {
-    if (type === "message") this.onMessage = listener;
-    else this.onError = listener;
-  }
-
-  answer() {
-    const request = this.requests.at(-1);
-    if (!request) throw new Error("Nothing was asked.");
-    this.onMessage({ data: { number: request.number, analysis: analyse(request.text, request.options) } });
-  }
-
-  fall() {
-    this.onError();
-  }
-}
-
-function clientWithWorkers() {
-  const workers: HeldWorker[] = [];
-  const client = createAnalysisClient({
-    startWorker: () => {
-      const worker = new HeldWorker();
-      workers.push(worker);
-      return worker;
-    },
-    timeLimit: 1_000,
-  });
-  return { client, workers };
-}
-
 describe("the analysis client", () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   it("answers short texts without a worker", async () => {
-    const { client, workers } = clientWithWorkers();
+    const { client, loadPlanner } = clientWithPlanner();
     const result = await client.request(workedExample, options);
     expect(result.kind).toBe("done");
-    expect(workers).toHaveLength(0);
+    expect(loadPlanner).not.toHaveBeenCalled();
   });
 
   it("answers with the plan first and with the checks when they are loaded", async () => {
@@ -97,7 +76,7 @@ describe("the analysis client", () => {
   });
 
   it("answers only the latest of several short texts asked in one go", async () => {
-    const { client } = clientWithWorkers();
+    const { client } = clientWithPlanner();
     const results = await Promise.all([
       client.request(workedExample, options),
       client.request(crossArchitecture, options),
@@ -105,52 +84,47 @@ describe("the analysis client", () => {
     expect(results.map(({ kind }) => kind)).toEqual(["superseded", "done"]);
   });
 
-  it("asks one worker for one long text after another", async () => {
-    const { client, workers } = clientWithWorkers();
-    for (let round = 0; round < 2; round += 1) {
-      const answer = client.request(long, options);
-      workers[0]?.answer();
-      expect((await answer).kind).toBe("done");
-    }
-    expect(workers).toHaveLength(1);
+  it("leaves long texts to a worker", async () => {
+    const { client, asked } = clientWithPlanner();
+    void client.request(long, options);
+    await vi.waitFor(() => expect(asked).toEqual([long]));
   });
 
-  it("stops a worker that is at an older text", async () => {
-    const { client, workers } = clientWithWorkers();
-    const older = client.request(long, options);
-    const newer = client.request(`${long}#`, options);
-    expect(await older).toEqual({ kind: "superseded" });
-    expect(workers[0]?.terminated).toBe(true);
-    workers[1]?.answer();
-    expect((await newer).kind).toBe("done");
+  it.each(Object.entries(hostile))("leaves to a worker: %s", async (_, lines) => {
+    const { client, asked } = clientWithPlanner();
+    const text = lines.join("\n");
+    expect(text.length).toBeLessThan(10_000);
+    void client.request(text, options);
+    await vi.waitFor(() => expect(asked).toEqual([text]));
   });
 
-  it("ends a runaway with a reason, and goes on with another worker", async () => {
-    const { client, workers } = clientWithWorkers();
-    const runaway = client.request(long, options);
-    vi.advanceTimersByTime(1_000);
-    expect(await runaway).toEqual({ kind: "failed", reason: "took-too-long" });
-    const next = client.request(long, options);
-    workers[1]?.answer();
-    expect((await next).kind).toBe("done");
+  it("loads what plans in a worker once, and again where that failed", async () => {
+    const { planner, asked } = clientWithPlanner();
+    const loadPlanner = vi.fn(() => Promise.resolve(planner)).mockRejectedValueOnce(new Error("offline"));
+    const client = createAnalysisClient({ loadPlanner });
+    expect(await client.request(long, options)).toEqual({ kind: "failed", reason: "crashed" });
+    void client.request(`${long}1`, options);
+    void client.request(`${long}2`, options);
+    await vi.waitFor(() => expect(asked).toEqual([`${long}2`]));
+    expect(loadPlanner).toHaveBeenCalledTimes(2);
   });
 
-  it("says when a worker falls over", async () => {
-    const { client, workers } = clientWithWorkers();
-    const answer = client.request(long, options);
-    workers[0]?.fall();
-    expect(await answer).toEqual({ kind: "failed", reason: "crashed" });
+  it("ends what a worker is at when a short text comes", async () => {
+    const { client, supersede, asked } = clientWithPlanner();
+    void client.request(long, options);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect((await client.request(workedExample, options)).kind).toBe("done");
+    expect(supersede).toHaveBeenCalled();
   });
 
-  it("leaves nothing running when it is disposed of", async () => {
-    const { client, workers } = clientWithWorkers();
-    const answer = client.request(long, options);
+  it("disposes of what plans in a worker", async () => {
+    const { client, dispose, asked } = clientWithPlanner();
+    void client.request(long, options);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
     client.dispose();
-    expect(await answer).toEqual({ kind: "superseded" });
-    expect(workers[0]?.terminated).toBe(true);
+    expect(dispose).toHaveBeenCalled();
   });
 });
-
 function codesOf(result: AnalysisResult): readonly string[] {
   return result.kind === "done" ? listCodes(result.analysis) : [];
 }

@@ -12,6 +12,7 @@ import { closestWord } from "../text/closest-word.ts";
 import type { Configuration } from "./configuration.ts";
 import { describeReading } from "./describe-reading.ts";
 import { findJobsBeside } from "./find-jobs-beside.ts";
+import { entryLimit } from "./limits.ts";
 import { readJobs } from "./read-jobs.ts";
 import { readPipeline } from "./read-pipeline.ts";
 import { recogniseFile } from "./recognise-file.ts";
@@ -19,11 +20,17 @@ import { recogniseFile } from "./recognise-file.ts";
 /**
  * Reads a document as Launchpad loads a `.launchpad.yaml`, and expands the matrices. Null where it cannot be loaded; then at
  * least one error is reported, and several where they are independent. The farm tells which codename a version has.
+ * More names or variants than the limit are an error.
  *
  * Follows `LPCIConfiguration` in Launchpad's `lp/code/model/lpci.py`. What Launchpad would crash on, or read something odd
  * from, is an error too (section 3 of the semantics).
  */
-export function readConfiguration(document: SourceNode, farm: Farm, report: Report): Configuration | null {
+export function readConfiguration(
+  document: SourceNode,
+  farm: Farm,
+  report: Report,
+  limit: number = entryLimit,
+): Configuration | null {
   if (isNull(document)) return refuse(emptyConfiguration(), report);
   if (document.kind !== "mapping" || document.collection !== "map") {
     return refuse(invalidConfiguration(describeWhole(document), recogniseFile(document)), report);
@@ -35,8 +42,8 @@ export function readConfiguration(document: SourceNode, farm: Farm, report: Repo
   if (!jobsPair) report(missingKey("jobs", placeOfMissing(document), clueFor("jobs", document)));
   if ((!pipelinePair || !jobsPair) && recogniseFile(document) !== null) return null;
 
-  const pipeline = pipelinePair && readPipeline(pipelinePair, report);
-  const jobs = jobsPair && readJobs(jobsPair, { farm, namesBeside: findJobsBeside(document) }, report);
+  const pipeline = pipelinePair && readPipeline(pipelinePair, report, limit);
+  const jobs = jobsPair && readJobs(jobsPair, { farm, namesBeside: findJobsBeside(document), limit }, report);
   if (!pipelinePair || !pipeline || !jobs) return null;
   const pairs = document.pairs.filter((pair) => pair !== pipelinePair && pair !== jobsPair);
   return { document, pipelineRange: pipelinePair.key.range, pipeline, jobs, pairs };

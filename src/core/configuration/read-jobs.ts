@@ -5,16 +5,20 @@ import type { Farm } from "../farm/farm.ts";
 import type { JobDefinition } from "./configuration.ts";
 import { createVariantReader, type VariantReader } from "./create-variant-reader.ts";
 import { describeReading } from "./describe-reading.ts";
-import { entryLimit } from "./limits.ts";
 
-/**
- * Reads the value of `jobs`, every definition in it, used or not. Null after an error.
- *
- * `namesBeside` are definitions that stand at the top level by mistake, for the hint; the farm is asked for codenames only.
- */
+interface JobsContext {
+  /** Asked for codenames only. */
+  readonly farm: Farm;
+  /** Definitions that stand at the top level by mistake, for the hint. */
+  readonly namesBeside: readonly string[];
+  /** So many variants at most. */
+  readonly limit: number;
+}
+
+/** Reads the value of `jobs`, every definition in it, used or not. Null after an error. */
 export function readJobs(
   { key, value }: SourcePair,
-  { farm, namesBeside }: { readonly farm: Farm; readonly namesBeside: readonly string[] },
+  { farm, namesBeside, limit }: JobsContext,
   report: Report,
 ): ReadonlyMap<string, JobDefinition> | null {
   if (value.kind !== "mapping" || value.collection !== "map") {
@@ -22,8 +26,8 @@ export function readJobs(
     return null;
   }
   const variantCount = value.pairs.reduce((sum, pair) => sum + countVariants(pair.value), 0);
-  if (variantCount > entryLimit) {
-    report(tooManyVariants(variantCount, entryLimit, key.range));
+  if (variantCount > limit) {
+    report(tooManyVariants(variantCount, limit, key.range));
     return null;
   }
 

@@ -10,15 +10,14 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { type SourceNode, type SourcePair, type SourceSequence, stringOf } from "../document/source-node.ts";
 import type { JobReference, PipelineStage } from "./configuration.ts";
 import { describeReading } from "./describe-reading.ts";
-import { entryLimit } from "./limits.ts";
 
 /** Reads the value of `pipeline`: a string is a stage of one, and a mapping works by accident. Null after an error. */
-export function readPipeline(pair: SourcePair, report: Report): readonly PipelineStage[] | null {
+export function readPipeline(pair: SourcePair, report: Report, limit: number): readonly PipelineStage[] | null {
   const stageNodes = stageNodesOf(pair, report);
   if (!stageNodes) return null;
   const count = stageNodes.reduce((sum, node) => sum + (node.kind === "sequence" ? node.items.length : 1), 0);
-  if (count > entryLimit) {
-    report(tooManyNames(count, entryLimit, pair.key.range));
+  if (count > limit) {
+    report(tooManyNames(count, limit, pair.key.range));
     return null;
   }
 

@@ -17,12 +17,17 @@ export function invalidPlan(dialect: Dialect): Plan {
   return { dialect, outcome: "invalid", lanes: [], filtered: [] };
 }
 
-/** Plans the build farm jobs of a configuration in one dialect. */
-export function planBuilds(configuration: Configuration, options: PlanningOptions, report: Report): Plan {
+/** Plans the build farm jobs of a configuration in one dialect, up to a number of entries. */
+export function planBuilds(
+  configuration: Configuration,
+  options: PlanningOptions,
+  report: Report,
+  limit: number = entryLimit,
+): Plan {
   const { dialect } = options;
   const size = measurePlan(configuration);
-  if (size > entryLimit) {
-    report(tooManyEntries(size, entryLimit, configuration.pipelineRange));
+  if (size > limit) {
+    report(tooManyEntries(size, limit, configuration.pipelineRange));
     return invalidPlan(dialect);
   }
 

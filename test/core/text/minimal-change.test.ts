@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minimalChange, type TextChange } from "../../src/editor/minimal-change.ts";
+import { minimalChange, type TextChange } from "../../../src/core/text/minimal-change.ts";
 
 function apply(text: string, { from, to, insert }: TextChange): string {
   return text.slice(0, from) + insert + text.slice(to);

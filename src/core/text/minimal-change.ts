@@ -1,4 +1,4 @@
-/** A replacement of one stretch, as CodeMirror takes it. */
+/** A replacement of one stretch. */
 export interface TextChange {
   readonly from: number;
   readonly to: number;
