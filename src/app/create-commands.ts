@@ -129,6 +129,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Plan",
       keywords: "cancel abort end long slow",
       isAvailable: () => isPending(state()),
+      whyNot: "Nothing is being planned.",
       run: () => state().stopPlanning(),
     },
     {
@@ -137,6 +138,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Plan",
       keywords: "retry anyway failed stopped",
       isAvailable: () => state().failure !== null,
+      whyNot: "The text is planned.",
       run: () => state().planAgain(),
     },
     {

@@ -33,8 +33,11 @@ export interface PatchLimits {
 
 const defaultLimits: PatchLimits = { atOnce: 2_000, small: 24 };
 
-/** Thrown where a value contains itself, as an alias can. */
-class Cycle extends Error {}
+/** Aliases can make comparing take for ever: after so many objects, the value is sent as it is. A plan of a megabyte has a tenth of them. */
+const mostLooks = 5_000_000;
+
+/** Thrown where comparing leads nowhere: a value contains itself, or there is too much of it. */
+class Incomparable extends Error {}
 
 /**
  * How to make a value of an earlier one that the other side has (undefined for none). Values are plain data that may share parts; they
@@ -51,7 +54,7 @@ export function diffValues(
   try {
     return { patch: createComparer(shift, limits, parcels)(before, after), parcels };
   } catch (error) {
-    if (!(error instanceof Cycle)) throw error;
+    if (!(error instanceof Incomparable)) throw error;
     return { patch: { kind: "value", value: after }, parcels: [] };
   }
 }
@@ -83,6 +86,7 @@ function createComparer(
       }
     }
     looked += 1;
+    if (looked > mostLooks) throw new Incomparable();
     if (isList(after)) return once(after, isList(before) ? before : null, compareLists);
     if (isMap(after)) return once(after, isMap(before) ? before : null, compareMaps);
     return isPlainObject(after) ? compareObjects(isPlainObject(before) ? before : null, after) : same;
@@ -96,7 +100,7 @@ function createComparer(
   ): Patch {
     const found = known.get(after);
     if (found) {
-      if (found.patch === undefined) throw new Cycle();
+      if (found.patch === undefined) throw new Incomparable();
       if (found.before === before) return found.patch;
     }
     const entry: { readonly before: object | null; patch: Patch | undefined } = { before, patch: undefined };

@@ -5,11 +5,15 @@ import type { Bench } from "./bench.ts";
 import { buildPages } from "./build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { measureExport } from "./measure-export.ts";
+import { measureHighlighting } from "./measure-highlighting.ts";
 import { measureLinks } from "./measure-links.ts";
 import { measureMermaid } from "./measure-mermaid.ts";
+import { measureMoving } from "./measure-moving.ts";
+import { measureOpening } from "./measure-opening.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
 import { measureReading } from "./measure-reading.ts";
+import { measureTyping } from "./measure-typing.ts";
 import { measureWeight } from "./measure-weight.ts";
 import type { Row } from "./row.ts";
 
@@ -19,6 +23,10 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   planning: measurePlanning,
   painting: measurePainting,
   mermaid: measureMermaid,
+  highlighting: measureHighlighting,
+  typing: measureTyping,
+  moving: measureMoving,
+  opening: measureOpening,
   weight: measureWeight,
   links: measureLinks,
   export: measureExport,

@@ -11,7 +11,7 @@ import {
 } from "../../src/store/selectors.ts";
 import { defaultSettings, isDefaultChoice } from "../../src/store/settings-slice.ts";
 import { createWorkspace, type Workspace } from "../../src/store/workspace.ts";
-import type { AnalysisClient, AnalysisResult } from "../../src/worker/analysis-client.ts";
+import type { AnalysisClient, AnalysisResult, Asking } from "../../src/worker/analysis-client.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 const broken = "pipeline: [";
@@ -118,6 +118,43 @@ describe("a workspace", () => {
     const state = await planned(workspace);
     expect(state.failure).toBe("took-too-long");
     expect(state.text).toBe(workedExample);
+  });
+
+  it("tells the planner to stop when somebody stops it, and only what it is at", () => {
+    const asked: Asking[] = [];
+    const workspace = open({
+      request: (_text, _options, asking = {}) => {
+        asked.push(asking);
+        return new Promise(() => {});
+      },
+      dispose: () => {},
+    });
+    workspace.getState().typeText(workedExample);
+    workspace.getState().typeText(crossArchitecture);
+    workspace.getState().stopPlanning();
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([false, true]);
+    workspace.getState().typeText(workedExample);
+    expect(asked.at(-1)?.signal?.aborted).toBe(false);
+  });
+
+  it("plans again when asked to, whatever became of it before", async () => {
+    const asked: (boolean | undefined)[] = [];
+    const workspace = open({
+      request: (text, options, { anyway } = {}) => {
+        asked.push(anyway);
+        if (!anyway) return Promise.resolve({ kind: "failed", reason: "hung-before" });
+        return Promise.resolve({ kind: "done", analysis: analyse(text, options), checked: null });
+      },
+      dispose: () => {},
+    });
+    workspace.getState().typeText(workedExample);
+    expect((await planned(workspace)).failure).toBe("hung-before");
+    workspace.getState().planAgain();
+    expect(isPending(workspace.getState())).toBe(true);
+    const state = await planned(workspace);
+    expect(state.failure).toBeNull();
+    expect(state.analysed?.text).toBe(workedExample);
+    expect(asked).toEqual([false, true]);
   });
 
   it("counts the differences between design and deployment", async () => {

@@ -4,6 +4,7 @@ import "../../../src/tokens.css";
 import "../../../src/base.css";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import type { Layout } from "../../../src/core/index.ts";
 import { BenchDiagram, idleWorkspace, isDiagramDrawn } from "./BenchDiagram.tsx";
 import { emptyPlace } from "./canvas.ts";
@@ -35,6 +36,11 @@ async function paintStatic(layout: Layout): Promise<number> {
 
 await document.fonts.ready;
 globalThis.bench = {
+  read(text) {
+    const start = performance.now();
+    parseDocument(text, () => {});
+    return performance.now() - start;
+  },
   async paintBoth(text) {
     const layout = layOut(planOf(text));
     return { diagram: await paintDiagram(layout), innerHtml: await paintStatic(layout) };

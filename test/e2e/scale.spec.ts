@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
+import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
+
+const large = pipelineOfEntries(20_000);
+
+/** A worker that never answers, as one at work on a text that takes for ever: it is all that the page knows of it. */
+async function holdWorkers(page: Page): Promise<void> {
+  await page.route(/analysis-worker/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "self.onmessage = () => {};" }),
+  );
+}
+
+/** Says how many workers the page has started. */
+async function countWorkers(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const Started = globalThis.Worker;
+    const counted = { count: 0 };
+    Object.assign(globalThis, { counted });
+    globalThis.Worker = class extends Started {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        counted.count += 1;
+      }
+    };
+  });
+  return () => page.evaluate(() => Reflect.get(Reflect.get(globalThis, "counted"), "count"));
+}
+
+const planning = (page: Page) => page.getByRole("status").filter({ hasText: "Planning" });
+const stop = (page: Page) => page.getByRole("button", { name: "Stop" });
+
+test("plans 20,000 entries in one worker, and draws few of them", async ({ flightplan, page }) => {
+  const workers = await countWorkers(page);
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(flightplan.list).toContainText("20,000 entries in 4 lanes");
+
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.type("# typed above it all\n");
+  await expect(page.locator(".cm-hint").first()).toBeVisible();
+  await expect(flightplan.list).toContainText("20,000 entries in 4 lanes");
+  await expect(planning(page)).toHaveCount(0);
+  expect(await workers()).toBe(1);
+  expect(await page.locator("[data-diagram] *").count()).toBeLessThan(1_500);
+});
+
+test("marks the right entries and lines after edits above and between them", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(flightplan.list).toContainText("20,000 entries");
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.type("# one\n# two\n");
+  await expect(page.locator(".cm-line").first()).toHaveText("# one");
+
+  // The caret in a matrix item marks its entries; what is hovered marks just the line of that item.
+  await moveToLine(page, 111);
+  await expect(page.locator(".cm-activeLineGutter")).toHaveText("111");
+  await expect(page.locator('[data-entry="job-1:0/amd64"][data-marked]')).toBeVisible();
+  await page.locator('[data-entry="job-1:3/amd64"]').hover();
+  await expect(page.locator(".cm-markedLine.cm-line")).toHaveText("- series: noble");
+});
+
+test("says that it plans and for how long, stops when told to, and tries again", async ({ flightplan, page }) => {
+  await holdWorkers(page);
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(planning(page)).toBeVisible();
+  await expect(planning(page)).toHaveText(/^Planning 5,\d\d\d lines… \d+ s$/);
+  await stop(page).click();
+
+  const failure = page.getByRole("alert").filter({ hasText: "You stopped the planning" });
+  await expect(failure).toBeVisible();
+  await expect(planning(page)).toHaveCount(0);
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
+
+  await page.unroute(/analysis-worker/);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect(flightplan.list).toContainText("20,000 entries");
+  await expect(failure).toHaveCount(0);
+});
+
+test("ends a runaway with a message and the text intact", async ({ flightplan, page }) => {
+  await page.clock.install();
+  await holdWorkers(page);
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(planning(page)).toBeVisible();
+  await page.clock.fastForward(21_000);
+  await expect(page.getByRole("alert").filter({ hasText: "took too long and was stopped" })).toBeVisible();
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
+  await flightplan.paste("pipeline: [a]\njobs: {a: {series: focal, architectures: amd64, run: make}}\n");
+  await expect(flightplan.entry(/^a 0, focal/)).toBeAttached();
+});
+
+/** The page with a text of its own and no plan of it. */
+async function expectTextAlone(flightplan: FlightplanPage, lines: Page): Promise<void> {
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
+  const failure = lines.getByRole("alert").filter({ hasText: "This text is not planned" });
+  await expect(failure).toBeVisible();
+  await expect(flightplan.list).toHaveCount(0);
+  await expect(planning(lines)).toHaveCount(0);
+}
+
+test("opens a draft that the page was left with in vain as text alone, and plans it anyway when asked", async ({
+  flightplan,
+  page,
+}) => {
+  await page.clock.install();
+  await holdWorkers(page);
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(page.getByText("Saved on this device")).toBeAttached();
+  await expect(planning(page)).toBeVisible();
+  await page.clock.fastForward(5_000);
+  await page.reload();
+  await expectTextAlone(flightplan, page);
+
+  await page.unroute(/analysis-worker/);
+  await page.getByRole("button", { name: "Plan it anyway" }).click();
+  await expect(flightplan.list).toContainText("20,000 entries");
+
+  // Now that it was planned, nothing is held against it.
+  await page.reload();
+  await expect(flightplan.list).toContainText("20,000 entries");
+});
+
+test("opens a link during whose planning the page crashed as text alone, and the next text as ever", async ({
+  flightplan,
+  context,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(large);
+  await expect(flightplan.list).toContainText("20,000 entries");
+  const fragment = await flightplan.share();
+
+  const victim = await context.newPage();
+  await holdWorkers(victim);
+  await victim.goto(`./${fragment}`);
+  await expect(planning(victim)).toHaveText(/Planning 5/);
+  await victim.goto("chrome://crash").catch(() => null);
+
+  const other = await context.newPage();
+  const reopened = new FlightplanPage(other);
+  await other.goto(`./${fragment}`);
+  await expectTextAlone(reopened, other);
+  await reopened.paste("pipeline: [a]\njobs: {a: {series: focal, architectures: amd64, run: make}}\n");
+  await expect(reopened.entry(/^a 0, focal/)).toBeAttached();
+});
+
+async function moveToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+Home");
+  for (let at = 1; at < line; at += 1) await page.keyboard.press("ArrowDown");
+}
