@@ -3,12 +3,12 @@ import { type ListStep, moved, type Patch, same } from "./patch.ts";
 /** Puts the steps of a list together, one item after the other. */
 export interface StepCollector {
   /** The next item, as the patch says; `weight` is the number of objects in it. */
-  change(patch: Patch, item: unknown, weight: number): void;
+  readonly change: (patch: Patch, item: unknown, weight: number) => void;
   /** An item more. */
-  add(patch: Patch, item: unknown, weight: number): void;
+  readonly add: (patch: Patch, item: unknown, weight: number) => void;
   /** So many of the next items are gone. */
-  drop(count: number): void;
-  finish(): readonly ListStep[];
+  readonly drop: (count: number) => void;
+  readonly finish: () => readonly ListStep[];
 }
 
 /** Makes a collector; new items of so many objects or more (`atOnce`) go to the parcels. */

@@ -70,6 +70,8 @@ function createComparer(
   const pure = new WeakSet<object>();
   /** Those of the objects that are being looked at: a list for each would be felt. */
   const patches: Patch[] = [];
+  /** How many objects there are in each item of the lists that are being looked at. */
+  const weights: number[] = [];
   /** Objects looked at so far. */
   let looked = 0;
 
@@ -115,14 +117,19 @@ function createComparer(
     const base = patches.length;
     let hasMoved = false;
     let isPure = before !== null;
+    let keys = 0;
     for (const key in after) {
-      const patch = compare(before?.[key], after[key]);
+      const value = after[key];
+      keys += 1;
+      // What is undefined may be there or not.
+      if (value === undefined) isPure = false;
+      const patch = before && before[key] === value ? same : compare(before?.[key], value);
       patches.push(patch);
       if (patch === same) continue;
       hasMoved = true;
       if (patch !== moved && !pure.has(patch)) isPure = false;
     }
-    if (before) for (const key in before) if (!(key in after)) isPure = false;
+    if (before && countKeys(before) !== keys) isPure = false;
     const count = looked - start;
     if (isPure ? count < atOnce || !hasMoved : before && count < small) {
       patches.length = base;
@@ -157,8 +164,8 @@ function createComparer(
     after: readonly unknown[],
   ): ListPatch | ValuePatch | typeof same | typeof moved {
     const start = looked;
+    const base = patches.length;
     const old = before ?? [];
-    const steps = collectSteps(parcels, atOnce);
     const tail = old.length === after.length ? [] : compareTails(old, after);
     const oldEnd = old.length - tail.length;
     const end = after.length - tail.length;
@@ -167,17 +174,26 @@ function createComparer(
     for (let at = 0; at < end; at += 1) {
       const since = looked;
       const patch = compare(at < oldEnd ? old[at] : undefined, after[at]);
-      hasMoved ||= patch !== same;
-      isPure &&= isMove(patch);
-      if (at < oldEnd) steps.change(patch, after[at], looked - since);
-      else steps.add(patch, after[at], looked - since);
+      patches.push(patch);
+      weights.push(looked - since);
+      if (patch === same) continue;
+      hasMoved = true;
+      if (patch !== moved && !pure.has(patch)) isPure = false;
+    }
+    const count = looked - start;
+    const found = isPure && (count < atOnce || !hasMoved) ? null : patches.slice(base);
+    const ownWeights = found && weights.slice(weights.length - end);
+    patches.length = base;
+    weights.length -= end;
+    if (!found || !ownWeights) return hasMoved ? moved : same;
+
+    const steps = collectSteps(parcels, atOnce);
+    for (const [at, patch] of found.entries()) {
+      const add = at < oldEnd ? steps.change : steps.add;
+      add(patch, after[at], ownWeights[at] ?? 0);
     }
     if (oldEnd > end) steps.drop(oldEnd - end);
     for (const [at, patch] of tail.entries()) steps.change(patch, after[end + at], 0);
-
-    if (isPure && !hasMoved) return same;
-    const count = looked - start;
-    if (isPure && count < atOnce) return moved;
     const patch: ListPatch = { kind: "list", steps: steps.finish() };
     if (isPure) pure.add(patch);
     return patch;
@@ -198,4 +214,10 @@ function createComparer(
   function isMove(patch: Patch): boolean {
     return patch === same || patch === moved || pure.has(patch);
   }
+}
+
+function countKeys(object: PlainObject): number {
+  let count = 0;
+  for (const key in object) if (key !== undefined) count += 1;
+  return count;
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { holdWorkers, longText } from "../support/hold-workers.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "../support/pipelines.ts";
 
 /** Findings that count; what they are about, to be read in a failure. */
@@ -83,6 +84,23 @@ const states: readonly { readonly title: string; readonly reach: (page: Flightpl
     reach: async (flightplan) => {
       await flightplan.paste(workedExample.replace("    run: snapcraft\n", "    run: snapcraft\n    runs: twice\n"));
       await expect(flightplan.page.getByRole("region", { name: "Rejection" })).toBeVisible();
+    },
+  },
+  {
+    title: "a plan that takes long",
+    reach: async (flightplan) => {
+      await holdWorkers(flightplan.page);
+      await flightplan.paste(longText);
+      await expect(flightplan.page.getByRole("button", { name: "Stop" })).toBeVisible();
+    },
+  },
+  {
+    title: "a plan that was stopped",
+    reach: async (flightplan) => {
+      await holdWorkers(flightplan.page);
+      await flightplan.paste(longText);
+      await flightplan.page.getByRole("button", { name: "Stop" }).click();
+      await expect(flightplan.page.getByRole("button", { name: "Try again" })).toBeVisible();
     },
   },
   {
