@@ -9,8 +9,9 @@ export interface TextContrast {
 
 /** Looks where the texts of a picture should be. Texts that the page's fonts cannot draw are left out. */
 export function contrastOfText(svg: string, drawn: DrawnPixels): readonly TextContrast[] {
-  return placeTexts(readXml(svg), { x: 0, y: 0, size: 0 }).map(({ text, x, y, size }) => {
-    const colours = coloursIn(drawn, { left: x, top: y - size * 0.75, right: x + size * 1.5, bottom: y + size * 0.25 });
+  return placeTexts(readXml(svg), { x: 0, y: 0, size: 0 }).map(({ text, x, y, size, isAtEnd }) => {
+    const left = isAtEnd ? x - size * 1.5 : x;
+    const colours = coloursIn(drawn, { left, top: y - size * 0.75, right: left + size * 1.5, bottom: y + size * 0.25 });
     const lights = Array.from(colours.keys(), lightness);
     const [ground = 0] = Array.from(colours).toSorted(([, one], [, other]) => other - one)[0] ?? [];
     const under = lightness(ground);
@@ -24,7 +25,13 @@ interface Place {
   readonly size: number;
 }
 
-function placeTexts(element: XmlElement, around: Place): readonly (Place & { readonly text: string })[] {
+interface PlacedText extends Place {
+  readonly text: string;
+  /** Whether it ends at its place. */
+  readonly isAtEnd: boolean;
+}
+
+function placeTexts(element: XmlElement, around: Place): readonly PlacedText[] {
   const { attributes, children, name } = element;
   const [, across = 0, down = 0] = (/^translate\((\S+) (\S+)\)$/.exec(attributes.get("transform") ?? "") ?? []).map(
     Number,
@@ -37,9 +44,9 @@ function placeTexts(element: XmlElement, around: Place): readonly (Place & { rea
   if (name === "text") {
     const text = textOf(element);
     if (!/^[!-~]/.test(text.trim())) return [];
-    return [
-      { text, x: place.x + Number(attributes.get("x")), y: place.y + Number(attributes.get("y")), size: place.size },
-    ];
+    const x = place.x + Number(attributes.get("x"));
+    const y = place.y + Number(attributes.get("y"));
+    return [{ text, x, y, size: place.size, isAtEnd: attributes.get("text-anchor") === "end" }];
   }
   return children.flatMap((child) => (typeof child === "string" ? [] : placeTexts(child, place)));
 }

@@ -49,13 +49,15 @@ export function layOutHead(
   return { words, height: 2 * headPadding + headLine * lines.length };
 }
 
-/** Width of a lane in a row whose head says everything uncut. */
+const ease = 1.15;
+
+/** Width of a lane in a row whose head says everything uncut, with room for fonts that are wider than ours. */
 export function headWidth(lane: Lane): number {
   const room = Number.POSITIVE_INFINITY;
   const left = placeLine([...nameTexts(lane, room), why(lane)], 0, room, 0).at(-1);
   const summary = laneSummary(countLane(lane), lane.status.kind === "requested");
   const words = (left ? left.x + left.width : 0) + 2 * space + styledWidth(summary, "summary");
-  return Math.ceil(words + 2 * laneMeasures.row.side);
+  return Math.ceil(words * ease + 2 * laneMeasures.row.side);
 }
 
 function nameTexts(lane: Lane, room: number) {

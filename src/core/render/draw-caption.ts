@@ -5,7 +5,7 @@ import type { DrawnPart } from "./draw-verdict.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Palette } from "./palette.ts";
 import { drawBox } from "./svg-shapes.ts";
-import { drawText, fontAttributes } from "./svg-text.ts";
+import { drawText, fontAttributes, widest } from "./svg-text.ts";
 
 /** What stands below the lanes. */
 export interface Caption {
@@ -25,7 +25,7 @@ interface Item {
 }
 
 const lineHeight = 20;
-const gap = 16;
+const gap = 12;
 const shape = { width: 18, height: 12, after: 6 };
 
 /** The title, what the shapes mean, what was chosen, and the link; each on the line where there is room for it. */
@@ -42,13 +42,14 @@ export function drawCaption(
     let x = at.x;
     for (const item of row) {
       const before = item.shape === null ? 0 : shape.width + shape.after;
-      const text = cutText(item.text, at.width - before, item.face, item.size);
-      const width = measureText(text, item.face, item.size);
+      // There is room for wider fonts than ours.
+      const text = cutText(item.text, (at.width - before) / widest, item.face, item.size);
+      const width = measureText(text, item.face, item.size) * widest;
       if (x > at.x && x + before + width > at.x + at.width) {
         x = at.x;
         y += lineHeight;
       }
-      svg += drawItem({ ...item, text }, x, y, before, width, palette);
+      svg += drawItem({ ...item, text }, x, y, before, palette);
       x += before + width + gap;
     }
     if (row.length > 0) y += lineHeight;
@@ -82,11 +83,11 @@ function linkItems({ link }: Caption, { muted }: Palette): readonly Item[] {
   return [{ text: toOneLine(link), face: "sans-400", size: 12.5, fill: muted, shape: null, link }];
 }
 
-function drawItem(item: Item, x: number, y: number, before: number, width: number, palette: Palette): string {
+function drawItem(item: Item, x: number, y: number, before: number, palette: Palette): string {
   const { text, face, size, fill, link } = item;
   const middle = y + lineHeight / 2;
   const pieces = [{ text, attributes: fontAttributes(face, size, fill) }];
-  const word = drawText({ x: x + before, y: middle + 0.34 * size, width, pieces }, width + gap - 4);
+  const word = drawText({ x: x + before, y: middle + 0.34 * size, pieces });
   if (item.shape !== null) return drawShape(item.shape, x, middle - shape.height / 2, palette) + word;
   return link !== null && isWebAddress(link) ? `<a href="${escapeXml(link)}">${word}</a>` : word;
 }

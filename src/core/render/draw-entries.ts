@@ -1,18 +1,17 @@
 import { toOneLine } from "../layout/cut-text.ts";
 import { placeEntryWords } from "../layout/entry-words.ts";
 import type { EntryBox, TextBox, Tint } from "../layout/layout.ts";
-import { isMeasured } from "../layout/measure-text.ts";
 import { entryMeasures } from "../layout/measures.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Palette } from "./palette.ts";
 import { endName } from "./report-name.ts";
 import { drawBox, drawGroup, drawPath } from "./svg-shapes.ts";
-import { drawText, isTooWide, styleAttributes } from "./svg-text.ts";
+import { drawText, styleAttributes, widest } from "./svg-text.ts";
 
 const radius = 6;
 const chip = { height: 22, radius: 4 };
-/** Between a name and what stands beside it. */
-const apart = 4;
+/** The least that stands free at the right of a series. */
+const free = 2;
 
 /**
  * The entries of a stage in layers: boxes, names, and for each tint its squares and series. A layer says its colours and fonts once,
@@ -43,9 +42,9 @@ function drawRunning(entries: readonly EntryBox[], palette: Palette): string {
     if (!name || !index || !label) continue;
     const left = Math.round(label.x - squareGap - square);
     boxes += drawBox(entry, radius);
-    names += drawName(entry, name, index, left, indexAttributes);
+    names += drawName(entry, name, index, indexAttributes);
     append(squares, entry.tint, drawSquare(left, entry.y + (entry.height - square) / 2));
-    append(labels, entry.tint, drawLabel(label, entry.x + entry.width - label.x - 2));
+    append(labels, entry.tint, drawLabel(label, entry.x + entry.width - label.x - free));
   }
   return [
     drawGroup(` fill="${palette.surface}" stroke="${palette.lineStrong}"`, boxes),
@@ -60,6 +59,8 @@ function drawRunning(entries: readonly EntryBox[], palette: Palette): string {
 
 function drawDropped(entries: readonly EntryBox[], palette: Palette): string {
   const { reasonPadding } = entryMeasures;
+  // Not every program hands it on from a group.
+  const struck = ' text-decoration="line-through"';
   let boxes = "";
   let names = "";
   let chips = "";
@@ -71,44 +72,35 @@ function drawDropped(entries: readonly EntryBox[], palette: Palette): string {
     const width = reason.width + 2 * reasonPadding;
     const top = entry.y + (entry.height - chip.height) / 2;
     boxes += drawBox(entry, radius);
-    names += drawName(entry, name, index, left, "");
+    names += drawName(entry, name, index, "", struck);
     chips += drawBox({ x: left, y: top, width, height: chip.height }, chip.radius);
-    reasons += drawLabel(reason, reason.width + reasonPadding - 2);
+    reasons += drawLabel(reason, reason.width + reasonPadding - free);
   }
   return [
     drawGroup(` fill="url(#hatch)" stroke="${palette.edge}" stroke-dasharray="4 3"`, boxes),
-    drawGroup(`${styleAttributes("dropped-name", palette.muted)} text-decoration="line-through"`, names),
+    drawGroup(styleAttributes("dropped-name", palette.muted), names),
     drawGroup(` fill="${palette.surface}" stroke="${palette.line}"`, chips),
     drawGroup(styleAttributes("dropped-reason", palette.muted), reasons),
   ].join("");
 }
 
 /** Name and index as one text, so that a search finds `test-snap:1`. In full as a title where the name is cut. */
-function drawName(entry: EntryBox, name: TextBox, index: TextBox, end: number, attributes: string): string {
-  const written = endName(name.text);
-  const isTight = isTooWide(name.width + index.width, end - apart - name.x) && isMeasured(name.text);
-  const text = isTight
-    ? drawText(line(name, written), 0) + drawText(line(index, index.text, attributes), 0)
-    : drawText(
-        {
-          ...name,
-          pieces: [
-            { text: written, attributes: "" },
-            { text: index.text, attributes },
-          ],
-        },
-        0,
-      );
+function drawName(entry: EntryBox, name: TextBox, index: TextBox, indexAttributes: string, attributes = ""): string {
+  const text = drawText({
+    x: name.x,
+    y: name.y,
+    pieces: [
+      { text: endName(name.text), attributes },
+      { text: index.text, attributes: indexAttributes },
+    ],
+  });
   const full = toOneLine(entry.job);
   return name.text === full ? text : `<g><title>${escapeXml(`${full}${index.text}`)}</title>${text}</g>`;
 }
 
-function drawLabel(label: TextBox, room: number): string {
-  return drawText(line(label, label.text), room);
-}
-
-function line({ x, y, width }: TextBox, text: string, attributes = "") {
-  return { x, y, width, pieces: [{ text, attributes }] };
+/** Pressed to its width where it may need more than there is. */
+function drawLabel({ text, x, y, width }: TextBox, room: number): string {
+  return drawText({ x, y, pieces: [{ text, attributes: "" }], ...(width * widest > room ? { press: width } : {}) });
 }
 
 /** The square before a series; its stroke rounds the corners. */

@@ -1,5 +1,6 @@
 import { arrowHead, arrowLine } from "../layout/arrow-path.ts";
-import type { Arrow, LaneBox, StageBox } from "../layout/layout.ts";
+import type { Arrow, Flow, LaneBox, StageBox } from "../layout/layout.ts";
+import { laneMeasures, stageMeasures } from "../layout/measures.ts";
 import { styledWidth } from "../layout/text-style.ts";
 import { drawEntries } from "./draw-entries.ts";
 import { drawWords } from "./draw-words.ts";
@@ -11,12 +12,12 @@ const radius = { lane: 10, box: 8, tag: 4 };
 const tag = { padding: 7, height: 20 };
 
 /** A lane as SVG: its frame and head, its arrows, its stages. */
-export function drawLane(lane: LaneBox, palette: Palette): string {
+export function drawLane(lane: LaneBox, flow: Flow, palette: Palette): string {
   return drawGroup(
     "",
     drawFrame(lane, palette) +
       drawTags(lane, palette) +
-      drawWords(lane.words, lane.x + lane.width, palette) +
+      drawWords(lane.words, lane.x + lane.width - laneMeasures[flow].side, palette) +
       drawArrows(lane.arrows, palette) +
       lane.stages.map((stage) => drawStage(stage, palette)).join(""),
   );
@@ -67,7 +68,7 @@ function drawStage(stage: StageBox, palette: Palette): string {
   return drawGroup(
     "",
     drawStageFrame(stage, palette) +
-      drawWords(stage.words, stage.x + stage.width, palette, tone) +
+      drawWords(stage.words, stage.x + stage.width - stageMeasures.headingInset, palette, tone) +
       drawEntries(stage.entries, palette),
   );
 }

@@ -1,10 +1,9 @@
 import type { FontFace } from "../layout/measure-text.ts";
-import { measureText } from "../layout/measure-text.ts";
 import { wrapText } from "../layout/wrap-text.ts";
 import type { Palette } from "./palette.ts";
 import type { Verdict } from "./read-verdict.ts";
 import { drawBox } from "./svg-shapes.ts";
-import { drawText, fontAttributes } from "./svg-text.ts";
+import { drawText, fontAttributes, widest } from "./svg-text.ts";
 
 /** A part of the picture outside the lanes, and the height that it takes. */
 export interface DrawnPart {
@@ -29,14 +28,14 @@ export function drawVerdict(
   at: { readonly x: number; readonly y: number; readonly width: number },
   palette: Palette,
 ): DrawnPart {
-  const room = at.width - 2 * padding.x;
+  // Broken so that there is room for wider fonts than ours.
+  const room = (at.width - 2 * padding.x) / widest;
   let y = at.y + padding.y;
   let svg = "";
   for (const { text, face, size, fill, most } of paragraphs(verdict, palette)) {
     for (const line of wrapText(text, room, most, face, size)) {
-      const place = { x: at.x + padding.x, y: y + lineHeight / 2 + 0.34 * size, width: measureText(line, face, size) };
       const pieces = [{ text: line, attributes: fontAttributes(face, size, fill) }];
-      svg += drawText({ ...place, pieces }, room + padding.x / 2);
+      svg += drawText({ x: at.x + padding.x, y: y + lineHeight / 2 + 0.34 * size, pieces });
       y += lineHeight;
     }
   }

@@ -61,7 +61,7 @@ export function drawPicture(layout: Layout, options: PictureOptions): Picture {
     `<defs>${drawHatch(palette)}${options.fonts ? `<style>${escapeXml(options.fonts)}</style>` : ""}</defs>\n`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`,
     head === null ? "" : `${head.svg}\n`,
-    `<g transform="translate(${padding} ${top})">\n${layout.lanes.map((lane) => `${drawLane(lane, palette)}\n`).join("")}</g>\n`,
+    `<g transform="translate(${padding} ${top})">\n${layout.lanes.map((lane) => `${drawLane(lane, layout.flow, palette)}\n`).join("")}</g>\n`,
     `${caption.svg}\n</svg>\n`,
   ].join("");
   return { svg, width, height };
@@ -72,10 +72,13 @@ export function renderSvg(layout: Layout, options: PictureOptions): string {
   return drawPicture(layout, options).svg;
 }
 
-/** What dropped entries are filled with, and the same as fine as the legend needs it. */
+/**
+ * What dropped entries are filled with, and the same as fine as the legend needs it: diagonal lines that meet those of the next tile.
+ * Turned patterns are not for every program.
+ */
 function drawHatch({ hatch }: Palette): string {
-  const draw = (id: string, size: number) =>
-    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">` +
-    `<rect width="${size / 2}" height="${size}" fill="${hatch}"/></pattern>`;
-  return draw("hatch", 12) + draw("fine-hatch", 6);
+  const draw = (id: string, side: number, stroke: number) =>
+    `<pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse">` +
+    `<path stroke="${hatch}" stroke-width="${stroke}" d="M0 ${side}L${side} 0M-4 4L4 -4M${side - 4} ${side + 4}L${side + 4} ${side - 4}"/></pattern>`;
+  return draw("hatch", 16, 6) + draw("fine-hatch", 8, 3);
 }

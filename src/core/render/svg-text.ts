@@ -8,50 +8,61 @@ export const sansFamily = "'Ubuntu Sans',Ubuntu,system-ui,sans-serif";
 const monoFamily = "'Ubuntu Sans Mono','Ubuntu Mono',ui-monospace,monospace";
 
 /** Other programs' fonts are at most so much wider than ours. */
-const widest = 1.2;
+export const widest = 1.2;
 
-/** The attributes of a face, size and colour. */
-export function fontAttributes(face: FontFace, size: number, fill: string): string {
+/** The attributes of a face, size and colour, for a text on its own or for a piece `within` one that may have another face. */
+export function fontAttributes(
+  face: FontFace,
+  size: number,
+  fill: string,
+  place: "alone" | "within" = "alone",
+): string {
   const [family, weight] = face.split("-");
-  const mono = family === "mono" ? ` font-family="${monoFamily}"` : "";
-  const bold = weight === "400" ? "" : ` font-weight="${weight}"`;
-  return `${mono} font-size="${size}"${bold} fill="${fill}"`;
+  const around = place === "within" ? ` font-family="${sansFamily}"` : "";
+  const own = family === "mono" ? ` font-family="${monoFamily}"` : around;
+  const bold = weight === "400" && place === "alone" ? "" : ` font-weight="${weight}"`;
+  return `${own} font-size="${size}"${bold} fill="${fill}"`;
 }
 
-export function styleAttributes(style: TextStyle, fill: string): string {
+export function styleAttributes(style: TextStyle, fill: string, place: "alone" | "within" = "alone"): string {
   const { face, size } = textStyles[style];
-  return fontAttributes(face, size, fill);
+  return fontAttributes(face, size, fill, place);
 }
 
-/** A text in its place, or several in one line of which each begins where the one before it ends. */
+/** A text in its place, or several on one line, one after another. */
 export interface TextLine {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  /** As drawn; `attributes` where it differs from what stands around it. */
-  readonly pieces: readonly { readonly text: string; readonly attributes: string }[];
+  /** Where `x` is. */
+  readonly anchor?: "start" | "end";
+  readonly pieces: readonly TextPiece[];
+  /** The width that it is pressed to, whatever fonts a program has; programs agree on that only where there is one piece. */
+  readonly press?: number;
 }
 
-/**
- * A text from its left edge on the baseline. Where it would run over what stands beside it, `room` from the left edge, in a program
- * that lacks our fonts, it is pressed to its width in them; with them that changes nothing. Programs do not agree on how several
- * pieces are pressed: those are left alone.
- */
-export function drawText({ x, y, width, pieces }: TextLine, room: number): string {
+export interface TextPiece {
+  readonly text: string;
+  /** Of the text for the first, else what differs from that. */
+  readonly attributes: string;
+  /** Space before it. */
+  readonly before?: number;
+}
+
+/** A line of text, its baseline at `y`. Pieces flow one after another, so that they keep together in any font. */
+export function drawText({ x, y, anchor = "start", pieces, press }: TextLine): string {
   const [first, ...onward] = pieces;
   if (!first) return "";
-  const isTight = onward.length === 0 && isTooWide(width, room) && isMeasured(first.text);
-  const length = isTight ? ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-  const spaces = pieces.some(({ text }) => /^ | {2}| $/.test(text)) ? ' xml:space="preserve"' : "";
-  const tail = onward.map(({ text, attributes }) => drawSpan(escapeXml(text), attributes)).join("");
-  return `<text x="${short(x)}" y="${short(y)}"${first.attributes}${length}${spaces}>${escapeXml(first.text)}${tail}</text>`;
+  const length =
+    press !== undefined && isMeasured(first.text)
+      ? ` textLength="${short(press)}" lengthAdjust="spacingAndGlyphs"`
+      : "";
+  const end = anchor === "end" ? ' text-anchor="end"' : "";
+  const spaces = /^ | {2}| $/.test(pieces.map(({ text }) => text).join("")) ? ' xml:space="preserve"' : "";
+  const attributes = `${first.attributes}${end}${length}${spaces}`;
+  return `<text x="${short(x)}" y="${short(y)}"${attributes}>${escapeXml(first.text)}${onward.map(drawPiece).join("")}</text>`;
 }
 
-function drawSpan(content: string, attributes: string): string {
-  return attributes === "" ? content : `<tspan${attributes}>${content}</tspan>`;
-}
-
-/** Whether a text of a width in our fonts may need more room in others. */
-export function isTooWide(width: number, room: number): boolean {
-  return width * widest > room;
+function drawPiece({ text, attributes, before = 0 }: TextPiece): string {
+  const space = before === 0 ? "" : ` dx="${short(before)}"`;
+  return attributes === "" && space === "" ? escapeXml(text) : `<tspan${space}${attributes}>${escapeXml(text)}</tspan>`;
 }

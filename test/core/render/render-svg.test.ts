@@ -24,7 +24,7 @@ describe("renderSvg", () => {
   it("draws every lane, stage, entry and reason as text", () => {
     const texts = textsOf(draw(workedExample));
     expect(texts).toEqual(
-      expect.arrayContaining(["amd64", "on jammy", "the latest of focal, jammy", "Stage 1", "if all", "succeed"]),
+      expect.arrayContaining(["arm64 on jammy the latest of focal, jammy", "Stage 1", "if all", "succeed"]),
     );
     expect(texts.filter((text) => text.startsWith("test-snap:"))).toEqual([
       "test-snap:0",
@@ -78,7 +78,7 @@ describe("renderSvg", () => {
     const job = "integration-tests-with-a-very-long-name-".repeat(3);
     const root = draw(makePlan([{ architecture: "amd64", stages: [[[job, 7, "jammy"]]] }]));
     const texts = textsOf(root).filter((text) => text.startsWith("integration"));
-    expect(texts).toEqual([expect.stringMatching(/…$/)]);
+    expect(texts).toEqual([expect.stringMatching(/…:7$/)]);
     expect(
       elementsOf(root)
         .filter(({ name }) => name === "title")
@@ -103,6 +103,11 @@ describe("renderSvg", () => {
         draw(plan, { title: words, link: words, facts: [words] });
       }),
     );
+  });
+
+  it("presses no text but where a frame around it leaves no room for wider fonts", () => {
+    const pressed = elementsOf(draw(refusedExample)).filter(({ attributes }) => attributes.has("textLength"));
+    expect(new Set(pressed.map(textOf))).toEqual(new Set(["amd64", "arm64", "would run on jammy", "withheld"]));
   });
 
   it("keeps a thousand entries below a quarter of a megabyte", () => {
