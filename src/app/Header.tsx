@@ -57,6 +57,11 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
       {saved === null || narrow ? null : (
         <span className={styles["saved"]}>{saved ? "Saved on this device" : "Not saved: storage is blocked"}</span>
       )}
+      {narrow ? null : (
+        <Button look="line" aria-haspopup="dialog" onClick={() => onRun("export")}>
+          Export <span aria-hidden="true">▾</span>
+        </Button>
+      )}
       <Button look="primary" onClick={() => onRun("share")}>
         Share
       </Button>
@@ -67,6 +72,7 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
           onNear={loadExamples}
           items={[
             ...exampleItems.map((one) => ({ ...one, label: `Example: ${one.label}` })),
+            ...item("export"),
             ...item("palette"),
             ...item("help"),
             ...themeItems,

@@ -21,7 +21,7 @@ export function Notices({ page }: { readonly page: Page }) {
   const dismiss = useWorkspace((state) => state.dismissReplacement);
 
   useEffect(() => {
-    if (notice?.kind !== "link-copied") return;
+    if (notice?.kind !== "link-copied" && notice?.kind !== "exported") return;
     const timer = setTimeout(() => page.setState({ notice: null }), briefly);
     return () => clearTimeout(timer);
   }, [notice, page]);

@@ -3,6 +3,7 @@ import type { Command } from "./commands.ts";
 import type { Page, PageState } from "./page.ts";
 
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
+const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
 const CommandPalette = lazy(() => import("./palette/CommandPalette.tsx"));
 
 interface PageDialogProps {
@@ -20,6 +21,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
       {dialog === "help" ? (
         <HelpDialog commands={commands} onClose={close} onPalette={() => page.setState({ dialog: "palette" })} />
       ) : null}
+      {dialog === "export" ? <ExportDialog onClose={close} /> : null}
       {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
     </Suspense>
   );

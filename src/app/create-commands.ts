@@ -4,6 +4,7 @@ import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
+import { exportCommands } from "./export-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
@@ -39,6 +40,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       keywords: "share permalink address url copy send merge proposal",
       run: share,
     },
+    ...exportCommands({ workspace, page }),
     {
       id: "next-problem",
       title: "Next problem",

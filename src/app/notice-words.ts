@@ -22,6 +22,8 @@ export function describeNotice(notice: Notice): NoticeWords {
       };
     case "link-ready":
       return { lead: "The browser did not allow copying.", rest: " This is the link:", isError: true };
+    case "exported":
+      return { lead: notice.done === "copied" ? "Copied" : "Downloaded", rest: ` ${notice.what}.`, isError: false };
     case "link-too-large":
       return {
         lead: "This text is too long for a link.",

@@ -10,14 +10,16 @@ export type Notice =
   | { readonly kind: "link-ready"; readonly address: string }
   /** The text is longer than a link can hold. */
   | { readonly kind: "link-too-large" }
-  | { readonly kind: "link-damaged"; readonly reason: DamageReason };
+  | { readonly kind: "link-damaged"; readonly reason: DamageReason }
+  /** Something was taken away; `what` is the name of the file, or what is on the clipboard. */
+  | { readonly kind: "exported"; readonly done: "downloaded" | "copied"; readonly what: string };
 
 /** What belongs to the page and to no text: which tab, which dialog, what there is to say. */
 export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
-  readonly dialog: "help" | "palette" | null;
+  readonly dialog: "help" | "palette" | "export" | null;
   readonly notice: Notice | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
   readonly saved: boolean | null;

@@ -37,8 +37,18 @@ export { findEntryAt } from "./layout/find-entry-at.ts";
 export { findPartAt, type PartAt } from "./layout/find-part-at.ts";
 export type * from "./layout/flow-drawing.ts";
 export { type FlowPaths, flowPaths } from "./layout/flow-paths.ts";
-export { countOf, entryName, hitCount, hitsInside, laneName, type PlanChoices, stageName } from "./layout/labels.ts";
+export {
+  countOf,
+  entryName,
+  hitCount,
+  hitsInside,
+  laneName,
+  type PlanChoices,
+  planFacts,
+  stageName,
+} from "./layout/labels.ts";
 export { layOutFlow } from "./layout/lay-out-flow.ts";
+export { layOutForPaper, type PaperLayout } from "./layout/lay-out-for-paper.ts";
 export { layOutPlan } from "./layout/lay-out-plan.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";
@@ -70,6 +80,7 @@ export { type BuildJson, type PlanJson, planToJson } from "./render/plan-json.ts
 export { readVerdict, type Verdict } from "./render/read-verdict.ts";
 export { renderExport } from "./render/render-export.ts";
 export { renderPicture } from "./render/render-picture.ts";
+export { renderSlices } from "./render/render-slices.ts";
 export { drawPicture, type Picture, type PictureOptions, renderSvg } from "./render/render-svg.ts";
 export * from "./text/line-index.ts";
 export { minimalChange, type TextChange } from "./text/minimal-change.ts";

@@ -1,11 +1,13 @@
 import type { Analysis } from "../core/index.ts";
 import type { PlanningFailure } from "../worker/analysis-client.ts";
+import type { PlanSettings } from "./settings-slice.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
-/** An analysis and the text it is of: its ranges mean nothing in any other text. */
+/** An analysis, the text it is of (its ranges mean nothing in any other), and the choices that it was made with. */
 export interface Analysed {
   readonly analysis: Analysis;
   readonly text: string;
+  readonly settings: PlanSettings;
   readonly documentId: number;
 }
 

@@ -54,7 +54,7 @@ function keepAnalysed(workspace: Workspace, client: AnalysisClient) {
           workspace.setState({ answered, failure: result.reason, analysed: null });
           return;
         case "done": {
-          const analysed = { analysis: result.analysis, text, documentId };
+          const analysed = { analysis: result.analysis, ...answered, documentId };
           const good = result.analysis.plan.outcome !== "invalid";
           workspace.setState({ answered, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
           void result.checked?.then((analysis) => addChecks(workspace, analysed, analysis));

@@ -72,3 +72,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     },
   },
 };
+
+/** For paper, also in grey: dark on white, and colours only where a word says the same. */
+export const paperPalette: Palette = {
+  ...palettes.light,
+  paper: "#fff",
+  raised: "#fff",
+  ink: "#000",
+  muted: "#3d3833",
+  line: "#8d857c",
+  lineStrong: "#5c554e",
+  edge: "#5c554e",
+  badSoft: "#fff",
+  warnSoft: "#fff",
+  hatch: "#dcd5cd",
+};

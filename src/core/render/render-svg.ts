@@ -76,7 +76,7 @@ export function renderSvg(layout: Layout, options: PictureOptions): string {
  * What dropped entries are filled with, and the same as fine as the legend needs it: diagonal lines that meet those of the next tile.
  * Turned patterns are not for every program.
  */
-function drawHatch({ hatch }: Palette): string {
+export function drawHatch({ hatch }: Palette): string {
   const draw = (id: string, side: number, stroke: number) =>
     `<pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse">` +
     `<path stroke="${hatch}" stroke-width="${stroke}" d="M0 ${side}L${side} 0M-4 4L4 -4M${side - 4} ${side + 4}L${side + 4} ${side - 4}"/></pattern>`;

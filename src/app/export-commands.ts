@@ -1,0 +1,78 @@
+import type { ExportFormat } from "../core/index.ts";
+import { isEmpty } from "../store/selectors.ts";
+import type { Command } from "./commands.ts";
+import type { CommandContext } from "./create-commands.ts";
+import type { ExportKind } from "./export/export-kinds.ts";
+import { loadPrinting } from "./print/load-printing.ts";
+
+const loadExport = () => import("./export/run-export.ts");
+
+/** The commands that take the plan away: the dialog, and each way without asking. */
+export function exportCommands(context: Pick<CommandContext, "workspace" | "page">): readonly Command[] {
+  const shared = {
+    group: "Export",
+    whyNot: "The text is empty: there is nothing to export.",
+    isAvailable: () => !isEmpty(context.workspace.getState()),
+  } as const;
+  const download = (kind: ExportKind) => () => void loadExport().then((loaded) => loaded.downloadPlan(context, kind));
+  const copy = (format: ExportFormat) => () => void loadExport().then((loaded) => loaded.copyPlan(context, format));
+  return [
+    {
+      ...shared,
+      id: "export",
+      title: "Export the plan…",
+      keywords: "save download picture image svg png json mermaid markdown text slide",
+      shortcut: { key: "e" },
+      run: () => context.page.setState({ dialog: "export" }),
+    },
+    {
+      ...shared,
+      id: "download-svg",
+      title: "Download the plan as SVG",
+      keywords: "export save vector picture image",
+      run: download("svg"),
+    },
+    {
+      ...shared,
+      id: "download-png",
+      title: "Download the plan as PNG",
+      keywords: "export save bitmap picture image screenshot",
+      run: download("png"),
+    },
+    {
+      ...shared,
+      id: "copy-markdown",
+      title: "Copy the plan as Markdown",
+      keywords: "export clipboard merge proposal md",
+      run: copy("markdown"),
+    },
+    {
+      ...shared,
+      id: "copy-text",
+      title: "Copy the plan as text",
+      keywords: "export clipboard plain mail",
+      run: copy("text"),
+    },
+    {
+      ...shared,
+      id: "copy-mermaid",
+      title: "Copy the plan as Mermaid",
+      keywords: "export clipboard diagram flowchart readme",
+      run: copy("mermaid"),
+    },
+    {
+      ...shared,
+      id: "copy-json",
+      title: "Copy the plan as JSON",
+      keywords: "export clipboard program data",
+      run: copy("json"),
+    },
+    {
+      ...shared,
+      id: "print",
+      title: "Print the plan",
+      keywords: "export paper pdf printer page hand out",
+      run: () => void loadPrinting(context.workspace).then(() => print()),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { countOf, type Layout, type PaperLayout } from "../../core/index.ts";
+
+// What a printed plan says beside the picture.
+
+/** Why the picture has less than the plan. */
+export function foldedWords(folded: Exclude<PaperLayout["folded"], "nothing">, entryCount: number): string {
+  const what = folded === "stages" ? "each stage is printed as a count" : "each lane is printed as a count";
+  return `${countOf(entryCount, "entry is", "entries are")} too many for paper: ${what}. The page itself has all of them.`;
+}
+
+export function moreLanesWords(count: number): string {
+  return `${countOf(count, "more lane is", "more lanes are")} not printed.`;
+}
+
+export function moreDropped(count: number): string {
+  return `${countOf(count, "more is", "more are")} dropped for like reasons.`;
+}
+
+export function moreProblems(count: number): string {
+  return `${countOf(count, "more is", "more are")} on the page itself.`;
+}
+
+/** What the shapes mean, of those that are there. */
+export function legendWords({ lanes, entryCount, droppedCount }: Layout, showDropped: boolean): readonly string[] {
+  return [
+    ...(lanes.length > 0 ? ["Each large frame is a lane: one build farm job."] : []),
+    ...(entryCount > 0 ? ["A box with a solid line runs; boxes of one stage stand together."] : []),
+    ...(droppedCount > 0 && showDropped
+      ? ["A hatched box with a broken line, its name struck through, is dropped: it does not run on this lane."]
+      : []),
+    ...(lanes.some(({ withheld }) => withheld)
+      ? ["A lane with a broken line is withheld: Launchpad does not build it."]
+      : []),
+  ];
+}

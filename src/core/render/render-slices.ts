@@ -1,0 +1,22 @@
+import type { Flow, LaneBox } from "../layout/layout.ts";
+import { sliceLane } from "../layout/slice-lane.ts";
+import { drawLane } from "./draw-lane.ts";
+import { paperPalette } from "./palette.ts";
+import { drawHatch } from "./render-svg.ts";
+import { short } from "./svg-shapes.ts";
+import { sansFamily } from "./svg-text.ts";
+
+/** Slices of a lane are about so tall (pixels): few pieces, and little room lost at the foot of a page. */
+const tallest = 240;
+
+/** A lane for paper, as SVGs that follow each other without a gap: a page may end between any two of them. */
+export function renderSlices(lane: LaneBox, flow: Flow): readonly string[] {
+  return sliceLane(lane, tallest).map(({ y, height, lane: slice }) => {
+    const box = `${short(lane.x)} ${short(y)} ${short(lane.width)} ${short(height)}`;
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(lane.width)}" height="${short(height)}"`,
+      ` font-family="${sansFamily}" style="font-kerning:none;font-variant-ligatures:none">`,
+      `<defs>${drawHatch(paperPalette)}</defs>${drawLane(slice, flow, paperPalette)}</svg>`,
+    ].join("");
+  });
+}

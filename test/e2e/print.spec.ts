@@ -1,0 +1,122 @@
+import type { Locator, Page } from "@playwright/test";
+import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
+import { expect, test } from "../support/flightplan-test.ts";
+import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+
+/** What is on paper. */
+function paperOf(page: Page): Locator {
+  return page.getByRole("article");
+}
+
+/** What a browser does before it prints, with a page as wide as A4 between our margins. */
+async function print(page: Page): Promise<Locator> {
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await page.emulateMedia({ media: "print" });
+  await whenReady(page);
+  return paperOf(page);
+}
+
+/** The part that prints comes after the page: asks until it is there. */
+async function whenReady(page: Page): Promise<void> {
+  const ask = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      return document.querySelectorAll("article").length;
+    });
+  await expect.poll(ask).toBe(1);
+}
+
+/** How many pages a PDF has. */
+function pageCount(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test("prints the plan alone, with its title, choices, legend, reasons and problems", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const paper = await print(page);
+  await expect(paper.getByRole("heading", { level: 1 })).toHaveText("build-snap, then test-snap");
+  await expect(paper).toContainText(/as designed · printed \d{4}-\d\d-\d\d/);
+  await expect(paper.getByRole("figure")).toHaveCount(2);
+  await expect(paper.getByRole("figure").first()).toContainText("test-snap:0");
+  await expect(paper).toContainText("is dropped: it does not run on this lane");
+  await expect(paper).toContainText("test-snap:0");
+  await expect(paper.getByRole("heading", { name: "Problems" })).toBeVisible();
+  for (const part of ["banner", "main"] as const) await expect(page.getByRole(part)).toBeHidden();
+});
+
+test("prints black on white in the dark theme, in our fonts, and no wider than the page", async ({
+  flightplan,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await flightplan.open();
+  const paper = await print(page);
+  const { background, width, family } = await page.evaluate(() => ({
+    background: getComputedStyle(document.body).backgroundColor,
+    width: document.documentElement.scrollWidth,
+    family: getComputedStyle(document.querySelector("article figure text") ?? document.body).fontFamily,
+  }));
+  expect(background).toBe("rgb(255, 255, 255)");
+  expect(width).toBeLessThanOrEqual(703);
+  expect(family).toContain("Ubuntu Sans Mono Variable");
+  await expect(paper).toHaveCSS("color", "rgb(0, 0, 0)");
+});
+
+test("prints the verdict of a refused pipeline and its withheld lanes", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(crossArchitecture);
+  await expect(flightplan.verdict).toBeVisible();
+  const paper = await print(page);
+  await expect(paper.getByRole("heading", { name: "Launchpad refuses this pipeline" })).toBeVisible();
+  await expect(paper.getByRole("figure").filter({ hasText: "withheld" }).first()).toBeVisible();
+  await expect(paper).toContainText("Launchpad does not build it");
+});
+
+test("prints the plan before an error as stale", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(`${workedExample}  broken: [\n`);
+  await expect(flightplan.verdict).toBeVisible();
+  await expect(await print(page)).toContainText("Stale: the text has an error");
+});
+
+test("takes the paper away again, and the page is as it was", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await print(page);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  await expect(paperOf(page)).toHaveCount(0);
+  await expect(page.getByRole("banner")).toBeVisible();
+});
+
+test("makes a PDF of one page of the worked example, and of several where lanes are long", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await whenReady(page);
+  const short = await page.pdf({ format: "A4" });
+  expect(pageCount(short)).toBe(1);
+  await flightplan.paste(pipelineOfEntries(300));
+  await expect(flightplan.lane(/^amd64 on noble, build farm job, 75 entries/)).toBeAttached();
+  expect(pageCount(await page.pdf({ format: "A4" }))).toBeGreaterThan(1);
+});
+
+test("prints 20,000 entries as counts, and says so", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(pipelineOfEntries(20_000));
+  await expect(flightplan.lane(/^amd64 on noble, build farm job, 5,000 entries/)).toBeAttached();
+  const paper = await print(page);
+  await expect(paper).toContainText("20,000 entries are too many for paper");
+  expect(await paper.locator("*").count()).toBeLessThan(5_000);
+});
+
+test("asks for the printer by a command", async ({ flightplan, page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { print: () => document.documentElement.setAttribute("data-printer-asked", "") });
+  });
+  await flightplan.open();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("dialog", { name: "Command palette" }).getByRole("combobox").fill("Print the plan");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-printer-asked");
+});
