@@ -1,4 +1,4 @@
-import type { Dialect, DropReason, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
+import type { Dialect, DroppedEntry, DropReason, Entry, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { ArrowKind, EntryBox, LaneBox, StageBox, Step } from "./layout.ts";
 
@@ -57,6 +57,23 @@ export function collapsedNote({ entries, dropped }: LaneCounts): string {
 
 export function dropLabel(reason: DropReason["kind"], architecture: string): string {
   return reason === "architecture" ? `not on ${architecture}` : "series not targeted";
+}
+
+/** What becomes of an entry, in a table: *runs*, *withheld*, *dropped: not on arm64*. */
+export function stateLabel(entry: Entry | DroppedEntry, build: BuildState): string {
+  if (!("reason" in entry)) return build === "withheld" ? withheldTag : "runs";
+  const isListed = entry.reason.kind === "series" || entry.architecture !== "";
+  return `dropped: ${isListed ? dropLabel(entry.reason.kind, entry.architecture) : "lists no architecture"}`;
+}
+
+/** Whether a build farm job is requested for an entry's lane; `none` where it has no lane. */
+export type BuildState = "requested" | "withheld" | "none";
+
+/** What becomes of a lane, in a table: *requested*, *withheld: not buildable in noble*. */
+export function buildLabel(lane: Lane | null): string {
+  if (!lane) return "no build farm job";
+  const { status } = lane;
+  return status.kind === "requested" ? "requested" : `${withheldTag}: ${withheldLabel(status.reason)}`;
 }
 
 /** Words of an arrow, one a line. */

@@ -138,8 +138,8 @@ function place(need: Need, steps: ReadonlyMap<number, Step>): Pick<Column, "colu
   return { column: need.column, number: need.number, step: steps.get(need.column) ?? null };
 }
 
-/** Columns of one number are its steps; a number of its own has none. */
-function countSteps(plan: Plan): ReadonlyMap<number, Step> {
+/** Steps by column: columns of one number are its steps; a number of its own has none. */
+export function countSteps(plan: Plan): ReadonlyMap<number, Step> {
   const columnsOf = new Map<number, Set<number>>();
   for (const lane of plan.lanes) {
     for (const { number, column } of lane.stages) {
