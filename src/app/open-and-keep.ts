@@ -41,10 +41,10 @@ export async function openAndKeep({ workspace, page, address, openFirstText }: O
   async function restore(id: string): Promise<boolean> {
     const stored = await drafts.load(id);
     if (stored.kind === "unavailable" || !stored.value) return false;
-    const { text, format, settings: kept, showDropped, showBoth } = stored.value;
+    const { text, format, settings: kept, showDropped, showBoth, showTable } = stored.value;
     const { publicFarm, replaceText } = workspace.getState();
     const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
-    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth });
+    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable });
     page.setState({ saved: true });
     return true;
   }

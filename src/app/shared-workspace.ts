@@ -7,7 +7,7 @@ import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
 
 /** What a link says of a workspace. */
 export function sharedStateOf(state: WorkspaceState): SharedState {
-  const { text, settings, showDropped, showBoth, selected } = state;
+  const { text, settings, showDropped, showBoth, showTable, selected } = state;
   const entry = selected === null ? null : shownIndex(state)?.findEntry(selected)?.entry;
   return {
     text,
@@ -17,6 +17,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
       dispatch: settings.dispatchSeries,
       dropped: showDropped,
       both: showBoth,
+      table: showTable,
     },
     farm: sharedFarmOf(settings.farmChanges),
     ...partOf(state),
@@ -26,7 +27,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
 
 /** Replaces text, settings and changes to the farm by those of a link; what was before can be brought back. */
 export function openShared(workspace: Workspace, shared: SharedState): void {
-  const { dialect, series, dispatch, dropped, both } = shared.settings ?? {};
+  const { dialect, series, dispatch, dropped, both, table } = shared.settings ?? {};
   const { publicFarm, replaceText } = workspace.getState();
   const settings: PlanSettings = {
     dialect: dialect ?? defaultSettings.dialect,
@@ -34,7 +35,8 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     dispatchSeries: dispatch ?? null,
     farmChanges: readFarmChanges(publicFarm, shared.farm),
   };
-  replaceText(shared.text, { kind: "link" }, { settings, showDropped: dropped ?? true, showBoth: both ?? false });
+  const shown = { showDropped: dropped ?? true, showBoth: both ?? false, showTable: table ?? false };
+  replaceText(shared.text, { kind: "link" }, { settings, ...shown });
   const { selection, part } = shared;
   if (selection) {
     whenPlanned(workspace, (state) => {

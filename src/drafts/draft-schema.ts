@@ -31,6 +31,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   settings: v.fallback(settings, defaultSettings),
   showDropped: v.fallback(v.boolean(), true),
   showBoth: v.fallback(v.boolean(), false),
+  showTable: v.fallback(v.boolean(), false),
   savedAt: v.fallback(v.number(), 0),
   exampleName: v.exactOptional(v.string()),
 });

@@ -9,6 +9,7 @@ export interface Draft {
   readonly settings: PlanSettings;
   readonly showDropped: boolean;
   readonly showBoth: boolean;
+  readonly showTable: boolean;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Title of the example that it began as. */

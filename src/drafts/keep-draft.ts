@@ -93,13 +93,14 @@ function isChanged(before: WorkspaceState, after: WorkspaceState): boolean {
     before.documentId !== after.documentId ||
     before.settings !== after.settings ||
     before.showDropped !== after.showDropped ||
-    before.showBoth !== after.showBoth
+    before.showBoth !== after.showBoth ||
+    before.showTable !== after.showTable
   );
 }
 
 function draftOf(id: string, state: WorkspaceState, { exampleName }: OpenedDocument): Draft {
-  const { text, format, settings, showDropped, showBoth } = state;
+  const { text, format, settings, showDropped, showBoth, showTable } = state;
   const savedAt = Date.now();
   const example = exampleName === null ? {} : { exampleName };
-  return { id, text, format, settings, showDropped, showBoth, savedAt, ...example };
+  return { id, text, format, settings, showDropped, showBoth, showTable, savedAt, ...example };
 }

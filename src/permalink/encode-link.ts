@@ -57,13 +57,14 @@ function leaveOutDefaultsOfComparison({ text, settings }: SharedComparison): Sha
   return { ...(text === undefined ? {} : { text }), ...(isEmpty(changed) ? {} : { settings: changed }) };
 }
 
-function changedSettings({ dialect, series, dispatch, dropped, both }: SharedSettings = {}): SharedSettings {
+function changedSettings({ dialect, series, dispatch, dropped, both, table }: SharedSettings = {}): SharedSettings {
   return {
     ...(dialect === "deployed" ? { dialect } : {}),
     ...(series ? { series } : {}),
     ...(typeof dispatch === "string" ? { dispatch } : {}),
     ...(dropped === false ? { dropped } : {}),
     ...(both ? { both } : {}),
+    ...(table ? { table } : {}),
   };
 }
 

@@ -31,6 +31,7 @@ const settings = v.object({
   dispatch: v.exactOptional(name),
   dropped: v.exactOptional(v.boolean()),
   both: v.exactOptional(v.boolean()),
+  table: v.exactOptional(v.boolean()),
 });
 
 /** The user's changes to the farm, as they stand in a link. */

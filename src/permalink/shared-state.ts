@@ -9,7 +9,7 @@ export interface SharedPart {
   readonly stage?: number;
 }
 
-/** The choices that decide the plan. The defaults (null, `designed`, all that is dropped, one plan) are left out of the link. */
+/** The choices that decide the plan. The defaults (null, `designed`, all that is dropped, one plan, the picture) are left out of the link. */
 export interface SharedSettings {
   readonly dialect?: Dialect;
   readonly series?: readonly string[] | null;
@@ -18,6 +18,8 @@ export interface SharedSettings {
   readonly dropped?: boolean;
   /** Whether the plans of both dialects are shown. */
   readonly both?: boolean;
+  /** Whether the plan is shown as a table. */
+  readonly table?: boolean;
 }
 
 /** The user's changes to the build farm. */

@@ -10,9 +10,9 @@ export type ReplaceReason =
   | { readonly kind: "fix"; readonly title: string }
   | { readonly kind: "undo" };
 
-/** The choices that come with a text, and how it was written where that is known better than from the text. */
+/** The choices that come with a text; how it is shown and how it was written only where it brings that along. */
 export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
-  Partial<Pick<WorkspaceState, "format">>;
+  Partial<Pick<WorkspaceState, "format" | "showTable">>;
 
 /** A replacement that can be taken back, with the choices made for the text before. */
 export interface Replacement {
@@ -108,6 +108,6 @@ function isUndoable(reason: ReplaceReason, previousText: string, text: string): 
 }
 
 function documentOf(state: Replacement["previous"]): Replacement["previous"] {
-  const { text, format, settings, showDropped, showBoth } = state;
-  return { text, format, settings, showDropped, showBoth };
+  const { text, format, settings, showDropped, showBoth, showTable } = state;
+  return { text, format, settings, showDropped, showBoth, showTable };
 }

@@ -48,9 +48,12 @@ export interface SettingsSlice {
   readonly showDropped: boolean;
   /** Whether the plan of the other dialect stands beside that of `settings.dialect`. In the link too. */
   readonly showBoth: boolean;
+  /** Whether the plan is shown as a table instead of the picture. In the link too. */
+  readonly showTable: boolean;
   readonly changeSettings: (change: Partial<PlanSettings>) => void;
   readonly choosePlan: (choice: PlanChoice) => void;
   readonly setShowDropped: (showDropped: boolean) => void;
+  readonly setShowTable: (showTable: boolean) => void;
   readonly resetSettings: () => void;
 }
 
@@ -61,6 +64,7 @@ export function createSettingsSlice(
     settings: defaultSettings,
     showDropped: true,
     showBoth: false,
+    showTable: false,
     changeSettings(change) {
       set((state) => ({ settings: { ...state.settings, ...change } }));
     },
@@ -72,6 +76,9 @@ export function createSettingsSlice(
     },
     setShowDropped(showDropped) {
       set(() => ({ showDropped }));
+    },
+    setShowTable(showTable) {
+      set(() => ({ showTable }));
     },
     resetSettings() {
       set(() => ({ settings: defaultSettings, showDropped: true }));

@@ -41,6 +41,20 @@ describe("a shared workspace", () => {
     );
   });
 
+  it("brings the table with it, and the picture where it says nothing of it", () => {
+    const workspace = open();
+    workspace.getState().typeText(text);
+    workspace.getState().setShowTable(true);
+    const shared = sharedStateOf(workspace.getState());
+    const visited = open();
+    openShared(visited, shared);
+    expect(visited.getState().showTable).toBe(true);
+    openShared(visited, { text: "pipeline: []\n" });
+    expect(visited.getState().showTable).toBe(false);
+    visited.getState().undoReplacement();
+    expect(visited.getState().showTable).toBe(true);
+  });
+
   it("says nothing of a farm that is as it was", () => {
     const workspace = open();
     workspace.getState().typeText(text);

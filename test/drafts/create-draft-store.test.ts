@@ -22,6 +22,7 @@ const draft: Draft = {
   },
   showDropped: false,
   showBoth: true,
+  showTable: true,
   savedAt: 1_000,
   exampleName: "Same stage",
 };
@@ -106,10 +107,18 @@ describe("createDraftStore", () => {
       format: 1,
       showDropped: "no",
       showBoth: "yes",
+      showTable: 1,
       savedAt: "today",
     });
     expect(await createDraftStore().load("a")).toMatchObject({
-      value: { text: draft.text, settings: defaultSettings, showDropped: true, showBoth: false, savedAt: 0 },
+      value: {
+        text: draft.text,
+        settings: defaultSettings,
+        showDropped: true,
+        showBoth: false,
+        showTable: false,
+        savedAt: 0,
+      },
     });
   });
 });

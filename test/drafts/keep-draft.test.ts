@@ -101,11 +101,13 @@ describe("keepDraft", () => {
     tab.type("a");
     tab.state().changeSettings({ dialect: "deployed" });
     tab.state().setShowDropped(false);
+    tab.state().setShowTable(true);
     await vi.advanceTimersByTimeAsync(500);
     expect(tab.draft()).toMatchObject({
       text: "a",
       settings: { dialect: "deployed" },
       showDropped: false,
+      showTable: true,
       savedAt: 1_500,
     });
   });

@@ -21,6 +21,7 @@ const settings = fc
       dispatch: name,
       dropped: fc.constant(false),
       both: fc.constant(true),
+      table: fc.constant(true),
     },
     { requiredKeys: [] },
   )
