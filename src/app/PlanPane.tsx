@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
 import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { afterFirstPaint } from "./after-first-paint.ts";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
 import { loadVerdict } from "./load-verdict.ts";
@@ -12,7 +13,8 @@ import styles from "./PlanPane.module.css";
 
 const EmptyState = lazy(() => import("./EmptyState.tsx"));
 const Verdict = lazy(loadVerdict);
-const BothPlans = lazy(() => import("../compare/BothPlans.tsx"));
+const PlanViews = lazy(() => import("./PlanViews.tsx"));
+const ViewSwitch = lazy(() => import("./ViewSwitch.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
 
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
@@ -24,6 +26,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const rejected = useWorkspace(isRejected);
   const hasSelection = useWorkspace(hasDetails);
   const showBoth = useWorkspace((state) => state.showBoth);
+  const showTable = useWorkspace((state) => state.showTable);
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
@@ -35,6 +38,10 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const layout = useLayout({ plan: analysed?.analysis.plan ?? null, flow, width, showDropped, collapsed });
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
   const both = showBoth && drawn;
+  const tabled = showTable && !empty && analysed !== null;
+  const isOther = both || tabled;
+  const [painted, setPainted] = useState(false);
+  useEffect(() => afterFirstPaint(() => setPainted(true)), []);
   const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
   const overPicture = (stale || rejected) && drawn;
@@ -58,14 +65,16 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       <Controls width={canvasWidth} droppedCount={layout?.droppedCount ?? 0} />
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
-        {both ? (
+        {isOther ? (
           <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
             <Suspense>
-              <BothPlans narrow={narrow} />
+              <PlanViews narrow={narrow} />
             </Suspense>
           </div>
-        ) : canvasWidth === 0 ? null : drawn && analysed ? (
-          <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
+        ) : null}
+        {both || canvasWidth === 0 ? null : drawn && analysed ? (
+          // Behind the table it keeps its place.
+          <div className={styles["picture"]} data-beside-details={hasSelection || undefined} hidden={tabled}>
             <Diagram
               layout={layout}
               documentId={analysed.documentId}
@@ -76,7 +85,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
               onToggle={toggle}
             />
           </div>
-        ) : isAwaited ? null : (
+        ) : isAwaited || tabled ? null : (
           <Suspense>
             <EmptyState />
           </Suspense>
@@ -86,10 +95,15 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
             <Details />
           </Suspense>
         ) : null}
+        {painted && (drawn || tabled) ? (
+          <Suspense>
+            <ViewSwitch />
+          </Suspense>
+        ) : null}
         <Planning />
-        {both ? null : over}
+        {isOther ? null : over}
       </Canvas>
-      {both ? over : null}
+      {isOther ? over : null}
     </section>
   );
 }

@@ -108,6 +108,14 @@ export function createCommands(context: CommandContext): readonly Command[] {
       run: () => state().openFarm(),
     },
     {
+      id: "toggle-table",
+      title: "Show the plan as a picture or a table",
+      group: "View",
+      keywords: "table picture diagram rows columns spreadsheet csv sort filter toggle",
+      shortcut: { key: "t" },
+      run: () => void import("./toggle-table.ts").then(({ toggleTable }) => toggleTable(workspace, page)),
+    },
+    {
       id: "reset-farm",
       title: "Reset the farm",
       group: "Plan",

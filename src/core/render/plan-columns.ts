@@ -3,8 +3,9 @@ import { countOf } from "../layout/labels.ts";
 import type { PlanRow, RowState } from "./plan-rows.ts";
 
 export type PlanColumnId =
-  | "plan"
   | "entry"
+  | "plan"
+  | "difference"
   | "index"
   | "series"
   | "architecture"
@@ -15,8 +16,7 @@ export type PlanColumnId =
   | "problems"
   | "line"
   | "occurrence"
-  | "build"
-  | "difference";
+  | "build";
 
 /** A column of the plan as a table. */
 export interface PlanColumn {
@@ -34,19 +34,19 @@ export function planColumns(farm: Farm): readonly PlanColumn[] {
   const compareSeries = createSeriesOrder(farm);
   return [
     column("entry", "Entry", entryWords, (a, b) => compareEntries(a, b)),
+    column("plan", "Plan", planWords, byText(planWords)),
+    column("difference", "Difference", differenceOf, byText(differenceOf)),
     number("index", "Index", ({ entry }) => entry.index),
     column("series", "Series", seriesOf, (a, b) => compareSeries(seriesOf(a), seriesOf(b))),
     column("architecture", "Lane", architectureWords, byText(architectureOf)),
-    column("dispatch", "Dispatched on", dispatchWords, (a, b) => compareSeries(a.dispatchSeries, b.dispatchSeries)),
+    column("dispatch", "Dispatch", dispatchWords, (a, b) => compareSeries(a.dispatchSeries, b.dispatchSeries)),
     column("stage", "Stage", stageWords, byNumbers(stageOf, stepOf), true),
     number("position", "Position", ({ position }) => position),
     column("state", "State", ({ stateWords }) => stateWords, compareStates),
     column("problems", "Problems", problemWords, byNumbers(errorsOf, warningsOf)),
     number("line", "Line", ({ line }) => line),
     number("occurrence", "Occurrence", ({ entry }) => entry.occurrence),
-    column("build", "Build farm job", ({ buildWords }) => buildWords, byText(buildOf)),
-    column("plan", "Plan", planWords, byText(planWords)),
-    column("difference", "Difference", ({ difference }) => difference, byText(differenceOf)),
+    column("build", "Build", ({ buildWords }) => buildWords, byText(buildOf)),
   ];
 }
 

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useMediaQuery } from "../../ui/use-media-query.ts";
+import styles from "./DataTable.module.css";
+import { fitColumns } from "./fit-columns.ts";
+import { SortButton } from "./SortButton.tsx";
+import { TableRows } from "./TableRows.tsx";
+import type { TableColumn } from "./table-column.ts";
+import type { RowTable } from "./table-parts.ts";
+
+export interface DataTableProps<Row extends object> {
+  readonly table: RowTable<Row>;
+  readonly columns: readonly TableColumn<Row>[];
+  /** What the table is of; for screen readers, as the page says it elsewhere. */
+  readonly caption: string;
+  /** What to say where there is no row. */
+  readonly nothing: string;
+  /** Id of the entry that a row is about; marks find the row by it. */
+  readonly entryOf?: (row: Row) => string;
+  /** The row under the pointer or the keyboard's focus, or none. */
+  readonly onPoint?: (row: Row | null) => void;
+  /** A row was clicked, beside its buttons. */
+  readonly onPick?: (row: Row) => void;
+}
+
+/**
+ * A real table of any length: only rows near the window are mounted, and say which they are. Its head sorts. Its rows are one tab stop:
+ * arrows, Home, End and the page keys lead from row to row, left and right between a row's buttons.
+ */
+export function DataTable<Row extends object>({ table, columns, caption, nothing, ...rest }: DataTableProps<Row>) {
+  // State, as the rows need the element itself before it is painted.
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const isCoarse = useMediaQuery("(pointer: coarse)");
+  const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
+  const { rows } = table.getRowModel();
+  const widths = fitColumns(shown, table.getCoreRowModel().rows);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    <div ref={setScroll} className={styles["scroll"]}>
+      <table className={styles["table"]} style={{ minWidth: total }} aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <colgroup>
+          {shown.map(({ id }, i) => (
+            <col key={id} style={{ width: widths[i] }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {shown.map(({ id, title, isNumber }) => (
+              <SortButton key={id} table={table} id={id} title={title} isNumber={isNumber} />
+            ))}
+          </tr>
+        </thead>
+        <TableRows {...rest} columns={shown} rows={rows} scroll={scroll} rowHeight={isCoarse ? 44 : 32} />
+      </table>
+      {rows.length === 0 ? <p className={styles["nothing"]}>{nothing}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { type DelimitedForm, writeDelimited } from "../../core/index.ts";
+import { announce } from "../../ui/announce.ts";
+import { LazyMenu } from "../../ui/LazyMenu.tsx";
+import type { MenuItem } from "../../ui/Menu.tsx";
+import { keepColumns, readKeptColumns } from "./kept-columns.ts";
+import { saveText } from "./save-text.ts";
+import styles from "./TableMenus.module.css";
+import { tableCells } from "./table-cells.ts";
+import type { TableColumn } from "./table-column.ts";
+import type { RowTable } from "./table-parts.ts";
+
+interface TableMenusProps<Row extends object> {
+  readonly table: RowTable<Row>;
+  readonly columns: readonly TableColumn<Row>[];
+  /** Of the file, without its ending. */
+  readonly fileName: string;
+  /** What rows are called, for what is said of a copy. */
+  readonly nameRows: (count: number) => string;
+}
+
+/** Which columns there are, and ways to take along what is in view. */
+export function TableMenus<Row extends object>({ table, columns, fileName, nameRows }: TableMenusProps<Row>) {
+  const columnItems = columns.slice(1).map(({ id, title }): MenuItem => {
+    const isShown = table.getColumn(id)?.getIsVisible() ?? false;
+    return {
+      id,
+      label: title,
+      checked: isShown,
+      onSelect: () => {
+        table.getColumn(id)?.toggleVisibility(!isShown);
+        keepColumns({ ...readKeptColumns(), [id]: !isShown });
+      },
+    };
+  });
+
+  const write = (form: DelimitedForm) => writeDelimited(tableCells(table, columns), form);
+  const copy = async (form: DelimitedForm) => {
+    try {
+      await navigator.clipboard.writeText(write(form));
+      announce(`Copied ${nameRows(table.getRowModel().rows.length)}.`);
+    } catch {
+      announce("The browser refused to copy. Save it as a file instead.", "at-once");
+    }
+  };
+  const copyItems: readonly MenuItem[] = [
+    {
+      id: "tsv",
+      label: "Copy for a spreadsheet",
+      note: "What is in view, with tabs",
+      onSelect: () => void copy("tsv"),
+    },
+    { id: "csv", label: "Copy as CSV", note: "What is in view, with commas", onSelect: () => void copy("csv") },
+    {
+      id: "save",
+      label: "Save as CSV",
+      note: `${fileName}.csv`,
+      onSelect: () => saveText(`${fileName}.csv`, write("csv"), "text/csv;charset=utf-8"),
+    },
+  ];
+
+  return (
+    <div className={styles["menus"]}>
+      <LazyMenu label="Columns" look="line" className={styles["button"]} items={columnItems}>
+        Columns <span aria-hidden="true">▾</span>
+      </LazyMenu>
+      <LazyMenu label="Copy" look="line" className={styles["button"]} items={copyItems}>
+        Copy <span aria-hidden="true">▾</span>
+      </LazyMenu>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import {
+  columnFacetingFeature,
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createFacetedRowModel,
+  createFacetedUniqueValues,
+  createFilteredRowModel,
+  createSortedRowModel,
+  type ReactTable,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+
+/** What our tables do of what the library can: sorting, filtering with counts, hiding of columns. */
+export const tableParts = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnFilteringFeature,
+  filteredRowModel: createFilteredRowModel(),
+  columnFacetingFeature,
+  facetedRowModel: createFacetedRowModel(),
+  facetedUniqueValues: createFacetedUniqueValues(),
+  columnVisibilityFeature,
+});
+
+/** A table's rows as sorted and filtered, and what decides that. */
+export type RowTable<Row extends object> = ReactTable<typeof tableParts, Row>;
