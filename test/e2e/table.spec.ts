@@ -43,11 +43,8 @@ test("has a row for every entry, held and dropped, and a way back to the picture
   await flightplan.paste(workedExample);
   await showTable(page);
   await expect(entriesOf(page)).toHaveText(planOrder);
-  await expect(cellsOf(page, "state")).toHaveText([
-    ...["runs", "runs", "runs", "runs", "runs"],
-    "dropped: not on arm64",
-    ...["runs", "runs"],
-  ]);
+  await expect(cellsOf(page, "state").nth(5)).toHaveText("dropped: not on arm64");
+  await expect(cellsOf(page, "state").filter({ hasText: /^runs$/ })).toHaveCount(7);
   await expect(tableOf(page).getByRole("table", { name: "The plan: one entry a row" })).toHaveAttribute(
     "aria-rowcount",
     "9",

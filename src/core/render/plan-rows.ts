@@ -11,6 +11,10 @@ export interface PlanRow {
   /** Unique in the table, stable across edits. */
   readonly key: string;
   readonly entry: Entry | DroppedEntry;
+  /** Of the lane; null where there is none. */
+  readonly lane: string | null;
+  /** The stage's; null where there is no lane. */
+  readonly column: number | null;
   /** Of the lane; null where it has none, or there is no lane. */
   readonly dispatchSeries: string | null;
   readonly build: BuildState;
@@ -69,6 +73,8 @@ export function planRows(plan: Plan, knowledge: RowKnowledge): readonly PlanRow[
     return {
       key: entry.id,
       entry,
+      lane: lane?.id ?? null,
+      column: stage?.column ?? null,
       dispatchSeries: lane?.series ?? null,
       build,
       buildWords,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import styles from "./DataTable.module.css";
 import { fitColumns } from "./fit-columns.ts";
@@ -14,6 +14,8 @@ export interface DataTableProps<Row extends object> {
   readonly caption: string;
   /** What to say where there is no row. */
   readonly nothing: string;
+  /** What is in a cell; `tabIndex` is for its button, if it has one. */
+  readonly drawCell: (column: string, row: Row, tabIndex: 0 | -1) => ReactNode;
   /** Id of the entry that a row is about; marks find the row by it. */
   readonly entryOf?: (row: Row) => string;
   /** The row under the pointer or the keyboard's focus, or none. */

@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
-import { countOf, type PlanRow, searchableWords, planColumns } from "../../core/index.ts";
+import { countOf, type PlanRow, planColumns, searchableWords } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { columnsOnDemand, entryColumns } from "./entry-columns.tsx";
+import { EntryCell } from "./EntryCell.tsx";
+import { columnsOnDemand, entryColumns } from "./entry-columns.ts";
 import { readKeptColumns } from "./kept-columns.ts";
 import styles from "./PlanTable.module.css";
 import { type Facet, TableFilters } from "./TableFilters.tsx";
@@ -34,20 +35,29 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
     () => (showDropped ? all : all.filter(({ state }) => !state.startsWith("dropped"))),
     [all, showDropped],
   );
-  const columns = useMemo(() => {
-    const pick = (id: string) => {
-      const { select, selected } = workspace.getState();
-      select(id === selected ? null : id);
-    };
-    const reveal = ({ entry }: PlanRow) => workspace.getState().revealText(entry.range.from, entry.range.from);
-    return entryColumns(rows, farm, { onPick: pick, onReveal: reveal });
-  }, [workspace, rows, farm]);
+  const columns = useMemo(() => entryColumns(rows, farm), [rows, farm]);
   const textOf = useMemo(() => {
     const searched = planColumns(farm);
     return (row: PlanRow) => searchableWords(row, searched);
   }, [farm]);
   const [hidden] = useState(() => ({ ...columnsOnDemand, ...readKeptColumns() }));
   const table = useRowTable({ rows, columns, keyOf, textOf, hidden });
+
+  const actions = {
+    onPick: ({ entry }: PlanRow) => {
+      const { select, selected } = workspace.getState();
+      select(entry.id === selected ? null : entry.id);
+    },
+    onPart: ({ lane, column }: PlanRow, kind: "lane" | "stage") => {
+      if (lane === null || column === null) return;
+      workspace.getState().selectPart(kind === "lane" ? { kind, lane } : { kind, lane, column });
+    },
+    onReveal: ({ entry }: PlanRow) => workspace.getState().revealText(entry.range.from, entry.range.from),
+  };
+  const drawCell = (id: string, row: PlanRow, tabIndex: 0 | -1) => {
+    const column = columns.find((one) => one.id === id);
+    return column ? <EntryCell column={column} row={row} tabIndex={tabIndex} {...actions} /> : null;
+  };
 
   const dropped = all.length - rows.length;
   return (
@@ -69,12 +79,10 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
         columns={columns}
         caption="The plan: one entry a row"
         nothing={all.length > rows.length && rows.length === 0 ? "All entries are dropped." : "No entry is like that."}
+        drawCell={drawCell}
         entryOf={entryOf}
         onPoint={(row) => workspace.getState().point(row?.entry.id ?? null)}
-        onPick={({ entry }) => {
-          const { select, selected } = workspace.getState();
-          select(entry.id === selected ? null : entry.id);
-        }}
+        onPick={actions.onPick}
       />
       <TableFoot
         table={table}

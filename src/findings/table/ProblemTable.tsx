@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { countOf } from "../../core/index.ts";
 import { latestDiagnostics, latestLines } from "../../store/selectors.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import { DataTable } from "./DataTable.tsx";
 import styles from "./PlanTable.module.css";
-import { type ProblemRow, problemColumns, problemColumnsOnDemand, problemRows } from "./problem-columns.tsx";
+import { ProblemCell } from "./ProblemCell.tsx";
+import { problemColumns as columns, type ProblemRow, problemColumnsOnDemand, problemRows } from "./problem-columns.ts";
 import { type Facet, TableFilters } from "./TableFilters.tsx";
 import { TableFoot } from "./TableFoot.tsx";
 import { TableMenus } from "./TableMenus.tsx";
@@ -28,8 +29,11 @@ export function ProblemTable({ choice }: TableViewProps) {
   const explain = useWorkspace((state) => state.explainText);
   const [search, setSearch] = useState("");
   const rows = useMemo(() => problemRows(diagnostics, lines), [diagnostics, lines]);
-  const reveal = useCallback(({ diagnostic: { range } }: ProblemRow) => explain(range.from, range.to), [explain]);
-  const columns = useMemo(() => problemColumns(reveal), [reveal]);
+  const reveal = ({ diagnostic: { range } }: ProblemRow) => explain(range.from, range.to);
+  const drawCell = (id: string, row: ProblemRow, tabIndex: 0 | -1) => {
+    const column = columns.find((one) => one.id === id);
+    return column ? <ProblemCell column={column} row={row} tabIndex={tabIndex} onReveal={reveal} /> : null;
+  };
   const table = useRowTable({ rows, columns, keyOf, textOf, hidden: problemColumnsOnDemand });
   return (
     <>
@@ -50,6 +54,7 @@ export function ProblemTable({ choice }: TableViewProps) {
         columns={columns}
         caption="Problems: one a row"
         nothing={rows.length === 0 ? "Nothing was noticed about this text." : "No problem is like that."}
+        drawCell={drawCell}
         onPick={reveal}
       />
       <TableFoot table={table} nameRows={nameRows} order="Text order" />

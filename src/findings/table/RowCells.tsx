@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from "react";
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from "react";
 import styles from "./DataTable.module.css";
 import type { TableColumn } from "./table-column.ts";
 
@@ -10,6 +10,7 @@ interface RowCellsProps<Row> {
   readonly index: number;
   readonly height: number;
   readonly columns: readonly TableColumn<Row>[];
+  readonly drawCell: (column: string, row: Row, tabIndex: 0 | -1) => ReactNode;
   /** The column whose button Tab leads to, if it is in this row. */
   readonly activeColumn: string | null;
   /** Id of the entry that marks find the row by. */
@@ -24,7 +25,8 @@ interface RowCellsProps<Row> {
 
 /** One row. Its first cell is its head; a click beside its buttons is one on the first of them. */
 export function RowCells<Row>(props: RowCellsProps<Row>) {
-  const { ref, row, index, height, columns, activeColumn, entry, onKeyDown, onFocus, onBlur, onPoint, onPick } = props;
+  const { ref, row, index, height, columns, drawCell, activeColumn, entry } = props;
+  const { onKeyDown, onFocus, onBlur, onPoint, onPick } = props;
   const pick = ({ target }: MouseEvent) => {
     if (target instanceof Element && !target.closest("button") && getSelection()?.isCollapsed !== false) onPick();
   };
@@ -43,20 +45,20 @@ export function RowCells<Row>(props: RowCellsProps<Row>) {
       onPointerLeave={({ pointerType }) => (pointerType === "touch" ? undefined : onPoint(false))}
       onClick={pick}
     >
-      {columns.map(({ id, isNumber, wraps, words, draw }, i) => {
+      {columns.map(({ id, isNumber, wraps, words, isStop }, i) => {
         const cell = {
           className: styles["cell"],
           "data-column": id,
           "data-number": isNumber || undefined,
           "data-wraps": wraps ? "" : undefined,
         };
-        const content = draw ? draw(row, id === activeColumn ? 0 : -1) : words(row);
+        const content = drawCell(id, row, id === activeColumn ? 0 : -1);
         return i === 0 ? (
           <th key={id} scope="row" {...cell}>
             {content}
           </th>
         ) : (
-          <td key={id} {...cell} title={draw || wraps ? undefined : words(row)}>
+          <td key={id} {...cell} title={isStop || wraps ? undefined : words(row)}>
             {content}
           </td>
         );

@@ -30,7 +30,7 @@ const headHeight = 32;
 
 /** The rows near the window, and the one that Tab leads to. */
 export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
-  const { columns, rows, scroll, rowHeight, entryOf, onPoint, onPick } = props;
+  const { columns, rows, scroll, rowHeight, drawCell, entryOf, onPoint, onPick } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<Active>({ key: "", position: 0, stop: 0 });
   const [moves, setMoves] = useState(0);
@@ -97,6 +97,7 @@ export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
         index={index}
         height={rowHeight}
         columns={columns}
+        drawCell={drawCell}
         activeColumn={index === position ? (stops[stop] ?? null) : null}
         entry={entryOf?.(row.original)}
         onKeyDown={onKeyDown}

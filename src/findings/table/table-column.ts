@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
-
 /** A column of one of our tables. */
 export interface TableColumn<Row> {
   readonly id: string;
   readonly title: string;
   readonly isNumber: boolean;
-  /** What a cell says, in full: for a search, for a copy, and drawn where there is no `draw`. */
+  /** What a cell says, in full: for a search and a copy. */
   readonly words: (row: Row) => string;
   /** Ascending; zero leaves rows in their order. */
   readonly compare: (one: Row, other: Row) => number;
@@ -16,8 +14,6 @@ export interface TableColumn<Row> {
   readonly isName?: boolean;
   /** Whether it takes several lines where its words need them. */
   readonly wraps?: boolean;
-  /** Draws a cell; `tabIndex` is for its one button, if it has one (`isStop`). */
-  readonly draw?: (row: Row, tabIndex: 0 | -1) => ReactNode;
-  /** Whether its cells have a button that the arrow keys lead to. */
+  /** Whether its cells may have a button, one, that the arrow keys lead to. */
   readonly isStop?: boolean;
 }

@@ -125,13 +125,13 @@ describe("joinPlanRows", () => {
   it("has a row once where both plans have it so, else once for each of them", () => {
     const rows = joinPlanRows(rowsOf(dialectsDiffer), rowsOf(dialectsDiffer, { dialect: "deployed" }));
     const wanted = rows.filter(({ entry }) => entry.architecture === "amd64");
-    expect(cellsOf(wanted, "entry", "stage", "plan")).toEqual([
-      "lint:0 | 1 | as designed",
-      "lint:0 | 1, step 1 of 2 | as deployed",
-      "unit:0 | 1 | as designed",
-      "unit:0 | 1, step 2 of 2 | as deployed",
-      "unit:1 | 1 | as designed",
-      "unit:1 | 1, step 2 of 2 | as deployed",
+    expect(cellsOf(wanted, "entry", "plan", "stage")).toEqual([
+      "lint:0 | as designed | 1",
+      "lint:0 | as deployed | 1, step 1 of 2",
+      "unit:0 | as designed | 1",
+      "unit:0 | as deployed | 1, step 2 of 2",
+      "unit:1 | as designed | 1",
+      "unit:1 | as deployed | 1, step 2 of 2",
     ]);
     const same = joinPlanRows(rowsOf(workedExample), rowsOf(workedExample, { dialect: "deployed" }));
     expect(new Set(same.map(({ plan }) => plan))).toEqual(new Set(["both"]));

@@ -1,0 +1,110 @@
+import { type PlanColumn, type PlanRow, seriesTint } from "../../core/index.ts";
+import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
+import styles from "./Cells.module.css";
+
+/** What the buttons of an entry's row do. */
+export interface EntryActions {
+  /** Opens the details of the entry, or closes them. */
+  readonly onPick: (row: PlanRow) => void;
+  /** Opens the details of the entry's lane, or of its stage there. */
+  readonly onPart: (row: PlanRow, kind: "lane" | "stage") => void;
+  /** Goes to the entry's lines in the text. */
+  readonly onReveal: (row: PlanRow) => void;
+}
+
+interface EntryCellProps extends EntryActions {
+  readonly column: PlanColumn;
+  readonly row: PlanRow;
+  /** Of its button. */
+  readonly tabIndex: 0 | -1;
+}
+
+/** A cell of an entry's row. */
+export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart, onReveal }: EntryCellProps) {
+  const said = words(row);
+  switch (id) {
+    case "entry":
+      return (
+        <button type="button" className={styles["entry"]} tabIndex={tabIndex} title={said} onClick={() => onPick(row)}>
+          <EntryName row={row} />
+        </button>
+      );
+    case "series":
+      return (
+        <span className={styles["series"]} data-tint={seriesTint(row.entry.series)}>
+          <bdi>{said}</bdi>
+        </span>
+      );
+    case "architecture":
+      if (row.lane === null) return <span className={styles["none"]}>{row.entry.architecture || said}</span>;
+      return (
+        <button
+          type="button"
+          className={styles["part"]}
+          tabIndex={tabIndex}
+          aria-label={`Lane ${said}`}
+          onClick={() => onPart(row, "lane")}
+        >
+          <bdi className={styles["name"]}>{said}</bdi>
+        </button>
+      );
+    case "stage":
+      if (row.stage === null) return null;
+      return (
+        <button
+          type="button"
+          className={styles["part"]}
+          tabIndex={tabIndex}
+          aria-label={`Stage ${said}`}
+          onClick={() => onPart(row, "stage")}
+        >
+          {said}
+        </button>
+      );
+    case "dispatch":
+      return row.dispatchSeries ?? <span className={styles["none"]}>{said}</span>;
+    case "state":
+      return (
+        <span className={styles["state"]} data-state={row.state}>
+          {said}
+        </span>
+      );
+    case "problems":
+      if (said === "") return null;
+      return (
+        <span className={styles["problems"]}>
+          <SeverityIcon severity={row.errorCount > 0 ? "error" : "warning"} />
+          {said}
+        </span>
+      );
+    case "line":
+      return (
+        <button
+          type="button"
+          className={styles["line"]}
+          tabIndex={tabIndex}
+          aria-label={`Go to line ${said}`}
+          onClick={() => onReveal(row)}
+        >
+          {said}
+        </button>
+      );
+    case "plan":
+    case "difference":
+    case "index":
+    case "position":
+    case "occurrence":
+    case "build":
+      return said;
+  }
+}
+
+function EntryName({ row: { entry } }: { readonly row: PlanRow }) {
+  const name = (
+    <>
+      <bdi>{entry.job}</bdi>
+      <span className={styles["index"]}>:{entry.index}</span>
+    </>
+  );
+  return "reason" in entry ? <s>{name}</s> : name;
+}
