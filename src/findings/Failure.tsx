@@ -24,7 +24,7 @@ const words: Record<PlanningFailure, { readonly title: string; readonly hint: st
     again: "Try again",
   },
   "hung-before": {
-    title: "This text is not planned: the last time, the page was closed before that came to an end.",
+    title: "This text is not planned: the last time, that did not come to an end.",
     hint: "Here is the text alone, so that you can change or copy it. It plans again with the next change.",
     again: "Plan it anyway",
   },

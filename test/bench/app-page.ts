@@ -69,7 +69,7 @@ export function framesDuring(page: Page, movement: Movement): Promise<readonly n
 
 /** What to wait for after an input: that an element of the selector is there, and painted. */
 export interface Reaction {
-  readonly event: "keydown" | "pointermove";
+  readonly event: "keydown" | "pointerover";
   readonly selector: string;
 }
 
@@ -81,7 +81,8 @@ export async function timeReaction(
 ): Promise<number> {
   await page.evaluate(
     ([type, wanted]) => {
-      const painted = new Promise<number>((resolve) => {
+      const painted = new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`Nothing came of ${type}: ${wanted}`)), 20_000);
         addEventListener(
           type,
           () => {

@@ -46,10 +46,11 @@ async function measurePlace(page: Page, { name, job, goal, line }: Place): Promi
   }
   for (let round = 0; round < rounds; round += 1) {
     const entry = page.locator(`[data-entry="${job}:${round % 2}/amd64"]`);
-    await page.mouse.move(1_270, 790);
+    await page.mouse.move(1_270, 10);
+    await page.locator(".cm-line.cm-markedLine").first().waitFor({ state: "detached" });
     await settle(page);
     hovers.push(
-      await timeReaction(page, { event: "pointermove", selector: ".cm-line.cm-markedLine" }, () => entry.hover()),
+      await timeReaction(page, { event: "pointerover", selector: ".cm-line.cm-markedLine" }, () => entry.hover()),
     );
   }
   const against = (what: string, times: readonly number[]) =>
