@@ -1,9 +1,9 @@
 import { seriesTint } from "../core/index.ts";
 import { latestSeries } from "../store/selectors.ts";
+import { offeredSeries, toggleSeries } from "../store/toggle-series.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Chip } from "../ui/Chip.tsx";
 import styles from "./Controls.module.css";
-import { offeredSeries, toggleSeries } from "./toggle-series.ts";
 
 /** Target series: one chip for each series of the file, and *all*. */
 export function SeriesChips() {

@@ -20,7 +20,7 @@ export function Definition({ entry }: { readonly entry: Entry }) {
     <>
       <h3 className={styles["heading"]}>Definition after the matrix</h3>
       <ul className={styles["keys"]}>
-        {effectiveKeys(job, variant).map(({ key, keyRange, value, from }) => {
+        {effectiveKeys(job, variant).map(({ key, keyRange, value, from, over }) => {
           const { line } = lines.positionAt(keyRange.from);
           const written = analysed.text.slice(value.range.from, value.range.to);
           return (
@@ -35,7 +35,8 @@ export function Definition({ entry }: { readonly entry: Entry }) {
                 onClick={() => reveal(keyRange.from, keyRange.to)}
               >
                 line {line}
-                {from === "matrix-item" ? ", item" : ""}
+                {from === "matrix-item" ? ", matrix item" : ""}
+                {over ? `, over line ${lines.positionAt(over.from).line}` : ""}
               </button>
             </li>
           );

@@ -1,13 +1,15 @@
 import type { RefObject } from "react";
-import { type Diagnostic, type DroppedEntry, explainDrop, type FoundEntry } from "../core/index.ts";
+import type { Diagnostic, FoundEntry } from "../core/index.ts";
 import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Artifacts } from "./Artifacts.tsx";
 import { Containers } from "./Containers.tsx";
+import { Contents } from "./Contents.tsx";
 import { Definition } from "./Definition.tsx";
 import styles from "./Details.module.css";
+import { Drop } from "./Drop.tsx";
 import { EntryProblems } from "./EntryProblems.tsx";
 import { PartLink } from "./PartLink.tsx";
 import { useFocusAfterFix } from "./use-focus-after-fix.ts";
@@ -46,21 +48,9 @@ export function EntryDetails({ found, panel, onSelect, onSelectPart }: EntryDeta
       {lane ? <Withheld lane={lane} /> : null}
       {"reason" in entry ? <Drop drop={entry} /> : null}
       {"reason" in entry || !lane || !stage ? null : <Containers entry={entry} lane={lane} stage={stage} />}
+      <Contents entry={entry} />
       {"reason" in entry || !lane ? null : <Artifacts found={found} onSelect={onSelect} />}
       <Definition entry={entry} />
     </>
-  );
-}
-
-/** Why the lane does not hold the entry, and what would bring it back. */
-function Drop({ drop }: { readonly drop: DroppedEntry }) {
-  const configuration = useWorkspace((state) => shownAnalysed(state)?.analysis.configuration ?? null);
-  const { rule, remedy } = explainDrop(drop, { configuration });
-  return (
-    <div className={styles["drop"]}>
-      <h3 className={styles["heading"]}>Dropped from this lane</h3>
-      <p className={styles["text"]}>{rule}</p>
-      <p className={styles["text"]}>{remedy}</p>
-    </div>
   );
 }

@@ -79,3 +79,63 @@ test("brings the details of a stage along in a link", async ({ flightplan, page,
   await expect(details.getByRole("heading", { name: "Stage 2" })).toBeVisible();
   await expect(details.getByRole("button", { name: "arm64", exact: true })).toBeVisible();
 });
+
+test("brings a dropped entry back by a fix, in its details", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await flightplan.entry(/^test-snap 0, bionic, dropped from arm64/).focus();
+  await page.keyboard.press("Enter");
+  await flightplan.details.getByRole("button", { name: "Add arm64 to test-snap:0" }).click();
+  await expect(flightplan.entry("test-snap 0, bionic, on arm64, stage 2 of 2")).toBeAttached();
+  await expect(flightplan.editor).toContainText("architectures: [amd64, arm64]");
+  await expect(flightplan.details.getByRole("group", { name: "Outer container" })).toBeVisible();
+});
+
+test("targets a series again that an entry is dropped for", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await page.getByRole("button", { name: "bionic", exact: true }).click();
+  await flightplan.entry(/^test-snap 0, bionic, dropped from amd64/).focus();
+  await page.keyboard.press("Enter");
+  await flightplan.details.getByRole("button", { name: "Target bionic too" }).click();
+  await expect(flightplan.entry("test-snap 0, bionic, on amd64, stage 2 of 2")).toBeAttached();
+});
+
+test("tells of an entry its containers, its command to be copied, what it asks for and where that stands", async ({
+  flightplan,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await flightplan.open();
+  await flightplan.paste(`pipeline: [build, test]
+jobs:
+  build: {series: focal, architectures: amd64, run: make}
+  test:
+    series: focal
+    architectures: amd64
+    plugin: golang
+    golang-version: "1.20"
+    packages: [libxml2-dev]
+    snaps: [{name: node, channel: 20/stable}]
+    environment: {LEVEL: 3}
+    run: go test
+    matrix:
+      - run: go vet
+`);
+  await flightplan.entry(/^test 0, focal, on amd64/).focus();
+  await page.keyboard.press("Enter");
+  const { details } = flightplan;
+  const outer = details.getByRole("group", { name: "Outer container" });
+  await expect(outer).toContainText("focal/amd64");
+  await expect(outer.getByRole("group", { name: "Inner container" })).toContainText(
+    "shares its inner container with build:0",
+  );
+  await details.getByRole("button", { name: "Copy the command" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe("lpci -v run-one --output-directory /build/output test 0");
+  await expect(details).toContainText("The command of the plugin golang.");
+  await expect(details).toContainText("It adds: The package golang-VERSION");
+  for (const words of ["node 20/stable", "libxml2-dev", "LEVEL=3"]) await expect(details).toContainText(words);
+  await expect(details.getByRole("button", { name: "line 14, matrix item, over line 12" })).toBeVisible();
+});

@@ -2,8 +2,8 @@ import { type Farm, findSeries } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
 import { latestSeries } from "../../store/selectors.ts";
 import { type PlanChoice, planChoice } from "../../store/settings-slice.ts";
+import { offeredSeries, toggleSeries } from "../../store/toggle-series.ts";
 import type { WorkspaceState } from "../../store/workspace.ts";
-import { offeredSeries, toggleSeries } from "../toggle-series.ts";
 import type { PaletteItem } from "./palette-item.ts";
 
 /** The target series of the text, to be planned or left out, and the series to dispatch on. */

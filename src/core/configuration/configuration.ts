@@ -70,4 +70,6 @@ export interface EffectiveKey {
   readonly keyRange: SourceRange;
   readonly value: SourceNode;
   readonly from: "job" | "matrix-item";
+  /** The job's key that a matrix item's takes the place of; null where there is none. */
+  readonly over: SourceRange | null;
 }

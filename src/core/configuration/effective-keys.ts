@@ -1,4 +1,5 @@
 import type { SourceNode, SourcePair } from "../document/source-node.ts";
+import type { SourceRange } from "../text/source-range.ts";
 import type { EffectiveKey, JobDefinition, Variant } from "./configuration.ts";
 
 /**
@@ -7,13 +8,20 @@ import type { EffectiveKey, JobDefinition, Variant } from "./configuration.ts";
  */
 export function effectiveKeys(job: JobDefinition, variant: Variant): readonly EffectiveKey[] {
   const keys = new Map<string, EffectiveKey>();
-  for (const pair of job.pairs) keys.set(identityOf(pair.key), toEffectiveKey(pair, "job"));
-  for (const pair of variant.itemPairs) keys.set(identityOf(pair.key), toEffectiveKey(pair, "matrix-item"));
+  for (const pair of job.pairs) keys.set(identityOf(pair.key), toEffectiveKey(pair, "job", null));
+  for (const pair of variant.itemPairs) {
+    const identity = identityOf(pair.key);
+    keys.set(identity, toEffectiveKey(pair, "matrix-item", keys.get(identity)?.keyRange ?? null));
+  }
   return [...keys.values()];
 }
 
-function toEffectiveKey({ key, value }: SourcePair, from: EffectiveKey["from"]): EffectiveKey {
-  return { key: writtenKey(key), keyRange: key.range, value, from };
+function toEffectiveKey(
+  { key, value }: SourcePair,
+  from: EffectiveKey["from"],
+  over: SourceRange | null,
+): EffectiveKey {
+  return { key: writtenKey(key), keyRange: key.range, value, from, over };
 }
 
 /** Keeps the string `1` and the number 1 apart. */

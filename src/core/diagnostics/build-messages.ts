@@ -114,3 +114,34 @@ export function stageIsMissed(job: string, previousJob: string): string {
 export function stageIsWithheld(architecture: string): string {
   return `${architecture} is withheld, so nothing of this stage is built. If it were:`;
 }
+
+/** `position` counts from 1. */
+export function placeInLane(position: number, count: number): string {
+  if (count === 1) return "It is the only entry of its lane.";
+  return `It is entry ${position} of ${count} on its lane, as the builder runs them today.`;
+}
+
+export function namedAgain(occurrence: number): string {
+  return `The pipeline asks for it more than once: this is time ${occurrence}, and it runs each time.`;
+}
+
+export function sharesContainer(series: string, reports: readonly string[], more: number): string {
+  const names = more > 0 ? `${reports.join(", ")} and ${more} more` : joinWords(reports);
+  return `It shares its inner container with ${names}, which ran before in ${series} on this lane: what they installed is still there. The project is copied in afresh.`;
+}
+
+export function hasFreshContainer(series: string): string {
+  return `It is the first in ${series} on this lane, so its inner container is fresh.`;
+}
+
+/** What becomes of the job's own `run` beside a plugin. */
+export function runBesidePlugin(manner: "replaces" | "follows" | "is-wrapped"): string {
+  switch (manner) {
+    case "replaces":
+      return "A `run` takes the place of the plugin’s command.";
+    case "follows":
+      return "A `run` comes after the plugin’s own commands.";
+    case "is-wrapped":
+      return "The plugin runs what `run` says; without it there is nothing to run.";
+  }
+}
