@@ -1,3 +1,4 @@
+import { collapsedNote } from "../layout/labels.ts";
 import { quoteMermaid } from "./escape-mermaid.ts";
 import type { ToldEntry, ToldLane, ToldPlan, ToldStage } from "./told-plan.ts";
 
@@ -9,8 +10,19 @@ const classes = [
   "classDef withheld stroke-dasharray:6 4",
 ];
 
-/** A plan as a Mermaid flowchart: a subgraph for each lane, one in it for each stage, a node for each entry. */
+/** Mermaid refuses longer texts, as it is set where nobody sets it. */
+const longest = 50_000;
+
+/**
+ * A plan as a Mermaid flowchart: a subgraph for each lane, one in it for each stage, a node for each entry. Where that is more than
+ * Mermaid takes, each stage is a node that says how many entries it has.
+ */
 export function renderMermaid(told: ToldPlan): string {
+  const whole = writeChart(told, "entries");
+  return whole.length <= longest ? whole : writeChart(told, "counts");
+}
+
+function writeChart(told: ToldPlan, detail: Detail): string {
   const writer = createWriter();
   if (told.verdict !== null || told.lanes.length === 0) {
     const words = told.verdict
@@ -18,9 +30,10 @@ export function renderMermaid(told: ToldPlan): string {
       : told.facts;
     writer.line(1, `${writer.name()}[${quoteMermaid(...words)}]`);
   }
-  for (const lane of told.lanes) writeLane(lane, writer);
+  for (const lane of told.lanes) writeLane(lane, detail, writer);
   return [
     ...frontMatter(told),
+    ...(detail === "counts" ? ["%% Entries are counted, not drawn: Mermaid takes 50,000 characters."] : []),
     "flowchart TB",
     ...writer.lines,
     ...classes.filter((rule) => writer.classed.has(rule.split(" ")[1] ?? "")).map((rule) => `  ${rule}`),
@@ -28,6 +41,8 @@ export function renderMermaid(told: ToldPlan): string {
     "",
   ].join("\n");
 }
+
+type Detail = "entries" | "counts";
 
 interface Writer {
   readonly lines: string[];
@@ -56,13 +71,13 @@ function createWriter(): Writer {
   };
 }
 
-function writeLane({ architecture, series, withheld, why, stages }: ToldLane, writer: Writer): void {
+function writeLane({ architecture, series, withheld, why, stages }: ToldLane, detail: Detail, writer: Writer): void {
   const id = writer.name();
   const place = [architecture, series].filter((word) => word !== "").join(" ");
   writer.line(1, `subgraph ${id}[${quoteMermaid(withheld ? `${place}, withheld: ${why}` : `${place}, ${why}`)}]`);
   writer.line(2, "direction LR");
   if (withheld) writer.mark(id, "withheld");
-  const ids = stages.map((stage) => writeStage(stage, writer));
+  const ids = stages.map((stage) => writeStage(stage, detail, writer));
   let last: string | undefined;
   for (const [i, { kind, arrow }] of stages.entries()) {
     if (kind !== "stage") continue;
@@ -80,11 +95,16 @@ function findMissing(stages: readonly ToldStage[], before: number): number {
   return stages.slice(0, before).findLastIndex(({ kind }) => kind === "missing");
 }
 
-function writeStage({ heading, kind, sentence, entries }: ToldStage, writer: Writer): string {
+function writeStage({ heading, kind, sentence, entries }: ToldStage, detail: Detail, writer: Writer): string {
   const id = writer.name();
   if (kind !== "stage") {
     writer.line(2, `${id}[${quoteMermaid(`${heading}: ${sentence}`)}]`);
     writer.mark(id, kind);
+    return id;
+  }
+  if (detail === "counts") {
+    const dropped = entries.filter((entry) => entry.dropped !== null).length;
+    writer.line(2, `${id}[${quoteMermaid(heading, collapsedNote({ entries: entries.length - dropped, dropped }))}]`);
     return id;
   }
   writer.line(2, `subgraph ${id}[${quoteMermaid(heading)}]`);
