@@ -49,7 +49,7 @@ export {
   stageName,
 } from "./layout/labels.ts";
 export { layOutFlow } from "./layout/lay-out-flow.ts";
-export { layOutForPaper, type PaperLayout } from "./layout/lay-out-for-paper.ts";
+export { layOutForPaper, type PaperLayout, paperWidth } from "./layout/lay-out-for-paper.ts";
 export { layOutPlan } from "./layout/lay-out-plan.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";

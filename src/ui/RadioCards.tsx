@@ -14,6 +14,8 @@ interface RadioCardsProps<Value extends string | number> {
   readonly legend: string;
   readonly value: Value;
   readonly cards: readonly RadioCard<Value>[];
+  /** One below the other, each on a line, where the notes are short. */
+  readonly asList?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
@@ -22,13 +24,14 @@ export function RadioCards<Value extends string | number>({
   legend,
   value,
   cards,
+  asList = false,
   onChange,
 }: RadioCardsProps<Value>): ReactNode {
   const id = useId();
   return (
     <fieldset className={styles["group"]}>
       <legend className={styles["legend"]}>{legend}</legend>
-      <div className={styles["cards"]}>
+      <div className={styles["cards"]} data-list={asList || undefined}>
         {cards.map((card) => (
           <label key={card.value} className={styles["card"]}>
             <input

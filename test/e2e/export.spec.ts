@@ -217,6 +217,18 @@ test("says where the clipboard is blocked, and leaves the text to be copied by h
   await expect(dialog.getByRole("status")).toContainText("Download it instead.");
 });
 
+test("opens where a command may not copy, with what was to be copied", async ({ flightplan, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await flightplan.open();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("dialog", { name: "Command palette" }).getByRole("combobox").fill("Copy the plan as text");
+  await page.keyboard.press("Enter");
+  await expect(format(exportOf(page), "Text")).toBeChecked();
+  await expect(exportOf(page).getByRole("textbox", { name: "Preview" })).toHaveValue(/test-snap:1/);
+});
+
 test("says what to do where the browser cannot draw the picture", async ({ flightplan, page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);

@@ -15,7 +15,7 @@ interface ExportActionsProps {
   readonly kind: ExportKind;
   readonly look: ExportLook;
   readonly scale: Scale;
-  /** Why there can be no such picture; null where there can. */
+  /** Why there can be no such picture, and what to do; null where there can. */
   readonly problem: string | null;
 }
 
@@ -46,16 +46,19 @@ export function ExportActions({ analysed, kind, look, scale, problem }: ExportAc
       setBusy(false);
     }
   };
+  const make = async () => {
+    const file = await makeFile(analysed, kind, look, { scale, orSmaller: false });
+    if (!file) throw new Error("There is no picture of this size.");
+    return file.content;
+  };
   const download = () =>
     run(async () => {
-      saveFile(await makeFile(analysed, kind, look, scale), name);
+      saveFile(await make(), name);
       say(`Downloaded ${name}.`);
     });
   const copy = () =>
     run(async () => {
-      const done = await copyFile(
-        kind === "png" ? makeFile(analysed, kind, look, scale) : makeText(analysed, kind, look),
-      );
+      const done = await copyFile(kind === "png" ? make() : makeText(analysed, kind, look));
       say(done ? `Copied ${facts.noun}.` : copyBlocked(kind), !done);
     });
 
@@ -71,11 +74,7 @@ export function ExportActions({ analysed, kind, look, scale, problem }: ExportAc
           {facts.copy}
         </Button>
       </div>
-      {problem === null ? null : (
-        <p className={styles["problem"]}>
-          At {scale}× the picture has {problem}. Choose a smaller size, or SVG.
-        </p>
-      )}
+      {problem === null ? null : <p className={styles["problem"]}>{problem}</p>}
       <p className={said?.isError ? styles["problem"] : styles["said"]} role="status">
         {said?.of === kind ? said.words : ""}
       </p>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Dialect } from "../../core/index.ts";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { isStale } from "../../store/selectors.ts";
@@ -8,11 +8,18 @@ import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions.tsx";
 import { ExportPreview } from "./ExportPreview.tsx";
 import { type ExportChoice, keepExportChoice, readExportChoice } from "./export-choice.ts";
+import { factsOf } from "./export-kinds.ts";
 import { exportLink } from "./export-link.ts";
-import { type ExportLook, makePicture } from "./make-export.ts";
+import { scaleProblem } from "./export-words.ts";
+import type { ExportLook } from "./make-export.ts";
 import { pageLook } from "./page-look.ts";
 import { scaledSizes } from "./picture-size.ts";
+import { usePicture } from "./use-picture.ts";
 import { usePlanInDialect } from "./use-plan-in-dialect.ts";
+import { useSettled } from "./use-settled.ts";
+
+/** The preview follows once somebody pauses (milliseconds). */
+const pause = 150;
 
 /** What is exported and how, what comes of it, and taking it away. `shown` is what the page shows. */
 export function ExportForm({ shown }: { readonly shown: Analysed }) {
@@ -23,17 +30,9 @@ export function ExportForm({ shown }: { readonly shown: Analysed }) {
   const [look, setLook] = useState<ExportLook>(() => pageLook(workspace.getState(), shown));
   const planned = usePlanInDialect(shown, dialect);
   const link = useMemo(() => exportLink(workspace.getState(), planned ?? shown), [workspace, planned, shown]);
-
-  // Typing a title stays quick where the picture is large.
-  const drawnLook = useDeferredValue(look);
-  const drawnKind = useDeferredValue(choice.kind);
-  const isPicture = choice.kind === "svg" || choice.kind === "png";
-  const picture = useMemo(
-    () => (planned && isPicture ? makePicture(planned, drawnLook) : null),
-    [planned, isPicture, drawnLook],
-  );
+  const settledLook = useSettled(look, pause);
+  const picture = usePicture(factsOf(choice.kind).isPicture ? planned : null, settledLook);
   const sizes = picture ? scaledSizes(picture) : [];
-  const problem = choice.kind === "png" ? sizes.find(({ scale }) => scale === choice.scale)?.problem : null;
 
   const choose = (change: Partial<ExportChoice>) => {
     const next = { ...choice, ...change };
@@ -55,25 +54,25 @@ export function ExportForm({ shown }: { readonly shown: Analysed }) {
           onDialect={setDialect}
         />
       </div>
-      <div className={styles["result"]}>
-        {stale ? (
-          <p className={styles["stale"]}>The text has an error: this is the plan of the text before it.</p>
-        ) : null}
-        {planned ? (
-          <>
-            <ExportPreview analysed={planned} kind={drawnKind} look={drawnLook} picture={picture} />
-            <ExportActions
-              analysed={planned}
-              kind={choice.kind}
-              look={look}
-              scale={choice.scale}
-              problem={problem ?? null}
-            />
-          </>
-        ) : (
-          <p className={styles["word"]}>Planning…</p>
-        )}
-      </div>
+      {planned ? (
+        <>
+          <div className={styles["result"]}>
+            {stale ? (
+              <p className={styles["stale"]}>The text has an error: this is the plan of the text before it.</p>
+            ) : null}
+            <ExportPreview analysed={planned} kind={choice.kind} look={settledLook} picture={picture} />
+          </div>
+          <ExportActions
+            analysed={planned}
+            kind={choice.kind}
+            look={look}
+            scale={choice.scale}
+            problem={choice.kind === "png" ? scaleProblem(sizes, choice.scale) : null}
+          />
+        </>
+      ) : (
+        <p className={styles["word"]}>Planning…</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from "../../core/index.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
-import { RadioCards } from "../../ui/RadioCards.tsx";
+import { type RadioCard, RadioCards } from "../../ui/RadioCards.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -8,7 +8,7 @@ import styles from "./ExportDialog.module.css";
 import type { ExportChoice } from "./export-choice.ts";
 import { exportKinds, factsOf } from "./export-kinds.ts";
 import type { ExportLook } from "./make-export.ts";
-import { type ScaledSize, sizeInWords } from "./picture-size.ts";
+import { type Scale, type ScaledSize, scales, sizeInWords } from "./picture-size.ts";
 
 interface ExportOptionsProps {
   readonly choice: ExportChoice;
@@ -38,13 +38,9 @@ export function ExportOptions({ choice, look, dialect, link, sizes, onChoose, on
       {choice.kind === "png" ? (
         <RadioCards
           legend="Size"
+          asList
           value={choice.scale}
-          cards={sizes.map((size) => ({
-            value: size.scale,
-            label: `${size.scale}×`,
-            note: size.problem === null ? sizeInWords(size) : `off: ${size.problem}`,
-            disabled: size.problem !== null,
-          }))}
+          cards={sizeCards(sizes)}
           onChange={(scale) => onChoose({ scale })}
         />
       ) : null}
@@ -89,6 +85,17 @@ export function ExportOptions({ choice, look, dialect, link, sizes, onChoose, on
       )}
     </>
   );
+}
+
+/** Until the picture has a size, its scales are there without. */
+function sizeCards(sizes: readonly ScaledSize[]): readonly RadioCard<Scale>[] {
+  if (sizes.length === 0) return scales.map((scale) => ({ value: scale, label: `${scale}×`, note: "…" }));
+  return sizes.map((size) => ({
+    value: size.scale,
+    label: `${size.scale}×`,
+    note: size.problem === null ? sizeInWords(size) : `off: ${size.problem}`,
+    disabled: size.problem !== null,
+  }));
 }
 
 function LinkSwitch({ link, look, onLook }: Pick<ExportOptionsProps, "link" | "look" | "onLook">) {

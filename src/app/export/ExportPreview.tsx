@@ -1,27 +1,43 @@
-import { useEffect, useMemo, useState } from "react";
-import type { Picture } from "../../core/index.ts";
+import { useMemo } from "react";
+import { countLane, type ExportFormat } from "../../core/index.ts";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { cutPreview } from "./cut-preview.ts";
 import styles from "./ExportDialog.module.css";
 import type { ExportKind } from "./export-kinds.ts";
-import { type ExportLook, makePictureWithFonts, makeText } from "./make-export.ts";
+import { drawingInWords, tooManyToPreview } from "./export-words.ts";
+import { type ExportLook, makeText } from "./make-export.ts";
+import type { DrawnPicture } from "./use-picture.ts";
 
 interface ExportPreviewProps {
   readonly analysed: Analysed;
   readonly kind: ExportKind;
   readonly look: ExportLook;
-  /** What is exported, where that is a picture. */
-  readonly picture: Picture | null;
+  /** Null while it is drawn. */
+  readonly picture: DrawnPicture | null;
 }
+
+/** A picture of more entries is a grey field in a preview, and takes long to become one. */
+const mostPreviewed = 5_000;
 
 /** A look at what is exported: the whole picture, or a text that can be read and selected. */
 export function ExportPreview({ analysed, kind, look, picture }: ExportPreviewProps) {
+  const entryCount = countEntries(analysed);
   return (
     <div className={styles["preview"]}>
       {kind === "svg" || kind === "png" ? (
-        picture ? (
-          <PicturePreview analysed={analysed} look={look} picture={picture} />
-        ) : null
+        entryCount > mostPreviewed ? (
+          <p className={styles["word"]}>{tooManyToPreview(entryCount)}</p>
+        ) : picture ? (
+          <img
+            className={styles["picture"]}
+            src={picture.address}
+            width={picture.width}
+            height={picture.height}
+            alt="The plan as it is exported"
+          />
+        ) : (
+          <p className={styles["word"]}>{drawingInWords}</p>
+        )
       ) : (
         <TextPreview analysed={analysed} kind={kind} look={look} />
       )}
@@ -29,11 +45,15 @@ export function ExportPreview({ analysed, kind, look, picture }: ExportPreviewPr
   );
 }
 
+function countEntries({ analysis: { plan } }: Analysed): number {
+  return plan.lanes.reduce((sum, lane) => sum + countLane(lane).entries, 0);
+}
+
 function TextPreview({
   analysed,
   kind,
   look,
-}: Pick<ExportPreviewProps, "analysed" | "look"> & { readonly kind: Exclude<ExportKind, "svg" | "png"> }) {
+}: Pick<ExportPreviewProps, "analysed" | "look"> & { readonly kind: ExportFormat }) {
   const text = useMemo(() => makeText(analysed, kind, look), [analysed, kind, look]);
   const { shown, rest } = cutPreview(text);
   return (
@@ -41,30 +61,5 @@ function TextPreview({
       <textarea className={styles["text"]} aria-label="Preview" readOnly wrap="off" spellCheck={false} value={shown} />
       {rest === "" ? null : <p className={styles["rest"]}>{rest}</p>}
     </>
-  );
-}
-
-/** The picture as an image, as other programs will see it; with fonts of its own, as an image sees none of the page's. */
-function PicturePreview({
-  analysed,
-  look,
-  picture: { width, height },
-}: Pick<ExportPreviewProps, "analysed" | "look"> & { readonly picture: Picture }) {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    let made: string | null = null;
-    let isWanted = true;
-    void makePictureWithFonts(analysed, look).then(({ svg }) => {
-      if (!isWanted) return;
-      made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-      setAddress(made);
-    });
-    return () => {
-      isWanted = false;
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [analysed, look]);
-  return address === null ? null : (
-    <img className={styles["picture"]} src={address} width={width} height={height} alt="The plan as it is exported" />
   );
 }

@@ -14,7 +14,8 @@ const made = new Map<string, Promise<string>>();
  * drawn as an image sees no other. Rejects where a file cannot be had.
  */
 export async function embedFonts(text: string): Promise<string> {
-  const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  const characters = new Set<number>();
+  for (const character of text) characters.add(character.codePointAt(0) ?? 0);
   const rules = await Promise.all(
     fontFaces().flatMap((face) => {
       const family = families.get(propertyOf(face, "font-family").replace(/^["']|["']$/g, ""));
@@ -26,9 +27,16 @@ export async function embedFonts(text: string): Promise<string> {
 }
 
 function fontFaces(): readonly CSSFontFaceRule[] {
-  return [...document.styleSheets].flatMap(({ cssRules }) =>
-    [...cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
-  );
+  return [...document.styleSheets].flatMap((sheet) => rulesOf(sheet).filter((rule) => rule instanceof CSSFontFaceRule));
+}
+
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    // Not one of ours: put there from elsewhere, by an extension of the browser.
+    return [];
+  }
 }
 
 function propertyOf({ style }: CSSFontFaceRule, name: string): string {

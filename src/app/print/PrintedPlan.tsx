@@ -14,13 +14,15 @@ import { suggestTitle } from "../export/suggest-title.ts";
 import { droppedFrom } from "./dropped-from.ts";
 import { PrintedLane } from "./PrintedLane.tsx";
 import styles from "./PrintedPlan.module.css";
-import { foldedWords, legendWords, moreDropped, moreLanesWords, moreProblems } from "./print-words.ts";
+import { foldedWords, legendWords, moreDropped, moreLanesWords, moreProblems, oneOfTwoWords } from "./print-words.ts";
 
 interface PrintedPlanProps {
   readonly analysed: Analysed;
   readonly showDropped: boolean;
   /** Whether the text has an error and the plan is an earlier one. */
   readonly stale: boolean;
+  /** Whether the page shows the other dialect's plan, too. */
+  readonly isOneOfTwo: boolean;
   /** ISO 8601 days: when it is printed, and of the farm's data. */
   readonly today: string;
   readonly farmDate: string;
@@ -30,7 +32,7 @@ interface PrintedPlanProps {
 const mostListed = 80;
 
 /** A plan on paper: what it is of, the verdict, the lanes, what the shapes mean, why entries are dropped, and the problems. */
-export function PrintedPlan({ analysed, showDropped, stale, today, farmDate }: PrintedPlanProps) {
+export function PrintedPlan({ analysed, showDropped, stale, isOneOfTwo, today, farmDate }: PrintedPlanProps) {
   const { analysis, text, settings } = analysed;
   const { plan, diagnostics } = analysis;
   const { layout, folded, moreLanes } = layOutForPaper(plan, { showDropped });
@@ -48,13 +50,15 @@ export function PrintedPlan({ analysed, showDropped, stale, today, farmDate }: P
       {stale ? (
         <p className={styles["note"]}>Stale: the text has an error, this is the plan of the text before it.</p>
       ) : null}
+      {isOneOfTwo ? <p className={styles["note"]}>{oneOfTwoWords(plan.dialect)}</p> : null}
       {verdict ? (
         <section className={styles["verdict"]}>
           <h2>{verdict.title}</h2>
           <ul>
             {verdict.reasons.map(({ message, hint, line }) => (
               <li key={`${line} ${message}`}>
-                Line {line}: <CodeText>{message}</CodeText> <CodeText>{hint}</CodeText>
+                Line {line}: <CodeText>{message}</CodeText>
+                <Hint text={hint} />
               </li>
             ))}
           </ul>
@@ -89,11 +93,12 @@ export function PrintedPlan({ analysed, showDropped, stale, today, farmDate }: P
           {groups.map(({ kind, problems }) => (
             <section key={kind}>
               <h3>{groupHeading(kind)}</h3>
-              <ul>
+              <ul className={styles["problems"]}>
                 {problems.slice(0, mostListed).map(({ severity, range, message, hint }) => (
                   <li key={`${range.from} ${message}`}>
                     <SeverityIcon severity={severity} /> Line {lines.positionAt(range.from).line}:{" "}
-                    <CodeText>{message}</CodeText> {hint ? <CodeText>{hint}</CodeText> : null}
+                    <CodeText>{message}</CodeText>
+                    <Hint text={hint} />
                   </li>
                 ))}
               </ul>
@@ -103,5 +108,13 @@ export function PrintedPlan({ analysed, showDropped, stale, today, farmDate }: P
         </section>
       ) : null}
     </article>
+  );
+}
+
+function Hint({ text = "" }: { readonly text?: string | undefined }) {
+  return text === "" ? null : (
+    <span className={styles["hint"]}>
+      <CodeText>{text}</CodeText>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { countOf, type Layout, type PaperLayout } from "../../core/index.ts";
+import { countOf, type Dialect, type Layout, type PaperLayout } from "../../core/index.ts";
 
 // What a printed plan says beside the picture.
 
@@ -6,6 +6,12 @@ import { countOf, type Layout, type PaperLayout } from "../../core/index.ts";
 export function foldedWords(folded: Exclude<PaperLayout["folded"], "nothing">, entryCount: number): string {
   const what = folded === "stages" ? "each stage is printed as a count" : "each lane is printed as a count";
   return `${countOf(entryCount, "entry is", "entries are")} too many for paper: ${what}. The page itself has all of them.`;
+}
+
+/** The page shows both plans. */
+export function oneOfTwoWords(dialect: Dialect): string {
+  const which = dialect === "designed" ? "as designed" : "as deployed today";
+  return `This is the plan ${which}. Where the other one differs stands among the problems.`;
 }
 
 export function moreLanesWords(count: number): string {

@@ -35,6 +35,7 @@ function putOnPaper(workspace: Workspace): (() => void) | null {
         analysed,
         showDropped: state.showDropped,
         stale: isStale(state),
+        isOneOfTwo: state.showBoth,
         today: state.today,
         farmDate: state.publicFarm.date,
       }),

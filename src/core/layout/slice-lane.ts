@@ -65,16 +65,16 @@ function mergeSpans(spans: readonly Span[]): readonly Span[] {
 
 function cutLane(lane: LaneBox, span: Span): LaneBox {
   const isWithin = ({ y }: { readonly y: number }) => span.from <= y && y < span.to;
+  const seen = lane.stages.filter(({ y, height }) => y < span.to && y + height > span.from);
   return {
     ...lane,
     words: lane.words.filter(isWithin),
-    stages: lane.stages
-      .filter(({ y, height }) => y < span.to && y + height > span.from)
-      .map((stage) => ({
-        ...stage,
-        words: stage.words.filter(isWithin),
-        entries: stage.entries.filter(isWithin),
-      })),
+    // A lane without stages has no line below its head.
+    stages: (seen.length > 0 ? seen : lane.stages.slice(0, 1)).map((stage) => ({
+      ...stage,
+      words: stage.words.filter(isWithin),
+      entries: stage.entries.filter(isWithin),
+    })),
     arrows: lane.arrows
       .filter(({ points }) => points.some(isWithin) || isAcross(points, span))
       .map((arrow) => ({ ...arrow, words: arrow.words.filter(isWithin) })),

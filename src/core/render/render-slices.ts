@@ -6,8 +6,8 @@ import { drawHatch } from "./render-svg.ts";
 import { short } from "./svg-shapes.ts";
 import { sansFamily } from "./svg-text.ts";
 
-/** Slices of a lane are about so tall (pixels): few pieces, and little room lost at the foot of a page. */
-const tallest = 240;
+/** Slices of a lane are about so tall (pixels), two rows of entries: little room is lost at the foot of a page. */
+const tallest = 96;
 
 /** A lane for paper, as SVGs that follow each other without a gap: a page may end between any two of them. */
 export function renderSlices(lane: LaneBox, flow: Flow): readonly string[] {
@@ -16,7 +16,11 @@ export function renderSlices(lane: LaneBox, flow: Flow): readonly string[] {
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${short(lane.width)}" height="${short(height)}"`,
       ` font-family="${sansFamily}" style="font-kerning:none;font-variant-ligatures:none">`,
-      `<defs>${drawHatch(paperPalette)}</defs>${drawLane(slice, flow, paperPalette)}</svg>`,
+      `${hasDropped(slice) ? `<defs>${drawHatch(paperPalette)}</defs>` : ""}${drawLane(slice, flow, paperPalette)}</svg>`,
     ].join("");
   });
+}
+
+function hasDropped({ stages }: LaneBox): boolean {
+  return stages.some(({ entries }) => entries.some(({ dropped }) => dropped !== null));
 }

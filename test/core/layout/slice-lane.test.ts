@@ -51,6 +51,12 @@ describe("sliceLane", () => {
     );
   });
 
+  it("draws the line below the head also where the first slice has the head alone", () => {
+    const [head] = sliceLane(layOutLane([[["a", 0, "jammy"]]], "column"), 1);
+    expect(head?.lane.stages).toHaveLength(1);
+    expect(head?.lane.stages[0]?.entries).toEqual([]);
+  });
+
   it("makes one slice of a lane that is short enough, and more of a taller one", () => {
     const short = layOutLane([[["a", 0, "jammy"]]], "row");
     expect(sliceLane(short, 1_000)).toHaveLength(1);
