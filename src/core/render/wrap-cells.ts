@@ -1,16 +1,24 @@
 import { isPlain, isWide } from "../layout/measure-text.ts";
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const zeroWidthJoiner = "\u200d";
 
 /** How many cells of a terminal a text takes. */
 export function countCells(text: string): number {
   if (isPlain(text)) return text.length;
   let cells = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (/^[\p{Mn}\p{Me}\p{Cf}]*$/u.test(segment)) continue;
-    cells += /\p{Emoji_Presentation}/u.test(segment) || isWide(segment.codePointAt(0) ?? 0) ? 2 : 1;
+  let joined = false;
+  for (const character of text) {
+    if (!joined) cells += cellsOf(character);
+    joined = character === zeroWidthJoiner;
   }
   return cells;
+}
+
+function cellsOf(character: string): 0 | 1 | 2 {
+  if (/[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return 0;
+  // Two of these make a flag.
+  if (/\p{Regional_Indicator}/u.test(character)) return 1;
+  return /\p{Emoji_Presentation}/u.test(character) || isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
 }
 
 /** The text with spaces behind it up to a number of cells. */
@@ -22,13 +30,19 @@ export function padCells(text: string, cells: number): string {
 export function wrapCells(text: string, cells: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let taken = 0;
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && countCells(longer) > cells) {
+    const needed = countCells(word);
+    if (line === "") {
+      line = word;
+      taken = needed;
+    } else if (taken + 1 + needed > cells) {
       lines.push(line);
       line = word;
+      taken = needed;
     } else {
-      line = longer;
+      line += ` ${word}`;
+      taken += 1 + needed;
     }
   }
   return [...lines, line];
