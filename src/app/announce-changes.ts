@@ -3,7 +3,9 @@ import {
   foundPart,
   hasDetails,
   isPending,
+  isPinnedInOther,
   latestDifferences,
+  otherState,
   selectedEntry,
   shownAnalysed,
 } from "../store/selectors.ts";
@@ -114,8 +116,9 @@ function announceReplacement(state: WorkspaceState, before: WorkspaceState) {
 function announceDetails(state: WorkspaceState, before: WorkspaceState) {
   const isSame = state.selected === before.selected && state.selectedPart === before.selectedPart;
   if (isSame || state.documentId !== before.documentId) return;
-  const found = selectedEntry(state);
-  const part = foundPart(state);
+  const there = (isPinnedInOther(state) ? otherState(state) : null) ?? state;
+  const found = selectedEntry(there);
+  const part = foundPart(there);
   if (part) {
     const { lane, stage } = part;
     announce(`Details of ${stage ? `stage ${stage.number} on ` : ""}${lane.architecture} opened.`);

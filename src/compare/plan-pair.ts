@@ -39,10 +39,20 @@ export function createPlanPairing(
     subscribe(listener) {
       const { workspace, stop } = follow();
       follower = workspace;
-      const unsubscribes = [leader.subscribe(listener), workspace.subscribe(listener), stop];
+      const offer = () => leader.setState({ other: { workspace } });
+      offer();
+      const unsubscribes = [
+        leader.subscribe(listener),
+        workspace.subscribe(listener),
+        workspace.subscribe((state, before) => {
+          if (state.analysed !== before.analysed) offer();
+        }),
+        stop,
+      ];
       return () => {
         for (const unsubscribe of unsubscribes) unsubscribe();
         if (follower === workspace) follower = null;
+        if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
       };
     },
     getSnapshot() {

@@ -1,17 +1,37 @@
 import { X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
-import { foundPart, selectedEntry } from "../store/selectors.ts";
+import { foundPart, isPinnedInOther, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
-import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { useWorkspace, useWorkspaceStore, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Details.module.css";
 import { EntryDetails } from "./EntryDetails.tsx";
 import { LaneDetails } from "./LaneDetails.tsx";
-import { nameOfStage, placeOfEntry, placeOfLane, placeOfStage } from "./places.ts";
+import { nameOfStage, placeOfEntry, placeOfLane, placeOfStage, planWords } from "./places.ts";
 import { StageDetails } from "./StageDetails.tsx";
 
-/** Details of what is pinned, an entry, a stage or a lane: why it is as it is, and what the builder does with it. Loaded when first wanted. */
+/** Details of what is pinned, in whichever of both plans it is. Loaded when first wanted. */
 export default function Details() {
+  const own = useWorkspaceStore();
+  const other = useWorkspace((state) => state.other);
+  const isInOther = useWorkspace(isPinnedInOther);
+  const showBoth = useWorkspace((state) => state.showBoth);
+  // One and the same provider for both, so that the panel keeps the focus when what is shown moves from one plan to the other.
+  return (
+    <WorkspaceProvider workspace={isInOther && other ? other.workspace : own}>
+      <Pinned whichPlan={showBoth ? (isInOther ? "only-this" : "this") : "the-only"} />
+    </WorkspaceProvider>
+  );
+}
+
+interface PinnedProps {
+  /** Of both plans the one that has it, whether or not the other has it too, or the only one that is shown. */
+  readonly whichPlan: "this" | "only-this" | "the-only";
+}
+
+/** Details of an entry, a stage or a lane: why it is as it is, and what the builder does with it. */
+function Pinned({ whichPlan }: PinnedProps) {
+  const dialect = useWorkspace((state) => shownAnalysed(state)?.analysis.plan.dialect ?? "designed");
   const found = useWorkspace(selectedEntry);
   const part = useWorkspace(foundPart);
   const select = useWorkspace((state) => state.select);
@@ -38,7 +58,10 @@ export default function Details() {
           <X size={16} aria-hidden="true" />
         </Button>
       </header>
-      <p className={styles["place"]}>{place}</p>
+      <p className={styles["place"]}>
+        {place}
+        {whichPlan === "the-only" ? null : `, ${whichPlan === "only-this" ? "only " : ""}${planWords[dialect]}`}
+      </p>
       {body}
     </aside>
   );

@@ -23,9 +23,9 @@ export function Rejection() {
       <p className={styles["text"]}>
         <b>Launchpad builds this, then every job fails:</b> lpci rejects the file.{" "}
         <span className={styles["ways"]}>
-          <button type="button" className={styles["where"]} onClick={() => reveal(first.range.from, first.range.to)}>
+          <Button look="place" onClick={() => reveal(first.range.from, first.range.to)}>
             Line {line}
-          </button>
+          </Button>
           {fix ? (
             <Button
               look="link"

@@ -2,6 +2,7 @@ import { OctagonAlert } from "lucide-react";
 import { type Diagnostic, verdictTitle } from "../core/index.ts";
 import { latestDiagnostics, latestLines, latestOutcome } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
 import { Failure } from "./Failure.tsx";
 import FarmFix from "./FarmFix.tsx";
@@ -58,9 +59,9 @@ function Reason({ error }: { readonly error: Diagnostic }) {
             <CodeText>{error.hint}</CodeText>{" "}
           </>
         ) : null}
-        <button type="button" className={styles["where"]} onClick={() => reveal(error.range.from, error.range.to)}>
+        <Button look="place" onClick={() => reveal(error.range.from, error.range.to)}>
           Line {line}
-        </button>
+        </Button>
         {error.notOnFarm ? (
           <>
             {" "}

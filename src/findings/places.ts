@@ -1,4 +1,4 @@
-import { countLane, countOf, type FoundEntry, type Lane, type Stage } from "../core/index.ts";
+import { countLane, countOf, type Dialect, type FoundEntry, type Lane, type Stage } from "../core/index.ts";
 
 /** Where an entry stands, below its name. */
 export function placeOfEntry({ entry, lane, stage }: FoundEntry): string {
@@ -26,3 +26,9 @@ export function placeOfStage(stage: Stage, lane: Lane): string {
   const series = lane.series === null ? "" : ` on ${lane.series}`;
   return `${lane.architecture}${series}${step}, ${countOf(stage.entries.length, "entry", "entries")}`;
 }
+
+/** Of both plans, which one the details are of. */
+export const planWords: Readonly<Record<Dialect, string>> = {
+  designed: "in the plan as designed",
+  deployed: "in the plan as deployed today",
+};

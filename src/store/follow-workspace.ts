@@ -13,7 +13,8 @@ export interface Follower {
 
 /**
  * Makes a workspace of the same text under other settings: a plan of its own, and what is pointed at, pinned and under the
- * caret in common, whichever of the two it happens in. It owns the client.
+ * caret in common, whichever of the two it happens in. Its actions are the leader's, so a fix or a choice made in it changes the
+ * one text and the one set of choices. It owns the client.
  */
 export function followWorkspace(
   leader: Workspace,
@@ -32,23 +33,25 @@ export function followWorkspace(
     const next = { ...ofText, ...asked, showDropped, caret, pointed, selected, selectedPart };
     if (isChanged(workspace.getState(), next)) workspace.setState(next);
   };
+  workspace.setState(actionsOf(leader.getState()));
   follow(leader.getState());
   const unfollow = leader.subscribe(follow);
-  const unlead = workspace.subscribe(({ pointed, selected, selectedPart }, previous) => {
-    const state = leader.getState();
-    if (pointed !== previous.pointed) state.point(pointed);
-    if (selected !== previous.selected && selected !== state.selected) state.select(selected);
-    if (selectedPart && selectedPart !== previous.selectedPart) state.selectPart(selectedPart);
-  });
 
   return {
     workspace,
     stop() {
       unfollow();
-      unlead();
       client.dispose();
     },
   };
+}
+
+/** What somebody may do at a plan. */
+function actionsOf(state: WorkspaceState): Partial<WorkspaceState> {
+  const { point, select, selectPart, moveCaret, revealText, explainText, goToPlace } = state;
+  const { applyEdits, replaceText, changeSettings, openFarm } = state;
+  const ofView = { point, select, selectPart, moveCaret, revealText, explainText, goToPlace };
+  return { ...ofView, applyEdits, replaceText, changeSettings, openFarm };
 }
 
 /** What the checks say of a text stands in the leader. */

@@ -59,15 +59,19 @@ export interface FoundPart {
   readonly stage: Stage | null;
 }
 
-let lastFound: { readonly part: PlanPart; readonly plan: Plan; readonly found: FoundPart | null } | null = null;
+const foundParts = new WeakMap<Plan, { readonly part: PlanPart; readonly found: FoundPart | null }>();
 
 /** The lane or stage whose details are open; null where there is none, or the plan has it no longer. */
 export function foundPart(state: WorkspaceState): FoundPart | null {
   const plan = shownAnalysed(state)?.analysis.plan;
   const { selectedPart: part } = state;
   if (!plan || !part) return null;
-  if (lastFound?.part !== part || lastFound.plan !== plan) lastFound = { part, plan, found: findPart(plan, part) };
-  return lastFound.found;
+  let known = foundParts.get(plan);
+  if (known?.part !== part) {
+    known = { part, found: findPart(plan, part) };
+    foundParts.set(plan, known);
+  }
+  return known.found;
 }
 
 function findPart({ lanes }: Plan, part: PlanPart): FoundPart | null {
@@ -79,7 +83,22 @@ function findPart({ lanes }: Plan, part: PlanPart): FoundPart | null {
 
 /** Whether there are details to show. */
 export function hasDetails(state: WorkspaceState): boolean {
+  return isPinnedIn(state) || isPinnedInOther(state);
+}
+
+/** Whether what is pinned is in the other of both plans, and not in this one. */
+export function isPinnedInOther(state: WorkspaceState): boolean {
+  const there = otherState(state);
+  return there !== null && !isPinnedIn(state) && isPinnedIn(there);
+}
+
+function isPinnedIn(state: WorkspaceState): boolean {
   return selectedEntry(state) !== null || foundPart(state) !== null;
+}
+
+/** The state of the other plan, with what is pinned here: it may not have heard of that yet. */
+export function otherState({ other, selected, selectedPart }: WorkspaceState): WorkspaceState | null {
+  return other && { ...other.workspace.getState(), selected, selectedPart };
 }
 
 /** The index of an answer; made once. */
@@ -112,7 +131,13 @@ export function markedRange(state: WorkspaceState): SourceRange | null {
   const id = state.pointed ?? state.selected;
   if (!shown || shown.text !== state.text) return null;
   if (id === null) return foundPart(state)?.stage?.range ?? null;
-  return planIndexOf(shown).findEntry(id)?.entry.range ?? null;
+  const found = planIndexOf(shown).findEntry(id) ?? findInOther(state, id);
+  return found?.entry.range ?? null;
+}
+
+function findInOther({ other, text }: WorkspaceState, id: string): FoundEntry | null {
+  const state = other?.workspace.getState();
+  return state && shownAnalysed(state)?.text === text ? (shownIndex(state)?.findEntry(id) ?? null) : null;
 }
 
 function sameIds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

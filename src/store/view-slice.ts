@@ -1,4 +1,4 @@
-import type { WorkspaceState } from "./workspace.ts";
+import type { Workspace, WorkspaceState } from "./workspace.ts";
 
 /** A request to bring a place of the text into view and put the caret there. */
 export interface Reveal {
@@ -22,6 +22,8 @@ export interface ViewSlice {
   readonly selected: string | null;
   /** The lane or stage whose details are open; null while an entry is pinned. */
   readonly selectedPart: PlanPart | null;
+  /** While both plans are shown, the workspace of the other one, another object at each of its answers; what only that plan has can be pinned too. */
+  readonly other: { readonly workspace: Workspace } | null;
   /** The entry under the pointer or the keyboard focus; an entry id. */
   readonly pointed: string | null;
   /** Where the caret stands in the editor, while the editor has the focus or had it last; null before. */
@@ -47,6 +49,7 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
   return {
     selected: null,
     selectedPart: null,
+    other: null,
     pointed: null,
     caret: null,
     reveal: null,

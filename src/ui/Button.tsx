@@ -2,8 +2,11 @@ import type { ComponentProps } from "react";
 import styles from "./Button.module.css";
 
 export interface ButtonProps extends ComponentProps<"button"> {
-  /** `quiet` has no border, `line` has one, `primary` is for the one main action, `link` reads as text. */
-  readonly look?: "quiet" | "line" | "primary" | "link";
+  /**
+   * `quiet` has no border, `line` has one, `primary` is for the one main action, `link` reads as text, `place` as an underlined
+   * word of it that goes somewhere.
+   */
+  readonly look?: "quiet" | "line" | "primary" | "link" | "place";
 }
 
 /** A button with the house's looks; `type="button"` unless said otherwise. */

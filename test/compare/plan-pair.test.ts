@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPlanPairing, type PlanPair, type PlanPairing } from "../../src/compare/plan-pair.ts";
 import { analyse, ubuntuFarm } from "../../src/core/index.ts";
 import { followWorkspace } from "../../src/store/follow-workspace.ts";
+import { hasDetails, isPinnedInOther, markedRange, selectedEntry } from "../../src/store/selectors.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 import type { AnalysisClient } from "../../src/worker/analysis-client.ts";
 import { dialectsDiffer, workedExample } from "../support/pipelines.ts";
@@ -120,5 +121,29 @@ describe("a pair of plans", () => {
     await own.answer();
     await other.answer();
     expect(pairing.getSnapshot()).toBe(before);
+  });
+
+  it("lets what only the other plan has be pinned, and its lines be marked, as long as somebody looks", async () => {
+    const { leader, own, other, unsubscribe } = open();
+    const twice = "pipeline: [a1]\njobs:\n  a1: {series: jammy, architectures: [amd64, amd64], run: x}\n";
+    leader.getState().replaceText(twice, { kind: "link" });
+    leader.getState().select("a1:0/amd64@2");
+    await own.answer();
+    expect(hasDetails(leader.getState())).toBe(false);
+    await other.answer();
+    expect(selectedEntry(leader.getState())).toBeNull();
+    expect(isPinnedInOther(leader.getState())).toBe(true);
+    expect(markedRange(leader.getState())?.from).toBe(twice.indexOf("a1: {"));
+    unsubscribe();
+    expect(hasDetails(leader.getState())).toBe(false);
+  });
+
+  it("takes what both plans have for its own", async () => {
+    const { leader, own, other } = open();
+    leader.getState().select("lint:0/amd64");
+    await own.answer();
+    await other.answer();
+    expect(isPinnedInOther(leader.getState())).toBe(false);
+    expect(hasDetails(leader.getState())).toBe(true);
   });
 });

@@ -74,6 +74,26 @@ describe("a workspace that follows another", () => {
     expect(follower().selected).toBe(null);
   });
 
+  it("frees in the leader a part that is freed in its own picture", async () => {
+    const { leader, follower } = await open(dialectsDiffer);
+    follower().selectPart({ kind: "lane", lane: "amd64" });
+    expect(leader().selectedPart).toEqual({ kind: "lane", lane: "amd64" });
+    follower().select(null);
+    expect(leader().selectedPart).toBeNull();
+    expect(follower().selectedPart).toBeNull();
+  });
+
+  it("changes the one text and the one set of choices by a fix and a choice made in it", async () => {
+    const { leader, follower } = await open(dialectsDiffer);
+    follower().applyEdits([{ range: { from: 0, to: 0 }, insert: "# note\n" }], "Add a note");
+    follower().changeSettings({ targetSeries: ["focal"] });
+    await settle();
+    expect(leader().text).toBe(`# note\n${dialectsDiffer}`);
+    expect(leader().settings).toMatchObject({ dialect: "designed", targetSeries: ["focal"] });
+    expect(follower().text).toBe(leader().text);
+    expect(follower().settings).toMatchObject({ dialect: "deployed", targetSeries: ["focal"] });
+  });
+
   it("plans nothing more once it is stopped", async () => {
     const { leader, stop, own } = await open(dialectsDiffer);
     stop();
