@@ -1,4 +1,5 @@
 import { findPartAt, type Layout, type Point } from "../core/index.ts";
+import { foundPart } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
 
@@ -10,8 +11,9 @@ export function pickPart(workspace: Workspace, layout: Layout, point: Point): vo
   const part: PlanPart = stage
     ? { kind: "stage", lane: lane.id, column: stage.column }
     : { kind: "lane", lane: lane.id };
-  const { selectedPart, select, selectPart } = workspace.getState();
-  if (isSamePart(selectedPart, part)) select(null);
+  const state = workspace.getState();
+  const { selectedPart, select, selectPart } = state;
+  if (foundPart(state) && isSamePart(selectedPart, part)) select(null);
   else selectPart(part);
 }
 

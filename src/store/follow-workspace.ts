@@ -30,10 +30,15 @@ export function followWorkspace(
     const { text, format, revision, documentId, showDropped, caret, pointed, selected, selectedPart } = state;
     const ofText = { text, format, revision, documentId, settings: settings.are };
     const asked = { attempts: state.attempts, stops: state.stops };
-    const next = { ...ofText, ...asked, showDropped, caret, pointed, selected, selectedPart };
+    // A lane or a stage is that of one plan; an entry is marked in both.
+    const ownPart = selectedPart?.dialect === settings.are.dialect ? selectedPart : null;
+    const next = { ...ofText, ...asked, showDropped, caret, pointed, selected, selectedPart: ownPart };
     if (isChanged(workspace.getState(), next)) workspace.setState(next);
   };
-  workspace.setState(actionsOf(leader.getState()));
+  workspace.setState({
+    ...actionsOf(leader.getState()),
+    selectPart: (part) => leader.getState().selectPart({ ...part, dialect: workspace.getState().settings.dialect }),
+  });
   follow(leader.getState());
   const unfollow = leader.subscribe(follow);
 
@@ -48,9 +53,9 @@ export function followWorkspace(
 
 /** What somebody may do at a plan. */
 function actionsOf(state: WorkspaceState): Partial<WorkspaceState> {
-  const { point, select, selectPart, moveCaret, revealText, explainText, goToPlace } = state;
+  const { point, select, moveCaret, revealText, explainText, goToPlace } = state;
   const { applyEdits, replaceText, changeSettings, openFarm } = state;
-  const ofView = { point, select, selectPart, moveCaret, revealText, explainText, goToPlace };
+  const ofView = { point, select, moveCaret, revealText, explainText, goToPlace };
   return { ...ofView, applyEdits, replaceText, changeSettings, openFarm };
 }
 

@@ -65,7 +65,7 @@ const foundParts = new WeakMap<Plan, { readonly part: PlanPart; readonly found: 
 export function foundPart(state: WorkspaceState): FoundPart | null {
   const plan = shownAnalysed(state)?.analysis.plan;
   const { selectedPart: part } = state;
-  if (!plan || !part) return null;
+  if (!plan || !part || (part.dialect ?? plan.dialect) !== plan.dialect) return null;
   let known = foundParts.get(plan);
   if (known?.part !== part) {
     known = { part, found: findPart(plan, part) };

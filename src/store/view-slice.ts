@@ -1,3 +1,4 @@
+import type { Dialect } from "../core/index.ts";
 import type { Workspace, WorkspaceState } from "./workspace.ts";
 
 /** A request to bring a place of the text into view and put the caret there. */
@@ -10,9 +11,13 @@ export interface Reveal {
 }
 
 /** A lane, or one of its stages, by ids of the plan. */
-export type PlanPart =
+export type PlanPart = (
   | { readonly kind: "lane"; readonly lane: string }
-  | { readonly kind: "stage"; readonly lane: string; readonly column: number };
+  | { readonly kind: "stage"; readonly lane: string; readonly column: number }
+) & {
+  /** Of both plans the one that is meant, where it is not the workspace's own: a stage of one may be another in the other. */
+  readonly dialect?: Dialect;
+};
 
 /** A place of the plan, by ids of the plan. */
 export type PlanPlace = PlanPart | { readonly kind: "entry"; readonly lane: string; readonly entry: string };

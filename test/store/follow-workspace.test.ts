@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type AnalysisOptions, analyse, ubuntuFarm } from "../../src/core/index.ts";
 import { followWorkspace } from "../../src/store/follow-workspace.ts";
-import { markedEntries } from "../../src/store/selectors.ts";
+import { foundPart, markedEntries } from "../../src/store/selectors.ts";
 import type { PlanSettings } from "../../src/store/settings-slice.ts";
-import { createWorkspace } from "../../src/store/workspace.ts";
+import { createWorkspace, type WorkspaceState } from "../../src/store/workspace.ts";
 import type { AnalysisClient } from "../../src/worker/analysis-client.ts";
 import { dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
@@ -32,6 +32,10 @@ async function open(text: string) {
   const follower = followWorkspace(leader, inDeployed, own.client);
   await settle();
   return { leader: leader.getState, follower: follower.workspace.getState, stop: follower.stop, own };
+}
+
+function firstLane({ analysed }: WorkspaceState): string {
+  return analysed?.analysis.plan.lanes[0]?.id ?? "";
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -74,12 +78,22 @@ describe("a workspace that follows another", () => {
     expect(follower().selected).toBe(null);
   });
 
-  it("frees in the leader a part that is freed in its own picture", async () => {
+  it("leads where a part of its own plan is pinned and freed, which is no part of the leader's", async () => {
     const { leader, follower } = await open(dialectsDiffer);
-    follower().selectPart({ kind: "lane", lane: "amd64" });
-    expect(leader().selectedPart).toEqual({ kind: "lane", lane: "amd64" });
+    const lane = firstLane(follower());
+    follower().selectPart({ kind: "stage", lane, column: 1 });
+    expect(leader().selectedPart).toEqual({ kind: "stage", lane, column: 1, dialect: "deployed" });
+    expect(foundPart(leader())).toBeNull();
+    expect(foundPart(follower())).toMatchObject({ lane: { id: lane }, stage: { column: 1 } });
     follower().select(null);
     expect(leader().selectedPart).toBeNull();
+    expect(follower().selectedPart).toBeNull();
+  });
+
+  it("does not take a part of the leader's plan for one of its own", async () => {
+    const { leader, follower } = await open(dialectsDiffer);
+    leader().selectPart({ kind: "stage", lane: firstLane(leader()), column: 0 });
+    expect(foundPart(leader())).not.toBeNull();
     expect(follower().selectedPart).toBeNull();
   });
 
