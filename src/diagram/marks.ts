@@ -1,5 +1,5 @@
 import { indexLayout, type Layout } from "../core/index.ts";
-import { markedEntries } from "../store/selectors.ts";
+import { foundPart, markedEntries } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 
@@ -24,7 +24,7 @@ export function marksOf(state: WorkspaceState, focus: Focus | null): Marks {
     marked: markedEntries(state),
     pointed: state.pointed,
     selected: state.selected,
-    part: state.selectedPart,
+    part: foundPart(state) && state.selectedPart,
     focus,
   };
 }
