@@ -26,10 +26,11 @@ export async function pasteText(page: Page, text: string, entries: number): Prom
   await settle(page);
 }
 
-/** Waits until nothing is planned and the page has nothing to do. */
+/** Waits until the page has nothing to do, as far as its frames tell: three seconds at most, since others may keep the machine busy. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let quiet = 0; quiet < 30; ) {
+    const end = performance.now() + 3_000;
+    for (let quiet = 0; quiet < 30 && performance.now() < end; ) {
       const start = performance.now();
       await new Promise((resolve) => requestAnimationFrame(resolve));
       quiet = performance.now() - start < 25 ? quiet + 1 : 0;

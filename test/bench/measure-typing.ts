@@ -7,7 +7,7 @@ import { pipelineOfEntries } from "./sample-pipelines.ts";
 
 const goal = 0.05;
 const longestTask = 50;
-const rounds = 9;
+const rounds = 7;
 
 /**
  * A key that changes one entry of 20,000, in the whole app with the caret in the editor: until its box is painted, beyond what reading
@@ -26,7 +26,7 @@ export async function measureTyping({ browser, pages }: Bench): Promise<readonly
   await settle(page);
   const times: number[] = [];
   const tasks: number[] = [];
-  for (let round = -4; round < rounds; round += 1) {
+  for (let round = -2; round < rounds; round += 1) {
     await startTracing(browser, page);
     const time = await typeOne(page, round);
     await settle(page);
@@ -67,7 +67,7 @@ async function measurePeers(browser: Browser, url: string, text: string) {
   await page.waitForFunction(() => globalThis.bench !== undefined);
   const reads: number[] = [];
   const stills: number[] = [];
-  for (let round = -2; round < 5; round += 1) {
+  for (let round = -1; round < 3; round += 1) {
     const read = await page.evaluate((source) => globalThis.bench?.read(source), text);
     const painted = await page.evaluate((source) => globalThis.bench?.paintBoth(source), text);
     if (round < 0 || read === undefined || !painted) continue;
