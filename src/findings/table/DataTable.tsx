@@ -22,6 +22,8 @@ export interface DataTableProps<Row extends object> {
   readonly onPoint?: (row: Row | null) => void;
   /** A row was clicked, beside its buttons. */
   readonly onPick?: (row: Row) => void;
+  /** Where somebody wants to be led: to the first row that is there, as soon as there is one. Another request is another function. */
+  readonly destination?: ((row: Row) => boolean) | null;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { countOf, type PlanRow, planColumns, searchableWords } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
+import type { PlanPlace } from "../../store/view-slice.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { EntryCell } from "./EntryCell.tsx";
@@ -59,6 +60,21 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
     return column ? <EntryCell column={column} row={row} tabIndex={tabIndex} {...actions} /> : null;
   };
 
+  const place = useWorkspace((state) => state.destination);
+  const destination = useMemo(() => place && isAt(place), [place]);
+  const showAllRows = useEffectEvent((isWanted: (row: PlanRow) => boolean) => {
+    if (table.getRowModel().rows.some(({ original }) => isWanted(original))) return;
+    setSearch("");
+    table.resetColumnFilters(true);
+  });
+  useEffect(
+    () =>
+      workspace.subscribe((state, before) => {
+        if (state.destination && state.destination !== before.destination) showAllRows(isAt(state.destination));
+      }),
+    [workspace],
+  );
+
   const dropped = all.length - rows.length;
   return (
     <>
@@ -83,6 +99,7 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
         entryOf={entryOf}
         onPoint={(row) => workspace.getState().point(row?.entry.id ?? null)}
         onPick={actions.onPick}
+        destination={destination}
       />
       <TableFoot
         table={table}
@@ -92,4 +109,16 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
       />
     </>
   );
+}
+
+/** Whether a row is at a place of the plan, or within it. */
+function isAt(place: PlanPlace): (row: PlanRow) => boolean {
+  switch (place.kind) {
+    case "lane":
+      return ({ lane }) => lane === place.lane;
+    case "stage":
+      return ({ lane, column }) => lane === place.lane && column === place.column;
+    case "entry":
+      return ({ entry }) => entry.id === place.entry;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Row as TableRow } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { DataTableProps } from "./DataTable.tsx";
 import { moveInRows } from "./move-in-rows.ts";
 import { RowCells } from "./RowCells.tsx";
@@ -30,12 +30,13 @@ const headHeight = 32;
 
 /** The rows near the window, and the one that Tab leads to. */
 export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
-  const { columns, rows, scroll, rowHeight, drawCell, entryOf, onPoint, onPick } = props;
+  const { columns, rows, scroll, rowHeight, drawCell, entryOf, onPoint, onPick, destination = null } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<Active>({ key: "", position: 0, stop: 0 });
   const [moves, setMoves] = useState(0);
   const position = positionOf(active, rows);
-  const stops = columns.filter(({ isStop }) => isStop).map(({ id }) => id);
+  const stopColumns = columns.filter(({ isStop }) => isStop);
+  const stops = stopColumns.map(({ id }) => id);
   const stop = Math.min(active.stop, stops.length - 1);
   const wraps = columns.some((column) => column.wraps);
   useRowMarks(body);
@@ -55,13 +56,31 @@ export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
     },
   });
 
+  const [reached, setReached] = useState(() => destination);
+  const sought =
+    destination === null || destination === reached ? -1 : rows.findIndex((row) => destination(row.original));
+  if (sought >= 0) {
+    setReached(() => destination);
+    setActive({ key: rows[sought]?.id ?? "", position: sought, stop: 0 });
+    setMoves((count) => count + 1);
+  }
+
+  const focusActive = useEffectEvent(() => {
+    virtualizer.scrollToIndex(position);
+    body.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+  });
   // The row to focus may be new to the table, so the focus follows the drawing.
   useLayoutEffect(() => {
-    if (moves > 0) body.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+    if (moves > 0) focusActive();
   }, [moves]);
 
   const items = virtualizer.getVirtualItems();
   useTakingFocus(body, items.length > 0);
+
+  const stopIn = (row: Row) => {
+    const wanted = stopColumns[stop];
+    return (wanted?.isStop?.(row) ? wanted : stopColumns[0])?.id ?? null;
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
@@ -71,7 +90,6 @@ export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
     const row = next && rows[next.position];
     if (!row) return;
     event.preventDefault();
-    virtualizer.scrollToIndex(next.position);
     setActive({ key: row.id, ...next });
     setMoves((count) => count + 1);
   };
@@ -98,7 +116,7 @@ export function TableRows<Row extends object>(props: TableRowsProps<Row>) {
         height={rowHeight}
         columns={columns}
         drawCell={drawCell}
-        activeColumn={index === position ? (stops[stop] ?? null) : null}
+        activeColumn={index === position ? stopIn(row.original) : null}
         entry={entryOf?.(row.original)}
         onKeyDown={onKeyDown}
         onFocus={(event) => onFocus(row, index, event)}

@@ -26,7 +26,7 @@ export function problemRows(diagnostics: readonly Diagnostic[], lines: LineIndex
 
 /** The columns of the problems of a text. */
 export const problemColumns: readonly TableColumn<ProblemRow>[] = [
-  { ...words("code", "Code", ({ diagnostic }) => diagnostic.code, [168, 260]), isStop: true, isName: true },
+  { ...words("code", "Code", ({ diagnostic }) => diagnostic.code, [168, 260]), isStop: () => true, isName: true },
   {
     ...words("severity", "Severity", ({ diagnostic }) => severityWords[diagnostic.severity], [88, 96]),
     compare: (one, other) => rankOf(one) - rankOf(other),

@@ -14,6 +14,6 @@ export interface TableColumn<Row> {
   readonly isName?: boolean;
   /** Whether it takes several lines where its words need them. */
   readonly wraps?: boolean;
-  /** Whether its cells may have a button, one, that the arrow keys lead to. */
-  readonly isStop?: boolean;
+  /** Whether a row's cell has a button, one, that the arrow keys lead to; only columns that have such cells say so. */
+  readonly isStop?: (row: Row) => boolean;
 }
