@@ -130,14 +130,21 @@ function FarmButton() {
     <Button
       look="line"
       className={styles["farm"]}
-      aria-label={count > 0 ? `Farm (${count} ${count === 1 ? "change" : "changes"})` : "Farm"}
       aria-haspopup="dialog"
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
         open();
       }}
     >
-      Farm{count > 0 ? <span className={styles["count"]}>{count}</span> : null}
+      Farm
+      {count > 0 ? (
+        <>
+          <span className={styles["count"]} aria-hidden="true">
+            {count}
+          </span>
+          <span className="visually-hidden"> ({count === 1 ? "1 change" : `${count} changes`})</span>
+        </>
+      ) : null}
     </Button>
   );
 }

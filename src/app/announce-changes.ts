@@ -16,7 +16,7 @@ import { describeChange } from "./describe-change.ts";
 import { describeChoice } from "./describe-choice.ts";
 import { describeBoth, titleOfPlan } from "./describe-plan.ts";
 import { describeNotice, describeReplacement } from "./notice-words.ts";
-import type { Page } from "./page.ts";
+import type { Notice, Page } from "./page.ts";
 
 /** Changes of the plan are told once somebody pauses (milliseconds), not at every key. */
 const pause = 900;
@@ -58,8 +58,12 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
   };
 
   // Somebody may have been quicker than this came.
-  if (workspace.getState().revision > 1) announcePlanSoon();
-  document.title = titleOfPlan(workspace.getState());
+  const first = workspace.getState();
+  if (first.revision > 1) announcePlanSoon();
+  announceReplacement(first, { ...first, replacement: null });
+  announceDetails(first, { ...first, selected: null, selectedPart: null });
+  announceNotice(page.getState().notice, null);
+  document.title = titleOfPlan(first);
 
   const unsubscribe = workspace.subscribe((state, before) => {
     if (state.analysed !== before.analysed || state.showBoth !== before.showBoth) announcePlanSoon();
@@ -70,11 +74,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
     announceReplacement(state, before);
     announceDetails(state, before);
   });
-  const unsubscribePage = page.subscribe(({ notice }, before) => {
-    if (!notice || notice === before.notice) return;
-    const { lead, rest, isError } = describeNotice(notice);
-    announce(`${lead}${rest}`, isError ? "at-once" : "politely");
-  });
+  const unsubscribePage = page.subscribe((state, before) => announceNotice(state.notice, before.notice));
   return () => {
     clearTimeout(settling);
     clearTimeout(waiting);
@@ -103,6 +103,12 @@ function describe(told: Told, state: WorkspaceState): string {
   ]
     .filter((words) => words !== "")
     .join(" ");
+}
+
+function announceNotice(notice: Notice | null, before: Notice | null) {
+  if (!notice || notice === before) return;
+  const { lead, rest, isError } = describeNotice(notice);
+  announce(`${lead}${rest}`, isError ? "at-once" : "politely");
 }
 
 function announceReplacement(state: WorkspaceState, before: WorkspaceState) {

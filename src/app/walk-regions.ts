@@ -13,7 +13,15 @@ const parts = [
 ].join(",");
 
 /** What of a part takes the focus: its heading, the item that Tab leads to, or its first control; a field itself. */
-const targets = ["[data-heading]", "[tabindex='0']", "button:not([tabindex='-1'])", "a[href]", "input", "select"];
+const targets = [
+  "[role=tab][aria-selected=true]",
+  "[data-heading]",
+  "[tabindex='0']",
+  "button:not([tabindex='-1'])",
+  "a[href]",
+  "input",
+  "select",
+];
 
 /** Moves the focus to the next or previous part of the page, round its end. */
 export function walkRegions(direction: "next" | "previous"): void {

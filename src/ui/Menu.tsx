@@ -20,31 +20,32 @@ export interface MenuProps {
   readonly onOpenChange: (open: boolean) => void;
 }
 
-/** A menu that opens below its button. Comes with the headless library: use `LazyMenu`, which loads it when needed. */
+/**
+ * A menu that opens below its button, and stands beside it in the document, so that it is in the same landmark. Comes with the headless
+ * library: use `LazyMenu`, which loads it when needed.
+ */
 export default function Menu({ label, items, children, open, onOpenChange }: MenuProps) {
   return (
     <DropdownMenu.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles["content"]} align="start" sideOffset={4} aria-label={label} loop>
-          {items.map((item) =>
-            item.checked === undefined ? (
-              <DropdownMenu.Item key={item.id} className={styles["item"]} onSelect={item.onSelect}>
-                <ItemText item={item} />
-              </DropdownMenu.Item>
-            ) : (
-              <DropdownMenu.CheckboxItem
-                key={item.id}
-                className={styles["item"]}
-                checked={item.checked}
-                onSelect={item.onSelect}
-              >
-                <ItemText item={item} />
-              </DropdownMenu.CheckboxItem>
-            ),
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className={styles["content"]} align="start" sideOffset={4} aria-label={label} loop>
+        {items.map((item) =>
+          item.checked === undefined ? (
+            <DropdownMenu.Item key={item.id} className={styles["item"]} onSelect={item.onSelect}>
+              <ItemText item={item} />
+            </DropdownMenu.Item>
+          ) : (
+            <DropdownMenu.CheckboxItem
+              key={item.id}
+              className={styles["item"]}
+              checked={item.checked}
+              onSelect={item.onSelect}
+            >
+              <ItemText item={item} />
+            </DropdownMenu.CheckboxItem>
+          ),
+        )}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

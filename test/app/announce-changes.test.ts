@@ -91,6 +91,17 @@ describe("what a screen reader is told", () => {
     ]);
   });
 
+  it("is also what happened before anybody listened", () => {
+    end();
+    workspace.getState().select("test-snap:1/arm64");
+    page.setState({ notice: { kind: "link-copied", length: 1_234 } });
+    const stopListening = listenToAnnouncements((announcement) => said.push(announcement));
+    const stopAnnouncing = announceChanges(workspace, page);
+    expect(words()).toEqual(["Details of test-snap 1 on arm64 opened.", "Link copied, 1,234 characters."]);
+    stopListening();
+    stopAnnouncing();
+  });
+
   it("is which details open, and that they close", () => {
     workspace.getState().select("test-snap:1/arm64");
     workspace.getState().select(null);

@@ -1,0 +1,365 @@
+import { expect, type FlightplanPage } from "./flightplan-test.ts";
+import { holdWorkers, longText } from "./hold-workers.ts";
+import {
+  eightLanes,
+  longNames,
+  manyStages,
+  manyVariants,
+  namesOfManyScripts,
+  oneLane,
+  unknownSeries,
+} from "./page-texts.ts";
+import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "./pipelines.ts";
+
+/** A state that the page can be in, and the way there from any other one; `leave` closes what would be in the way of the next. */
+export interface PageState {
+  readonly title: string;
+  readonly reach: (flightplan: FlightplanPage) => Promise<void>;
+  readonly leave?: (flightplan: FlightplanPage) => Promise<void>;
+}
+
+/** A text, and a name in the list that says that its plan is there. */
+function text(title: string, yaml: string, name: RegExp): PageState {
+  return {
+    title,
+    async reach(flightplan) {
+      await flightplan.paste(yaml);
+      await expect(flightplan.lane(name).first()).toBeAttached();
+    },
+  };
+}
+
+async function escape({ page }: FlightplanPage): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog").or(page.getByRole("menu"))).toHaveCount(0);
+}
+
+async function closeDetails(flightplan: FlightplanPage): Promise<void> {
+  await flightplan.details.getByRole("button", { name: "Close details" }).click();
+  await expect(flightplan.details).toHaveCount(0);
+}
+
+/** Opens the details of an item of the list. */
+function details(title: string, yaml: string, name: RegExp): PageState {
+  return {
+    title,
+    async reach(flightplan) {
+      await flightplan.paste(yaml);
+      await flightplan.entry(name).first().focus();
+      await flightplan.page.keyboard.press("Enter");
+      await expect(flightplan.details).toBeVisible();
+    },
+    leave: closeDetails,
+  };
+}
+
+/** States of the wide page, in an order in which each can be reached from the one before. */
+export const wideStates: readonly PageState[] = [
+  { title: "the first visit", reach: async ({ problems }) => expect(problems).toContainText("notes") },
+  text("one lane", oneLane, /^amd64 on noble, build farm job, 1 entry/),
+  text("eight lanes", eightLanes, /^hppa/),
+  {
+    title: "a refused pipeline",
+    async reach(flightplan) {
+      await flightplan.paste(crossArchitecture);
+      await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+    },
+  },
+  text("an unknown series", unknownSeries, /^amd64, withheld/),
+  text("long names", longNames, /^a-job-whose-name/),
+  text("names of many scripts", namesOfManyScripts, /^🚀/u),
+  text("200 stages", manyStages(200), /^amd64 on jammy, build farm job, 200 entries/),
+  text("300 entries", manyVariants(75), /^amd64 on jammy, build farm job, 75 entries/),
+  text("20,000 entries", manyVariants(5_000), /^amd64 on jammy, build farm job, 5,000 entries/),
+  {
+    title: "a broken text with a stale plan",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample);
+      await flightplan.paste(`${workedExample}  broken: [\n`);
+      await expect(flightplan.verdict).toBeVisible();
+    },
+  },
+  {
+    title: "no text",
+    async reach(flightplan) {
+      await flightplan.paste(" ");
+      await expect(flightplan.page.getByText("No pipeline yet")).toBeVisible();
+    },
+  },
+  {
+    title: "a text that gives nothing to draw",
+    async reach(flightplan) {
+      await flightplan.paste("pipeline: [build]\njobs:\n  build: {series: jammy, architectures: [], run: make}\n");
+      await expect(flightplan.page.getByText("Nothing to draw")).toBeVisible();
+    },
+  },
+  {
+    title: "a file that lpci rejects",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample.replace("    run: snapcraft\n", "    run: snapcraft\n    runs: twice\n"));
+      await expect(flightplan.page.getByRole("region", { name: "Rejection" })).toBeVisible();
+    },
+  },
+  {
+    title: "many problems, one of them explained",
+    async reach(flightplan) {
+      await flightplan.paste(manyProblems);
+      await expect(flightplan.problems.getByRole("heading", { level: 3 })).toHaveCount(3);
+      await flightplan.page.keyboard.press("F8");
+      await expect(flightplan.page.locator(".cm-tooltip")).toBeVisible();
+    },
+  },
+  details("the problems of an entry", manyProblems, /^lint 0, jamy.*1 problem/),
+  details("the details of an entry", workedExample, /^test-snap 1, focal, on amd64/),
+  details("the details of a dropped entry", workedExample, /dropped from arm64/),
+  details("the details of a stage", workedExample, /^stage 2 of 2/),
+  details("the details of a withheld lane", crossArchitecture, /^arm64.*withheld/),
+  {
+    title: "a folded lane",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample);
+      await flightplan.lane(/^amd64 on jammy/).focus();
+      await flightplan.page.keyboard.press("Space");
+      await expect(flightplan.lane(/^amd64 on jammy/)).toHaveAttribute("aria-expanded", "false");
+    },
+    async leave({ page }) {
+      await page.keyboard.press("Space");
+    },
+  },
+  {
+    title: "the plan as a table",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "Table", exact: true }).check();
+      await expect(page.getByRole("region", { name: "Plan as a table" }).getByRole("rowheader").first()).toBeVisible();
+    },
+    async leave(flightplan) {
+      await flightplan.page.getByRole("radio", { name: "Picture", exact: true }).check();
+      await expect(flightplan.lane(/^amd64/)).toBeAttached();
+    },
+  },
+  {
+    title: "a search of the picture",
+    async reach(flightplan) {
+      await flightplan.lane(/^amd64/).focus();
+      await flightplan.page.keyboard.press("/");
+      await expect(flightplan.search).toBeFocused();
+      await flightplan.page.keyboard.type("jammy");
+      await expect(flightplan.searchBar).toContainText("1 of ");
+    },
+    async leave(flightplan) {
+      await flightplan.page.keyboard.press("Escape");
+      await expect(flightplan.searchBar).toHaveCount(0);
+    },
+  },
+  {
+    title: "the export",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Export" }).click();
+      await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "both plans",
+    async reach(flightplan) {
+      await flightplan.paste(dialectsDiffer);
+      await flightplan.page.getByRole("radio", { name: /^Both/ }).check();
+      await expect(flightplan.page.locator("[data-difference]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "both plans, where they are the same",
+    async reach(flightplan) {
+      await flightplan.paste(oneLane);
+      await expect(flightplan.page.getByText(/^No difference/)).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.getByRole("radio", { name: "As designed" }).check();
+    },
+  },
+  {
+    title: "one of the series left out",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample);
+      await flightplan.page.getByRole("button", { name: "bionic", exact: true }).click();
+      await expect(flightplan.page.getByRole("button", { name: "Reset" })).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.getByRole("button", { name: "Reset" }).click();
+    },
+  },
+  {
+    title: "completions in the text",
+    async reach(flightplan) {
+      await flightplan.paste("pipeline: [build]\njobs:\n  build:\n    series: jammy\n    ");
+      await flightplan.page.keyboard.press("Control+End");
+      await flightplan.page.keyboard.press("Control+Space");
+      await expect(flightplan.page.getByRole("listbox")).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("listbox")).toHaveCount(0);
+    },
+  },
+  {
+    title: "the search in the text",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample);
+      await flightplan.page.keyboard.press("ControlOrMeta+f");
+      await expect(flightplan.page.locator(".cm-panel")).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".cm-panel")).toHaveCount(0);
+    },
+  },
+  {
+    title: "the examples menu",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Examples" }).click();
+      await expect(page.getByRole("menuitem").first()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the theme menu",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Theme" }).click();
+      await expect(page.getByRole("menuitemcheckbox").first()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the help",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Help and shortcuts" }).click();
+      await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the command palette",
+    reach: async (flightplan) => flightplan.openPalette(),
+    leave: escape,
+  },
+  {
+    title: "the command palette, where something is found",
+    async reach(flightplan) {
+      await flightplan.openPalette("snap");
+      await expect(flightplan.paletteOption(/^Go to test-snap:0 on amd64/)).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the command palette, where nothing is found",
+    async reach(flightplan) {
+      await flightplan.openPalette("quark");
+      await expect(flightplan.page.getByText("Nothing is called so.")).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the farm, changed and with mistakes",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Farm", exact: true }).click();
+      const farm = page.getByRole("dialog", { name: "Farm" });
+      await farm.getByRole("checkbox", { name: "arm64 in jammy" }).uncheck();
+      await farm.getByRole("button", { name: "Take off noble" }).click();
+      await farm.getByRole("button", { name: "Add series" }).click();
+      await expect(farm.getByText("Write the codename")).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the notice of a replaced text",
+    async reach(flightplan) {
+      await flightplan.chooseExample("YAML surprises");
+      await expect(flightplan.notices.getByRole("button", { name: "Undo" })).toBeVisible();
+    },
+  },
+  {
+    title: "the notice of a link",
+    async reach(flightplan) {
+      await flightplan.share();
+      await expect(flightplan.notices).toContainText(/Link copied|This is the link/);
+    },
+  },
+];
+
+/** States that begin with a page of their own, as its workers are held from the beginning. */
+export const freshStates: readonly PageState[] = [
+  {
+    title: "a plan that takes long",
+    async reach(flightplan) {
+      await holdWorkers(flightplan.page);
+      await flightplan.paste(longText);
+      await expect(flightplan.page.getByRole("button", { name: "Stop" })).toBeVisible();
+    },
+  },
+  {
+    title: "a plan that was stopped",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Stop" }).click();
+      await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+    },
+  },
+];
+
+/** States of a page of 360 pixels, whose text is the worked example. */
+export const narrowStates: readonly PageState[] = [
+  ...["YAML", "Problems", "Plan"].map((name) => ({
+    title: `the tab ${name}`,
+    async reach({ page }: FlightplanPage) {
+      await page.getByRole("tab", { name }).click();
+      await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+    },
+  })),
+  {
+    title: "the view menu",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "View" }).click();
+      await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeVisible();
+    },
+    leave: async ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    title: "the menu",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "More" }).click();
+      await expect(page.getByRole("menuitem").first()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "the details of an entry",
+    async reach(flightplan) {
+      await flightplan.entry(/^test-snap 1, focal, on amd64/).focus();
+      await flightplan.page.keyboard.press("Enter");
+      await expect(flightplan.details).toBeVisible();
+    },
+    leave: closeDetails,
+  },
+  {
+    title: "the command palette",
+    reach: async (flightplan) => flightplan.openPalette("plan"),
+    leave: escape,
+  },
+  {
+    title: "the help",
+    async reach({ page }) {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "both plans, with the differences read",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: /Silently not built today/ }).click();
+      await page.getByRole("radio", { name: /^Both/ }).check();
+      await page.locator("summary", { hasText: "1 difference" }).click();
+      await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
+    },
+  },
+];
