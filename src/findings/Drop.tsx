@@ -16,7 +16,7 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
   const isCurrent = useWorkspace((state) => state.text === shownAnalysed(state)?.text);
   const reveal = useWorkspace((state) => state.revealText);
   const configuration = analysed?.analysis.configuration ?? null;
-  const { rule, remedy, ranges } = explainDrop(drop, { configuration });
+  const { rule, remedy, ranges, isBySeriesAlone } = explainDrop(drop, { configuration });
   const fix = useMemo(() => {
     if (!analysed?.analysis.configuration || !isCurrent) return null;
     const state = workspace.getState();
@@ -25,7 +25,8 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
     return returnEntry(drop, source, { ...state.settings, farm: effectiveFarm(state), today: state.today });
   }, [analysed, drop, isCurrent, workspace]);
 
-  const target = () => {
+  const target = (button: HTMLElement) => {
+    focusTitle(button);
     const state = workspace.getState();
     const choice = { fromFile: latestSeries(state), target: state.settings.targetSeries };
     state.changeSettings({ targetSeries: toggleSeries(drop.series, choice) });
@@ -52,15 +53,27 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
       </p>
       <p className={styles["text"]}>{remedy}</p>
       {fix && analysed ? (
-        <Button look="link" className={styles["remedy"]} onClick={() => applyFix(workspace.getState(), fix, analysed)}>
+        <Button
+          look="link"
+          className={styles["remedy"]}
+          onClick={({ currentTarget }) => {
+            focusTitle(currentTarget);
+            applyFix(workspace.getState(), fix, analysed);
+          }}
+        >
           {fix.title}
         </Button>
       ) : null}
-      {drop.reason.kind === "series" ? (
-        <Button look="link" className={styles["remedy"]} onClick={target}>
+      {isBySeriesAlone ? (
+        <Button look="link" className={styles["remedy"]} onClick={({ currentTarget }) => target(currentTarget)}>
           Target {drop.series} too
         </Button>
       ) : null}
     </div>
   );
+}
+
+/** A button that brings an entry back goes with the drop: the focus moves to the title of the details, which stay. */
+function focusTitle(button: HTMLElement): void {
+  button.closest("aside")?.querySelector<HTMLElement>("[data-heading]")?.focus();
 }

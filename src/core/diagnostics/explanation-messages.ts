@@ -24,10 +24,13 @@ export function droppedWithoutArchitectures(report: string): ExplanationWords {
   };
 }
 
-export function droppedBySeries(report: string, series: string): ExplanationWords {
+/** `missing` is the lane's architecture where the entry would not be on it in any case. */
+export function droppedBySeries(report: string, series: string, missing: string | null): ExplanationWords {
+  const rule = `${report} is for ${series}, which is not one of the target series.`;
+  if (missing === null) return { rule, remedy: `Add ${series} to the target series to bring it back.` };
   return {
-    rule: `${report} is for ${series}, which is not one of the target series.`,
-    remedy: `Add ${series} to the target series to bring it back.`,
+    rule: `${rule} Nor is it on ${missing}.`,
+    remedy: `It takes both to bring it back: ${series} among the target series, and ${missing} among the architectures of ${report}.`,
   };
 }
 

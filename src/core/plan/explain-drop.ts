@@ -11,6 +11,8 @@ import type { DroppedEntry } from "./plan.ts";
 /** Why an entry is dropped, what would bring it back, and the text that decides it. */
 export interface DropExplanation extends ExplanationWords {
   readonly ranges: readonly SourceRange[];
+  /** Whether targeting its series is all that it takes to bring the entry back to its lane. */
+  readonly isBySeriesAlone: boolean;
 }
 
 /** Explains a dropped entry of the plan that was made of this configuration. */
@@ -21,13 +23,20 @@ export function explainDrop(
   const report = `${drop.job}:${drop.index}`;
   const variant = configuration?.jobs.get(drop.job)?.variants.find(({ index }) => index === drop.index);
   switch (drop.reason.kind) {
-    case "series":
-      return { ...droppedBySeries(report, drop.series), ranges: [variant?.seriesRange ?? drop.range] };
+    case "series": {
+      const isListed = variant?.architectures.some(({ name }) => name === drop.architecture) ?? true;
+      const seriesRange = variant?.seriesRange ?? drop.range;
+      return {
+        ...droppedBySeries(report, drop.series, isListed || drop.architecture === "" ? null : drop.architecture),
+        ranges: variant && !isListed ? [seriesRange, variant.architecturesRange] : [seriesRange],
+        isBySeriesAlone: isListed,
+      };
+    }
     case "architecture": {
       const ranges = [variant?.architecturesRange ?? drop.range];
       const listed = [...new Set(variant?.architectures.map(({ name }) => name))];
-      if (listed.length === 0) return { ...droppedWithoutArchitectures(report), ranges };
-      return { ...droppedByArchitecture(report, drop.architecture, listed), ranges };
+      if (listed.length === 0) return { ...droppedWithoutArchitectures(report), ranges, isBySeriesAlone: false };
+      return { ...droppedByArchitecture(report, drop.architecture, listed), ranges, isBySeriesAlone: false };
     }
   }
 }

@@ -44,7 +44,21 @@ describe("explainDrop", () => {
     expect(explanation).toMatchObject({
       rule: "test:1 is for focal, which is not one of the target series.",
       remedy: "Add focal to the target series to bring it back.",
+      isBySeriesAlone: true,
     });
     expect(explanation?.ranges.map((range) => textAt(text, range))).toEqual(["focal"]);
+  });
+
+  it("says that it takes both where the series is no target and the architecture is not listed either", () => {
+    const analysis = analyseText(text, { targetSeries: ["jammy"] });
+    const drop = dropsOf(analysis, "test").find((one) => one.index === 1 && one.architecture === "arm64");
+    const explanation = drop && explainDrop(drop, analysis);
+    expect(explanation).toMatchObject({
+      rule: "test:1 is for focal, which is not one of the target series. Nor is it on arm64.",
+      remedy:
+        "It takes both to bring it back: focal among the target series, and arm64 among the architectures of test:1.",
+      isBySeriesAlone: false,
+    });
+    expect(explanation?.ranges.map((range) => textAt(text, range))).toEqual(["focal", "[amd64, riscv64]"]);
   });
 });
