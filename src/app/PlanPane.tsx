@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
+import { useFolded } from "../diagram/use-folded.ts";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
 import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -31,7 +32,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
   const [canvasWidth, setCanvasWidth] = useState(0);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [collapsed, toggle] = useFolded(analysed?.documentId ?? 0);
 
   const flow = narrow ? "column" : flowFor(canvasWidth);
   const width = Math.max(0, canvasWidth - 2 * canvasPadding(flow));
@@ -57,8 +58,6 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       {verdict}
     </div>
   ) : null;
-  const toggle = (id: string) =>
-    setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
 
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>

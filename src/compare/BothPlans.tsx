@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { comparePlans, isSamePlan } from "../core/index.ts";
 import type { Marking } from "../diagram/marking.ts";
 import { useCanvasSize } from "../diagram/use-canvas-size.ts";
+import { useFolded } from "../diagram/use-folded.ts";
 import { flowFor } from "../diagram/use-layout.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import styles from "./BothPlans.module.css";
@@ -31,7 +32,7 @@ function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPai
   const room = useRef<HTMLDivElement>(null);
   const width = useCanvasSize(room)?.width ?? 0;
   const [pointed, setPointed] = useState<PointedDifference | null>(null);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [collapsed, toggle] = useFolded(designed.documentId);
   const comparison = useMemo(() => comparePlans(designed.plan, deployed.plan), [designed.plan, deployed.plan]);
   const sides = useMemo(
     () => [
@@ -40,8 +41,6 @@ function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPai
     ],
     [designed, deployed, comparison],
   );
-  const toggle = (id: string) =>
-    setCollapsed((ids) => (ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])));
 
   // Beside each other stages stand one below the other, unless there is plenty of room: then like is beside like.
   const isBeside = width >= narrowestPair;

@@ -4,6 +4,7 @@ import { Diagram } from "../diagram/Diagram.tsx";
 import { DifferenceMarks } from "../diagram/DifferenceMarks.tsx";
 import type { Marking } from "../diagram/marking.ts";
 import { useCanvasSize } from "../diagram/use-canvas-size.ts";
+import type { Toggle } from "../diagram/use-folded.ts";
 import { useLayout } from "../diagram/use-layout.ts";
 import { isStale } from "../store/selectors.ts";
 import { useWorkspace, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
@@ -16,9 +17,9 @@ interface PlanFigureProps {
   readonly marking: Marking;
   /** How stages stand; the same in both plans, so that like is beside like. */
   readonly flow: Flow;
-  /** Ids of folded lanes. */
+  /** Ids of folded lanes and stages. */
   readonly collapsed: ReadonlySet<string>;
-  readonly onToggle: (id: string) => void;
+  readonly onToggle: Toggle;
 }
 
 /** One of two plans: its heading, its picture and its list. */

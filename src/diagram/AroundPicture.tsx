@@ -7,15 +7,20 @@ import { Overlays } from "./Overlays.tsx";
 import { searchPlace } from "./over-picture.ts";
 import { PlanList, type PlanListHandle } from "./PlanList.tsx";
 import { SearchBar } from "./SearchBar.tsx";
+import type { Toggle } from "./use-folded.ts";
 import { useRequests } from "./use-requests.ts";
 import { useSearch } from "./use-search.ts";
+import { useSteadyFold } from "./use-steady-fold.ts";
 import { useView } from "./use-view.ts";
 import type { Size } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 interface AroundPictureProps {
   readonly list: RefObject<PlanListHandle | null>;
+  /** May be one behind, while somebody types. */
   readonly layout: Layout;
+  /** As it is drawn. */
+  readonly drawn: Layout;
   readonly canvas: Size;
   readonly focus: Focus | null;
   /** Whether the picture shows no text of its own. */
@@ -23,7 +28,7 @@ interface AroundPictureProps {
   readonly notes: ReadonlyMap<string, string> | undefined;
   readonly listName: string | undefined;
   readonly onFocus: (focus: Focus | null) => void;
-  readonly onToggle: ((id: string) => void) | undefined;
+  readonly onToggle: Toggle | undefined;
   /** Somebody moves the picture. */
   readonly onTouch: () => void;
 }
@@ -31,14 +36,15 @@ interface AroundPictureProps {
 const nothing: readonly Rectangle[] = [];
 
 /** All that stands beside the picture and over it: the list, marks, the search, the buttons. None of it is in the first diagram. */
-export function AroundPicture({ list, layout, canvas, focus, isAfar, ...props }: AroundPictureProps) {
+export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onToggle, ...props }: AroundPictureProps) {
   const workspace = useWorkspaceStore();
   const [isSearching, setIsSearching] = useState(false);
   const place = useMemo(() => searchPlace(canvas), [canvas]);
   const covers = useMemo(() => (isSearching ? [place] : nothing), [isSearching, place]);
   const view = useView({ layout, canvas, covers, onTouch: props.onTouch });
-  const search = useSearch({ layout, view, place, isOpen: isSearching, onOpen: setIsSearching });
-  useRequests(view, search);
+  const search = useSearch({ layout, view, place, isOpen: isSearching, onOpen: setIsSearching, onToggle });
+  useRequests({ layout, view, search, onToggle });
+  useSteadyFold(drawn, view);
 
   const moveFocus = (next: Focus | null) => {
     props.onFocus(next);
@@ -61,7 +67,7 @@ export function AroundPicture({ list, layout, canvas, focus, isAfar, ...props }:
         name={props.listName}
         notes={props.notes}
         onFocus={moveFocus}
-        onToggle={props.onToggle}
+        onToggle={onToggle}
       />
       <Overlays layout={layout} canvas={canvas} focus={focus} isAfar={isAfar} onReveal={view.reveal} />
       <HitMarks layout={layout} search={search} isAfar={isAfar} />

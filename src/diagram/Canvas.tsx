@@ -58,6 +58,7 @@ export function Canvas({
           <AroundPicture
             list={list}
             layout={listed}
+            drawn={layout}
             canvas={size}
             focus={focus}
             isAfar={detail === "overview"}

@@ -4,6 +4,7 @@ import type { Layout } from "../core/index.ts";
 import { Canvas } from "./Canvas.tsx";
 import styles from "./Diagram.module.css";
 import { useCanvasSize } from "./use-canvas-size.ts";
+import type { Toggle } from "./use-folded.ts";
 
 export interface DiagramProps {
   readonly layout: Layout;
@@ -17,8 +18,8 @@ export interface DiagramProps {
   readonly farmDate?: string;
   /** What there is to say of that data beside its date. */
   readonly farmNote?: string;
-  /** Folds and unfolds a lane; without it lanes cannot be folded. */
-  readonly onToggle?: (id: string) => void;
+  /** Folds and unfolds lanes and stages; without it they cannot be folded. */
+  readonly onToggle?: Toggle;
   /** Drawn over the picture, within its pan and zoom. */
   readonly children?: ReactNode;
   /** What the list says of its items beside their names, by id. */

@@ -8,24 +8,27 @@ interface ListItemProps {
   readonly place?: { readonly of: number; readonly at: number };
   /** Only where the item can be folded. */
   readonly isExpanded?: boolean;
+  /** Whether its details are open. */
+  readonly isPinned: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** `visible` if the focus came by keyboard. */
-  readonly onFocus: (visible: boolean) => void;
+  readonly onFocus: (visible: boolean, element: HTMLElement) => void;
   readonly onBlur: () => void;
   readonly onPress: () => void;
   readonly children?: ReactNode;
 }
 
 /** One item of the plan's list, with the items inside it. */
-export function ListItem({ name, isActive, place, isExpanded, children, ...on }: ListItemProps) {
+export function ListItem({ name, isActive, place, isExpanded, isPinned, children, ...on }: ListItemProps) {
   return (
     <li aria-setsize={place?.of} aria-posinset={place?.at}>
       <button
         type="button"
         tabIndex={isActive ? 0 : -1}
         aria-expanded={isExpanded}
+        aria-current={isPinned || undefined}
         onKeyDown={on.onKeyDown}
-        onFocus={({ currentTarget }) => on.onFocus(currentTarget.matches(":focus-visible"))}
+        onFocus={({ currentTarget }) => on.onFocus(currentTarget.matches(":focus-visible"), currentTarget)}
         onBlur={on.onBlur}
         onClick={on.onPress}
       >

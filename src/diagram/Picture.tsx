@@ -11,6 +11,7 @@ import { nodesOf } from "./nodes.ts";
 import styles from "./Picture.module.css";
 import { roughPixel } from "./rough-pixel.ts";
 import { Stage } from "./Stage.tsx";
+import type { Toggle } from "./use-folded.ts";
 import { useMarks } from "./use-marks.ts";
 import { homeView, largestZoom, reachOf, type Size, smallestZoom } from "./viewport.ts";
 import { WholeContext } from "./whole-context.ts";
@@ -29,7 +30,7 @@ interface PictureProps {
   readonly onPick: (id: string) => void;
   /** A place of the picture without an entry was. */
   readonly onPickAt: (point: Point) => void;
-  readonly onToggle: ((id: string) => void) | undefined;
+  readonly onToggle: Toggle | undefined;
 }
 
 /** The drawing itself: React Flow pans and zooms it and does nothing else. Nothing in it is for a screen reader or for the keyboard. */
@@ -57,7 +58,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onPick
 
   const pick = (event: MouseEvent) => {
     const toggle = closest(event.target, "[data-toggle]")?.dataset["toggle"];
-    if (toggle !== undefined) return onToggle?.(toggle);
+    if (toggle !== undefined) return onToggle?.([toggle]);
     const entry = entryUnder(event);
     if (entry !== null) onPick(entry);
     else onPickAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }));

@@ -17,9 +17,19 @@ import { type ListNode, listTree } from "./list-tree.ts";
 import { listWindow } from "./list-window.ts";
 import type { Focus } from "./marks.ts";
 import { moveInOutline } from "./move-in-outline.ts";
-import { type ItemKind, idOf, type OutlineItem, outlineOf } from "./plan-outline.ts";
+import {
+  foldOf,
+  type ItemKind,
+  idOf,
+  isPinned,
+  type OutlineItem,
+  outlineOf,
+  type PlanOutline,
+} from "./plan-outline.ts";
 import { positionOfPlace } from "./position-of-place.ts";
-import { laneFindings } from "./problem-marks.ts";
+import { laneFindings, problemsIn } from "./problem-marks.ts";
+import { createTypeAhead } from "./type-ahead.ts";
+import type { Toggle } from "./use-folded.ts";
 
 export interface PlanListHandle {
   /** Moves the focus to an entry that was clicked in the picture. */
@@ -36,19 +46,21 @@ interface PlanListProps {
   readonly notes?: ReadonlyMap<string, string> | undefined;
   /** Null when the focus leaves the list. */
   readonly onFocus: (focus: Focus | null) => void;
-  readonly onToggle: ((id: string) => void) | undefined;
+  readonly onToggle: Toggle | undefined;
 }
 
 /** Where Tab leads: an item, and where it stood, should it vanish. */
 interface Active {
   readonly kind: ItemKind;
   readonly id: string;
+  readonly lane: string;
   readonly position: number;
 }
 
 /**
- * The picture as a list, for keyboard and screen reader: lanes, their stages, their entries. One tab stop; arrows move, right goes in and
- * left out, Enter opens details, Escape closes them. What has the focus is drawn in the picture, so the list itself is hidden from view.
+ * The picture as a list, for keyboard and screen reader: lanes, their stages, their entries. One tab stop, with the keys of a tree: up and
+ * down move, right opens or goes in, left folds or goes out, letters lead to the next name; Enter opens details, Escape closes them. What
+ * has the focus is drawn in the picture, so the list itself is hidden from view.
  */
 export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus, onToggle }: PlanListProps) {
   const workspace = useWorkspaceStore();
@@ -57,9 +69,13 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   const [active, setActive] = useState<Active | null>(null);
   const [moves, setMoves] = useState(0);
   const isClick = useRef(false);
+  const focused = useRef<HTMLElement | null>(null);
+  const [typeAhead] = useState(createTypeAhead);
+  const selected = useWorkspace((state) => state.selected);
+  const selectedPart = useWorkspace((state) => state.selectedPart);
 
   const found = active ? outline.positionOf(active.kind, active.id) : 0;
-  const position = found >= 0 ? found : Math.min(active?.position ?? 0, outline.length - 1);
+  const position = found >= 0 ? found : placeOfVanished(outline, active);
   const { from, to, isWhole } = listWindow(layout, outline, position);
   const analysed = useDeferredValue(useWorkspace(shownAnalysed));
   const concerned = useMemo(() => concernedOf(analysed), [analysed]);
@@ -71,7 +87,7 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   const moveTo = (next: number) => {
     const item = outline.itemAt(next);
     if (!item) return;
-    setActive({ kind: item.kind, id: idOf(item), position: next });
+    setActive({ kind: item.kind, id: idOf(item), lane: item.lane.id, position: next });
     setMoves((count) => count + 1);
   };
 
@@ -99,19 +115,23 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
     isClick.current = false;
   }, [moves]);
 
+  // An item that had the focus and is no longer there leaves it to the one that Tab leads to.
+  useLayoutEffect(() => {
+    if (focused.current === null || focused.current.isConnected) return;
+    focused.current = null;
+    root.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "Escape") workspace.getState().select(null);
     const item = outline.itemAt(position);
-    if (event.key === " " && item?.kind === "lane" && onToggle) {
-      event.preventDefault();
-      onToggle(item.lane.id);
-      return;
-    }
-    const next = moveInOutline(outline, position, event.key);
-    if (next === null) return;
+    const fold = item && onToggle ? foldOf(item) : null;
+    const next = moveInOutline(outline, position, event.key) ?? typeAhead(event.key, outline, position);
+    if (fold && isFoldKey(event.key, fold)) onToggle?.([fold.id]);
+    else if (next === null) return;
+    else if (next !== position) moveTo(next);
     event.preventDefault();
-    if (next !== position) moveTo(next);
   };
 
   const press = ({ item, id }: ListNode) => {
@@ -137,14 +157,19 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
           name={node.name}
           isActive={node.position === position}
           {...(isWhole ? {} : { place: node.place })}
-          {...(node.item.kind === "lane" && onToggle ? { isExpanded: !node.item.lane.collapsed } : {})}
+          {...expansionOf(node.item, onToggle)}
+          isPinned={isPinned(node.item, { selected, selectedPart })}
           onKeyDown={onKeyDown}
-          onFocus={(visible) => {
-            setActive({ kind: node.item.kind, id: node.id, position: node.position });
+          onFocus={(visible, element) => {
+            focused.current = element;
+            setActive({ kind: node.item.kind, id: node.id, lane: node.item.lane.id, position: node.position });
             // Who clicked sees where: the ring is for the keyboard.
             onFocus({ kind: node.item.kind, id: node.id, visible: visible && !isClick.current });
           }}
-          onBlur={() => onFocus(null)}
+          onBlur={() => {
+            focused.current = null;
+            onFocus(null);
+          }}
           onPress={() => press(node)}
         >
           {node.children.length > 0 ? draw(node.children) : null}
@@ -171,8 +196,24 @@ function countProblems(item: OutlineItem, concerned: Concerned): number {
     case "lane":
       return laneFindings(item.lane, concerned)?.problemCount ?? 0;
     case "stage":
-      return 0;
+      return item.stage.collapsed ? problemsIn(item.stage.folded, concerned) : 0;
     case "entry":
       return concerned.entries.get(item.entry.id)?.problemCount ?? 0;
   }
+}
+
+/** Space folds and opens; right opens what is folded, left folds what is open. Other than that, both move. */
+function isFoldKey(key: string, { collapsed }: { readonly collapsed: boolean }): boolean {
+  return key === " " || (key === "ArrowRight" && collapsed) || (key === "ArrowLeft" && !collapsed);
+}
+
+function expansionOf(item: OutlineItem, onToggle: Toggle | undefined) {
+  const fold = onToggle ? foldOf(item) : null;
+  return fold ? { isExpanded: !fold.collapsed } : {};
+}
+
+/** The lane of what is gone, if that is still there; else what now stands in its place. */
+function placeOfVanished(outline: PlanOutline, active: Active | null): number {
+  const lane = active && active.kind !== "entry" ? outline.positionOf("lane", active.lane) : -1;
+  return lane >= 0 ? lane : Math.min(active?.position ?? 0, outline.length - 1);
 }

@@ -24,6 +24,7 @@ export const Stage = memo(({ data: { stage, arrow }, positionAbsoluteX, position
       }}
     >
       <Words words={stage.words} origin={stage} />
+      {stage.kind === "stage" ? <i data-toggle={stage.id} data-collapsed={stage.collapsed || undefined} /> : null}
       {stage.entries.length > 0 ? <Entries stage={stage} /> : null}
     </div>
   </>

@@ -1,3 +1,5 @@
+import type { FoldRequest } from "./foldable-ids.ts";
+
 /** What can be asked of the picture from elsewhere on the page: by a command, a menu, the palette. */
 export type PictureRequest =
   | "search"
@@ -8,7 +10,8 @@ export type PictureRequest =
   | "pan-left"
   | "pan-right"
   | "pan-up"
-  | "pan-down";
+  | "pan-down"
+  | FoldRequest;
 
 /** A picture on the page. */
 export interface AskedPicture {

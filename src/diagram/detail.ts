@@ -11,7 +11,7 @@ const readableZoom = 0.35;
 const mostWhole = 300;
 /** Elements for lanes, stages and entries; the diagram with its list and controls stays below 1,500. */
 const budget = 800;
-const elementsOf = { lane: 16, stage: 6, entry: 2 };
+const elementsOf = { lane: 16, stage: 7, entry: 2 };
 
 /** How much of the picture is drawn: never more elements than the budget, whatever the plan and the zoom. */
 export function chooseDetail(layout: Layout, view: View, canvas: Size): Detail {

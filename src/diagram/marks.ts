@@ -46,7 +46,8 @@ export function showMarks(picture: Element, layout: Layout, { marked, pointed, s
   for (const element of picture.querySelectorAll<HTMLElement>("[data-stage]")) {
     const id = element.dataset["stage"] ?? "";
     const folded = index.findStage(id)?.folded ?? [];
-    const holds = (entry: string | null) => entry !== null && folded.some((one) => one.id === entry);
+    const holds = (entry: string | null) =>
+      entry !== null && folded.length > 0 && index.findEntry(entry)?.stage.id === id;
     element.toggleAttribute(
       "data-marked",
       folded.some((one) => marked.has(one.id)),
@@ -57,9 +58,21 @@ export function showMarks(picture: Element, layout: Layout, { marked, pointed, s
     element.toggleAttribute("data-focused", isRinged);
   }
 
+  const foldedLane = (entry: string | null) => {
+    const placed = entry === null ? null : index.findEntry(entry);
+    return placed?.lane.collapsed ? placed.lane.id : null;
+  };
+  const hasFolded = layout.lanes.some(({ collapsed }) => collapsed);
+  const markedLanes = new Set(hasFolded ? [...marked].map(foldedLane) : []);
+  const holders = { pointed: foldedLane(pointed), selected: foldedLane(selected) };
   for (const element of picture.querySelectorAll<HTMLElement | SVGElement>("[data-lane]")) {
-    const id = element.dataset["lane"];
-    element.toggleAttribute("data-selected", part?.kind === "lane" && part.lane === id);
+    const id = element.dataset["lane"] ?? "";
+    element.toggleAttribute("data-marked", markedLanes.has(id));
+    element.toggleAttribute("data-pointed", holders.pointed === id);
+    element.toggleAttribute(
+      "data-selected",
+      holders.selected === id || (part?.lane === id && (part.kind === "lane" || lane?.collapsed === true)),
+    );
     element.toggleAttribute("data-focused", ringed?.kind === "lane" && ringed.id === id);
   }
 }

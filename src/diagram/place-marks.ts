@@ -50,7 +50,7 @@ function boxFinder(layout: Layout): (kind: Mark["kind"], id: string) => Rectangl
         return findStage(id);
       case "entry": {
         const placed = findEntry(id);
-        return placed && !placed.stage.collapsed ? placed.entry : null;
+        return placed && !placed.stage.collapsed && !placed.lane.collapsed ? placed.entry : null;
       }
     }
   };

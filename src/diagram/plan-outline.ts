@@ -1,4 +1,5 @@
 import { type EntryBox, indexLayout, type LaneBox, type Layout, type StageBox } from "../core/index.ts";
+import type { ViewSlice } from "../store/view-slice.ts";
 
 /** An item of the list, by what it stands for. */
 export type OutlineItem =
@@ -50,6 +51,33 @@ export function idOf(item: OutlineItem): string {
   }
 }
 
+/** The lane or stage that an item is, if it can be folded. */
+export function foldOf(item: OutlineItem): LaneBox | StageBox | null {
+  switch (item.kind) {
+    case "lane":
+      return item.lane;
+    case "stage":
+      return item.stage.kind === "stage" ? item.stage : null;
+    case "entry":
+      return null;
+  }
+}
+
+/** What is pinned: an entry, or a lane or stage. */
+export type Pinned = Pick<ViewSlice, "selected" | "selectedPart">;
+
+/** Whether the details of an item are open. */
+export function isPinned(item: OutlineItem, { selected, selectedPart: part }: Pinned): boolean {
+  switch (item.kind) {
+    case "lane":
+      return part?.kind === "lane" && part.lane === item.lane.id;
+    case "stage":
+      return part?.kind === "stage" && part.lane === item.lane.id && part.column === item.stage.column;
+    case "entry":
+      return selected === item.entry.id;
+  }
+}
+
 function createOutline(layout: Layout): PlanOutline {
   const sections: Section[] = [];
   const starts = new Map<LaneBox | StageBox, number>();
@@ -83,6 +111,7 @@ function createOutline(layout: Layout): PlanOutline {
       if (kind === "stage") return startOf(index.findStage(id));
       const placed = index.findEntry(id);
       if (!placed) return -1;
+      if (placed.lane.collapsed) return startOf(placed.lane);
       const place = listedEntries(placed.stage).indexOf(placed.entry);
       return place < 0 ? startOf(placed.stage) : startOf(placed.stage) + 1 + place;
     },

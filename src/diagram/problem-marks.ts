@@ -1,4 +1,4 @@
-import type { Concerned, Findings, LaneBox, Layout, StageBox } from "../core/index.ts";
+import type { Concerned, EntryBox, Findings, LaneBox, Layout, StageBox } from "../core/index.ts";
 import { indexLayout } from "../core/index.ts";
 
 /** What a mark says; a note leaves none. */
@@ -22,6 +22,12 @@ export function worstMark(marks: Iterable<ProblemMark | null>): ProblemMark | nu
 /** What was noticed about a lane: folded, also what was about its entries, as they are not drawn. */
 export function laneFindings({ id, collapsed }: LaneBox, { lanes, insides }: Concerned): Findings | undefined {
   return collapsed ? insides.get(id) : lanes.get(id);
+}
+
+/** How many problems entries have among them; one that concerns several counts once. */
+export function problemsIn(entries: readonly EntryBox[], concerned: Concerned): number {
+  const diagnostics = new Set(entries.flatMap(({ id }) => concerned.entries.get(id)?.diagnostics ?? []));
+  return [...diagnostics].filter(({ severity }) => severity !== "info").length;
 }
 
 /** The mark of a box that stands for entries that are not drawn. */

@@ -1,6 +1,9 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useEffectEvent } from "react";
+import type { Layout } from "../core/index.ts";
 import { listenToRequests, type PictureRequest } from "./ask-picture.ts";
+import { foldableIds } from "./foldable-ids.ts";
+import type { Toggle } from "./use-folded.ts";
 import type { Search } from "./use-search.ts";
 import type { ViewControl } from "./use-view.ts";
 import { zoomStep } from "./zoom-step.ts";
@@ -8,8 +11,15 @@ import { zoomStep } from "./zoom-step.ts";
 /** Part of the canvas that a step of panning moves. */
 const panStep = 0.25;
 
+interface Asked {
+  readonly layout: Layout;
+  readonly view: ViewControl;
+  readonly search: Search;
+  readonly onToggle: Toggle | undefined;
+}
+
 /** Does what commands ask of the picture. */
-export function useRequests(view: ViewControl, search: Search): void {
+export function useRequests({ layout, view, search, onToggle }: Asked): void {
   const flow = useStoreApi();
   const answer = useEffectEvent((request: PictureRequest) => {
     switch (request) {
@@ -31,6 +41,10 @@ export function useRequests(view: ViewControl, search: Search): void {
         return view.panBy(0, -panStep);
       case "pan-down":
         return view.panBy(0, panStep);
+      case "fold-stages":
+      case "fold-lanes":
+      case "unfold-all":
+        return onToggle?.(foldableIds(layout, request));
     }
   });
   useEffect(() => {

@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { entryName, findEntries, type Hit, hitCount, type Layout, type Rectangle } from "../core/index.ts";
 import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { markOf } from "./problem-marks.ts";
+import type { Toggle } from "./use-folded.ts";
 import type { ViewControl } from "./use-view.ts";
 
 /** A search of the picture, and what can be done with it. */
@@ -35,10 +36,14 @@ interface SearchOptions {
   readonly place: Rectangle;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  readonly onToggle: Toggle | undefined;
 }
 
-/** Keeps a search of the picture. Typing leaves the picture where it is as long as it shows a hit. */
-export function useSearch({ layout, view, place, isOpen, onOpen }: SearchOptions): Search {
+/**
+ * Keeps a search of the picture. Typing leaves the picture where it is as long as it shows a hit, and opens no fold, which says how many
+ * hits are in it; walking to one of them opens it.
+ */
+export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: SearchOptions): Search {
   const [query, setQuery] = useState("");
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [openings, setOpenings] = useState(0);
@@ -51,6 +56,15 @@ export function useSearch({ layout, view, place, isOpen, onOpen }: SearchOptions
   }, [layout, analysed]);
   const hits = useMemo(() => (isOpen ? find(query) : noHits), [isOpen, find, query]);
   const position = useMemo(() => hits.findIndex(({ entry }) => entry.id === currentId), [hits, currentId]);
+
+  // A hit in a fold has its place once that is open.
+  const sought = useRef<string | null>(null);
+  useEffect(() => {
+    const hit = sought.current === null ? null : hits.find(({ entry }) => entry.id === sought.current);
+    if (!hit || foldsAround(hit).length > 0) return;
+    sought.current = null;
+    view.reveal(hit.entry, place);
+  }, [hits, view, place]);
 
   const goTo = (hit: Hit | undefined) => {
     setCurrentId(hit?.entry.id ?? null);
@@ -88,10 +102,23 @@ export function useSearch({ layout, view, place, isOpen, onOpen }: SearchOptions
       const { length } = hits;
       if (length === 0) return;
       const from = position < 0 && direction === "previous" ? 0 : position;
-      const next = (from + (direction === "next" ? 1 : length - 1)) % length;
+      const here = hits[position];
+      // Where the search stands before a fold, it goes into it first.
+      const isBefore = direction === "next" && here && onToggle && foldsAround(here).length > 0;
+      const next = isBefore ? position : (from + (direction === "next" ? 1 : length - 1)) % length;
       const hit = hits[next];
+      const folds = hit ? foldsAround(hit) : [];
       goTo(hit);
+      if (hit && onToggle && folds.length > 0) {
+        sought.current = hit.entry.id;
+        onToggle(folds);
+      }
       if (hit) announce(`${hitCount(next, length)}: ${entryName(hit.entry, hit.stage, layout.stageCount)}`);
     },
   };
+}
+
+/** Ids of the lane and the stage that have to be opened for a hit to be seen. */
+function foldsAround({ lane, stage }: Hit): readonly string[] {
+  return [lane, stage].filter(({ collapsed }) => collapsed).map(({ id }) => id);
 }

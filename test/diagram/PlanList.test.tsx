@@ -2,12 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { layOutPlan, type Plan, ubuntuFarm } from "../../src/core/index.ts";
 import { PlanList } from "../../src/diagram/PlanList.tsx";
+import type { Toggle } from "../../src/diagram/use-folded.ts";
 import { WorkspaceProvider } from "../../src/store/WorkspaceContext.tsx";
 import { createWorkspace } from "../../src/store/workspace.ts";
 import { createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
-import { makeGrid, workedExample } from "../core/layout/make-plan.ts";
+import { makeGrid, refusedExample, workedExample } from "../core/layout/make-plan.ts";
 
-function markupOf(plan: Plan, onToggle?: (id: string) => void, notes?: ReadonlyMap<string, string>): string {
+function markupOf(plan: Plan, onToggle?: Toggle, notes?: ReadonlyMap<string, string>): string {
   const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
   const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today: "2026-11-01" });
   return renderToStaticMarkup(
@@ -51,8 +52,10 @@ describe("the list beside the picture", () => {
     expect(markup.match(/differs/g)).toHaveLength(3);
   });
 
-  it("tells whether a lane is folded only where it can be", () => {
+  it("tells whether a lane or stage is folded only where it can be", () => {
     expect(markupOf(workedExample)).not.toContain("aria-expanded");
-    expect(markupOf(workedExample, () => {}).match(/aria-expanded="true"/g)).toHaveLength(2);
+    expect(markupOf(workedExample, () => {}).match(/aria-expanded="true"/g)).toHaveLength(6);
+    // A slot has nothing to fold.
+    expect(markupOf(refusedExample, () => {}).match(/aria-expanded="true"/g)).toHaveLength(5);
   });
 });

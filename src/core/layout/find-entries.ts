@@ -18,7 +18,10 @@ interface Searchable extends Hit {
 
 const indexes = new WeakMap<Layout, readonly Searchable[]>();
 
-/** The entries of a layout that meet every word of a query, in reading order; none for an empty one. Indexes a layout once. */
+/**
+ * The entries of a layout that meet every word of a query, also those folded away, in reading order; none for an empty one. Indexes a
+ * layout once.
+ */
 export function findEntries(layout: Layout, query: string, problemOf: ProblemOf = () => null): readonly Hit[] {
   const terms = readSearch(query);
   if (terms.length === 0) return [];
@@ -51,7 +54,9 @@ function isSo({ entry, lane }: Searchable, meaning: SearchMeaning, problemOf: Pr
 function searchablesOf(layout: Layout): readonly Searchable[] {
   let index = indexes.get(layout);
   if (!index) {
-    index = layout.lanes.flatMap((lane) => lane.stages.flatMap((stage) => searchablesIn(stage, lane)));
+    index = layout.lanes.flatMap((lane) =>
+      (lane.collapsed ? lane.folded : lane.stages).flatMap((stage) => searchablesIn(stage, lane)),
+    );
     indexes.set(layout, index);
   }
   return index;

@@ -12,16 +12,18 @@ const mostLabels = 12;
 
 const label = { height: 16, padding: 6, inset: 8 };
 
-/** Draws the flow of artifacts over a layout. What is folded away is left out; a folded stage stands for its entries. */
+/** Draws the flow of artifacts over a layout. It stays within a lane, so a folded lane shows none of it; a folded stage stands for its entries. */
 export function layOutFlow(layout: Layout, { links, notes }: ArtifactFlow): FlowDrawing {
-  const { findEntry } = indexLayout(layout);
-  const laneOf = new Map(layout.lanes.flatMap((lane) => lane.stages.map((stage) => [stage.id, lane] as const)));
+  const index = indexLayout(layout);
+  const findEntry = (id: string) => {
+    const placed = index.findEntry(id);
+    return placed?.lane.collapsed ? null : placed;
+  };
   const drawn = new Set<string>();
 
   const lines = links.flatMap(({ from, to, fate }): FlowLine[] => {
     const [start, end] = [findEntry(from), findEntry(to)];
-    const lane = start && laneOf.get(start.stage.id);
-    return start && end && lane ? draw(fate, start, end, lane) : [];
+    return start && end ? draw(fate, start, end, start.lane) : [];
   });
   const stubs = notes.flatMap(({ entry, isLinked }): FlowLine[] => {
     const end = isLinked ? null : findEntry(entry);

@@ -3,8 +3,8 @@ import type { EntryReader } from "./entry-words.ts";
 import { type AbsentJob, withheldLabel } from "./labels.ts";
 import { layOutArrows, missingStages } from "./lay-out-arrows.ts";
 import { layOutHead } from "./lay-out-head.ts";
-import { layOutStage } from "./lay-out-stage.ts";
-import type { Arrow, LaneBox, LayoutOptions, Point, StageBox } from "./layout.ts";
+import { foldStage, layOutStage, type StageDraft } from "./lay-out-stage.ts";
+import type { Arrow, LaneBox, LayoutOptions, Point, Rectangle, StageBox } from "./layout.ts";
 import type { Columns } from "./measure-columns.ts";
 import { laneMeasures } from "./measures.ts";
 import { share, shareEach, shareList } from "./share.ts";
@@ -29,6 +29,9 @@ export function layOutLane(lane: Lane, at: Point, frame: LaneFrame, previous: La
   const head = layOutHead(lane, at, frame.headWidth, flow);
   const isCollapsed = collapsed.has(lane.id);
   const stages = isCollapsed ? [] : layOutStages(lane, { x: at.x, y: at.y + head.height }, frame, previous);
+  const folded = isCollapsed
+    ? foldStages(lane, { ...at, width: frame.headWidth, height: head.height }, frame, previous)
+    : [];
   const arrows = layOutArrows(lane, stages, flow);
   const lowest = Math.max(0, ...stages.map(({ y, height }) => y + height), ...arrows.map(lowestWord));
   const box: LaneBox = {
@@ -46,24 +49,39 @@ export function layOutLane(lane: Lane, at: Point, frame: LaneFrame, previous: La
     headHeight: head.height,
     words: head.words,
     stages,
+    folded,
     arrows,
   };
   return shareLane(previous, box);
 }
 
 function layOutStages(lane: Lane, at: Point, frame: LaneFrame, previous: LaneBox | undefined): readonly StageBox[] {
-  const { plan, options, columns, wordsOf, architecturesOf } = frame;
-  const { top, arrow } = laneMeasures[options.flow];
-  const byColumn = new Map(columns.columns.map((column) => [column.column, column]));
+  const { flow } = frame.options;
+  const { top, arrow } = laneMeasures[flow];
   const before = new Map(previous?.stages.map((stage) => [stage.id, stage]));
-  const missing = new Set([...missingStages(lane).values()].map(({ column }) => column));
   const boxes: StageBox[] = [];
   let y = at.y + top;
-  for (const stage of lane.stages) {
+  for (const draft of draftStages(lane, frame)) {
+    const box = layOutStage(draft, { x: at.x + draft.column.offset, y }, before.get(draft.id));
+    boxes.push(box);
+    if (flow === "column") y += box.height + arrow;
+  }
+  return boxes;
+}
+
+function foldStages(lane: Lane, head: Rectangle, frame: LaneFrame, previous: LaneBox | undefined): readonly StageBox[] {
+  const before = new Map(previous?.folded.map((stage) => [stage.id, stage]));
+  return draftStages(lane, frame).map((draft) => foldStage(draft, head, before.get(draft.id)));
+}
+
+function draftStages(lane: Lane, { plan, options, columns, wordsOf, architecturesOf }: LaneFrame): StageDraft[] {
+  const byColumn = new Map(columns.columns.map((column) => [column.column, column]));
+  const missing = new Set([...missingStages(lane).values()].map(({ column }) => column));
+  return lane.stages.flatMap((stage): StageDraft[] => {
     const column = byColumn.get(stage.column);
-    if (!column) continue;
+    if (!column) return [];
     const id = `${lane.id} ${stage.column}`;
-    const box = layOutStage(
+    return [
       {
         id,
         lane,
@@ -76,13 +94,8 @@ function layOutStages(lane: Lane, at: Point, frame: LaneFrame, previous: LaneBox
         absent: () => absentJobs(stage, architecturesOf),
         wordsOf,
       },
-      { x: at.x + column.offset, y },
-      before.get(id),
-    );
-    boxes.push(box);
-    if (options.flow === "column") y += box.height + arrow;
-  }
-  return boxes;
+    ];
+  });
 }
 
 function lowestWord({ words }: Arrow): number {
@@ -108,6 +121,7 @@ function shareLane(previous: LaneBox | undefined, next: LaneBox): LaneBox {
     counts: share(previous.counts, next.counts),
     words: shareEach(previous.words, next.words),
     stages: shareList(previous.stages, next.stages),
+    folded: shareList(previous.folded, next.folded),
     arrows: shareArrows(previous.arrows, next.arrows),
   });
 }

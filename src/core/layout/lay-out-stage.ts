@@ -29,6 +29,21 @@ export function layOutStage(draft: StageDraft, at: Point, previous: StageBox | u
   return shareStage(previous, makeBox(draft, at, layOutContents(draft, at, previous)));
 }
 
+/** A stage of a collapsed lane: nothing of it is drawn, and all its entries are where the lane's head is. */
+export function foldStage(draft: StageDraft, head: Rectangle, previous: StageBox | undefined): StageBox {
+  const isSlot = draft.stage.entries.length === 0;
+  const box = makeBox(draft, head, {
+    height: head.height,
+    kind: !isSlot ? "stage" : draft.missing ? "missing" : "slot",
+    sentence: "",
+    words: [],
+    entries: [],
+    rows: 0,
+    folded: fold(draft, head, previous),
+  });
+  return shareStage(previous, { ...box, width: head.width });
+}
+
 /** What differs between a stage with its entries, a slot and a collapsed stage. */
 type Contents = Pick<StageBox, "height" | "kind" | "sentence" | "words" | "entries" | "rows" | "folded">;
 

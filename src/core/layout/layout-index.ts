@@ -2,6 +2,7 @@ import type { EntryBox, LaneBox, Layout, StageBox } from "./layout.ts";
 
 /** Where things are, by id. */
 export interface LayoutIndex {
+  /** Also one that is folded away: it is where its stage or lane is. */
   readonly findEntry: (id: string) => PlacedEntry | null;
   readonly findStage: (id: string) => StageBox | null;
   readonly findLane: (id: string) => LaneBox | null;
@@ -10,6 +11,7 @@ export interface LayoutIndex {
 export interface PlacedEntry {
   readonly entry: EntryBox;
   readonly stage: StageBox;
+  readonly lane: LaneBox;
 }
 
 const indexes = new WeakMap<Layout, LayoutIndex>();
@@ -41,10 +43,10 @@ function createIndex({ lanes }: Layout): LayoutIndex {
 
 function indexEntries(lanes: readonly LaneBox[]): Map<string, PlacedEntry> {
   const entries = new Map<string, PlacedEntry>();
-  for (const { stages } of lanes) {
-    for (const stage of stages) {
-      for (const entry of stage.entries) entries.set(entry.id, { entry, stage });
-      for (const entry of stage.folded) entries.set(entry.id, { entry, stage });
+  for (const lane of lanes) {
+    for (const stage of lane.collapsed ? lane.folded : lane.stages) {
+      for (const entry of stage.entries) entries.set(entry.id, { entry, stage, lane });
+      for (const entry of stage.folded) entries.set(entry.id, { entry, stage, lane });
     }
   }
   return entries;

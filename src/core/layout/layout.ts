@@ -105,6 +105,8 @@ export interface LaneBox extends Rectangle {
   readonly words: readonly TextBox[];
   /** Empty where collapsed. */
   readonly stages: readonly StageBox[];
+  /** The stages that a collapsed lane stands for, with all their entries in `folded`; every rectangle is that of its head. */
+  readonly folded: readonly StageBox[];
   readonly arrows: readonly Arrow[];
 }
 

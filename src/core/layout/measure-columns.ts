@@ -1,7 +1,7 @@
 import type { DroppedEntry, Entry, Plan, Stage } from "../plan/plan.ts";
 import { drawnEntries } from "./drawn-entries.ts";
 import type { EntryReader } from "./entry-words.ts";
-import { stageHeading, stageNote } from "./labels.ts";
+import { collapsedNote, stageHeading, stageNote } from "./labels.ts";
 import type { LayoutOptions, Step } from "./layout.ts";
 import { entryMeasures, laneMeasures, stageMeasures } from "./measures.ts";
 import { styledWidth } from "./text-style.ts";
@@ -51,11 +51,14 @@ export function measureColumns(plan: Plan, options: LayoutOptions, neededWidth: 
       const entries = stage.entries.length === 0 ? stage.dropped : drawnEntries(stage, options.showDropped);
       drawn.set(stage, entries);
       if (stage.entries.length === 0) continue;
-      need.most = Math.max(need.most, entries.length);
+      const isFolded = options.collapsed.has(`${lane.id} ${stage.column}`);
+      // A grid that is folded in every lane needs no room.
+      if (!isFolded) need.most = Math.max(need.most, entries.length);
       for (const entry of entries) need.entry = Math.max(need.entry, neededWidth(entry));
       const counts = { entries: stage.entries.length, dropped: stage.dropped.length };
       const heading = stageHeading(stage.number, steps.get(stage.column) ?? null);
-      need.heading = Math.max(need.heading, headingWidth(heading, stageNote(counts, plan.dialect)));
+      const note = isFolded ? collapsedNote(counts) : stageNote(counts, plan.dialect);
+      need.heading = Math.max(need.heading, headingWidth(heading, note));
     }
   }
 

@@ -49,6 +49,19 @@ describe("searching the picture", () => {
     expect(search(workedExample, "warning", problems)).toEqual(["test-snap:2/amd64@2"]);
   });
 
+  it("finds what is folded away, where its stage or lane is", () => {
+    const collapsed = new Set(["amd64", "arm64 2"]);
+    const layout = layOutPlan(workedExample, { flow: "row", width: 788, showDropped: true, collapsed });
+    const hits = findEntries(layout, "test-snap:1");
+    expect(hits.map(({ lane, stage }) => [lane.collapsed, stage.collapsed])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(hits.map(({ entry: { x, y, height } }) => [x, y, height])).toEqual(
+      [layout.lanes[0], layout.lanes[1]?.stages[1]].map((box) => box && [box.x, box.y, box.height]),
+    );
+  });
+
   it("finds names whatever their letters, and names that are words of the search", () => {
     const plan = makePlan([
       {
