@@ -1,4 +1,5 @@
 import { askPicture, type PictureRequest } from "../diagram/ask-picture.ts";
+import { mapIsShown, showMap } from "../diagram/map-choice.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { Command, Shortcut } from "./commands.ts";
 import type { CommandContext } from "./create-commands.ts";
@@ -21,12 +22,22 @@ export function pictureCommands({ workspace, page }: CommandContext): readonly C
     run: ask(request),
   });
 
+  const toggleMap: Command = {
+    id: "toggle-map",
+    title: "Show or hide the map",
+    group: "View",
+    keywords: "overview minimap corner toggle",
+    shortcut: { key: "m" },
+    run: () => showMap(!mapIsShown()),
+  };
+
   return [
     command("search", "Find in the plan", "search look job series architecture stage dropped", { key: "/" }),
     command("zoom-in", "Zoom in", "larger closer magnify", { key: "+" }),
     command("zoom-out", "Zoom out", "smaller further", { key: "-" }),
     command("zoom-to-100", "Zoom to 100 %", "actual size reset", { key: "0" }),
     command("fit", "Fit the plan into view", "whole all overview centre", { key: "f" }),
+    toggleMap,
     command("fold-stages", "Fold all stages", "collapse hide entries counts"),
     command("fold-lanes", "Fold all lanes", "collapse hide stages counts"),
     command("unfold-all", "Unfold all lanes and stages", "expand open show"),

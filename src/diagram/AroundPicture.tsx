@@ -6,8 +6,10 @@ import type { Focus } from "./marks.ts";
 import { Overlays } from "./Overlays.tsx";
 import { searchPlace } from "./over-picture.ts";
 import { PlanList, type PlanListHandle } from "./PlanList.tsx";
+import { PlanMap } from "./PlanMap.tsx";
 import { SearchBar } from "./SearchBar.tsx";
 import type { Toggle } from "./use-folded.ts";
+import { useMapPlace } from "./use-map.ts";
 import { useRequests } from "./use-requests.ts";
 import { useSearch } from "./use-search.ts";
 import { useSteadyFold } from "./use-steady-fold.ts";
@@ -33,14 +35,13 @@ interface AroundPictureProps {
   readonly onTouch: () => void;
 }
 
-const nothing: readonly Rectangle[] = [];
-
 /** All that stands beside the picture and over it: the list, marks, the search, the buttons. None of it is in the first diagram. */
 export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onToggle, ...props }: AroundPictureProps) {
   const workspace = useWorkspaceStore();
   const [isSearching, setIsSearching] = useState(false);
   const place = useMemo(() => searchPlace(canvas), [canvas]);
-  const covers = useMemo(() => (isSearching ? [place] : nothing), [isSearching, place]);
+  const map = useMapPlace(layout, canvas);
+  const covers = useMemo(() => [...(isSearching ? [place] : []), ...(map ? [map] : [])], [isSearching, place, map]);
   const view = useView({ layout, canvas, covers, onTouch: props.onTouch });
   const search = useSearch({ layout, view, place, isOpen: isSearching, onOpen: setIsSearching, onToggle });
   useRequests({ layout, view, search, onToggle });
@@ -79,6 +80,7 @@ export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onTo
           onClose={closeSearch}
         />
       ) : null}
+      {map ? <PlanMap layout={layout} canvas={canvas} place={map} view={view} hits={search.hits} /> : null}
       <ZoomBar view={view} onFind={search.open} />
     </>
   );

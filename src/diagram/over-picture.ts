@@ -12,3 +12,14 @@ export function searchPlace({ width }: Size): Rectangle {
   }
   return { x: width - bar.width - bar.right, y: bar.top, width: bar.width, height: bar.height };
 }
+
+/** The smallest canvas that has room for a map. */
+const roomForMap = { width: 560, height: 400 };
+/** From the edges to the map; below it stand the zoom buttons, which are larger under fingers. */
+const mapEdge = { right: 16, fine: 52, coarse: 68 };
+
+/** The place of the map of a size: the bottom right corner, above the zoom buttons; null where there is no room. */
+export function mapPlace(canvas: Size, { width, height }: Size, pointer: "fine" | "coarse"): Rectangle | null {
+  if (canvas.width < roomForMap.width || canvas.height < roomForMap.height) return null;
+  return { x: canvas.width - mapEdge.right - width, y: canvas.height - mapEdge[pointer] - height, width, height };
+}

@@ -41,8 +41,8 @@ export function problemPaths({ lanes }: Layout, concerned: Concerned, pixel: num
   };
 }
 
-/** An octagon or a triangle around a point. */
-function shapePath(mark: ProblemMark, { x, y }: Point, half: number): string {
+/** An octagon or a triangle around a point, as SVG path data. */
+export function shapePath(mark: ProblemMark, { x, y }: Point, half: number): string {
   const corners =
     mark === "error"
       ? [

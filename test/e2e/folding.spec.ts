@@ -9,7 +9,7 @@ test("folds a stage by its triangle, which stays under the pointer, and counts w
   flightplan,
   page,
 }) => {
-  const stage = page.locator('[data-stage="amd64 2"]');
+  const stage = page.locator('[data-stage="lane:amd64 1"]');
   const triangle = stage.locator("[data-toggle]");
   const before = await triangle.boundingBox();
   expect(before?.width).toBeGreaterThanOrEqual(24);
@@ -25,24 +25,24 @@ test("folds a stage by its triangle, which stays under the pointer, and counts w
 });
 
 test("marks the fold that hides what is pinned, under the caret and pointed at", async ({ flightplan, page }) => {
-  await page.locator('[data-stage="amd64 2"] [data-entry]').first().click();
-  await page.locator('[data-toggle="amd64 2"]').click();
-  await expect(page.locator('[data-stage="amd64 2"]')).toHaveAttribute("data-selected");
-  await page.locator('[data-toggle="amd64"]').click();
-  await expect(page.locator('div[data-lane="amd64"]')).toHaveAttribute("data-selected");
+  await page.locator('[data-stage="lane:amd64 1"] [data-entry]').first().click();
+  await page.locator('[data-toggle="lane:amd64 1"]').click();
+  await expect(page.locator('[data-stage="lane:amd64 1"]')).toHaveAttribute("data-selected");
+  await page.locator('[data-toggle="lane:amd64"]').click();
+  await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-selected");
   await flightplan.editor.getByText("bionic").click();
-  await expect(page.locator('div[data-lane="amd64"]')).toHaveAttribute("data-marked");
+  await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-marked");
 });
 
 test("keeps folds while the text is edited, and opens all for another document", async ({ flightplan, page }) => {
-  await page.locator('[data-toggle="amd64 2"]').click();
+  await page.locator('[data-toggle="lane:amd64 1"]').click();
   await flightplan.editor.getByText("jammy").click();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("architectures: [amd64]");
-  await expect(page.locator('[data-stage="amd64 2"] [data-entry]')).toHaveCount(0);
+  await expect(page.locator('[data-stage="lane:amd64 1"] [data-entry]')).toHaveCount(0);
   await flightplan.chooseExample("A whole release");
-  await expect(page.locator('[data-stage="amd64 2"] [data-entry]').first()).toBeAttached();
+  await expect(page.locator('[data-stage="lane:amd64 1"] [data-entry]').first()).toBeAttached();
 });
 
 test("folds all stages, all lanes, and opens all again by commands", async ({ flightplan, page }) => {
@@ -65,15 +65,15 @@ test("says of a fold how many hits a search has in it, and opens it when somebod
   flightplan,
   page,
 }) => {
-  await page.locator('[data-toggle="amd64"]').click();
-  await page.locator('[data-toggle="arm64 2"]').click();
+  await page.locator('[data-toggle="lane:amd64"]').click();
+  await page.locator('[data-toggle="lane:arm64 1"]').click();
   await flightplan.lane(/^arm64 on jammy/).focus();
   await page.keyboard.press("/");
   await page.keyboard.type("test-snap");
   await expect(flightplan.searchBar).toContainText("1 of 6");
-  await expect(page.locator('div[data-lane="amd64"]')).toHaveAttribute("data-hits", "3 hits");
-  await expect(page.locator('[data-stage="arm64 2"]')).toHaveAttribute("data-hits", "3 hits");
-  await expect(page.locator('div[data-lane="amd64"]')).toHaveAttribute("data-hit", "current");
+  await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-hits", "3 hits");
+  await expect(page.locator('[data-stage="lane:arm64 1"]')).toHaveAttribute("data-hits", "3 hits");
+  await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-hit", "current");
 
   // Into the fold first, then on.
   await page.keyboard.press("Enter");
@@ -81,12 +81,12 @@ test("says of a fold how many hits a search has in it, and opens it when somebod
   await expect(page.locator("[data-entry][data-hit=current]")).toHaveText("test-snap:0");
   await page.keyboard.press("Shift+Enter");
   await expect(flightplan.searchBar).toContainText("6 of 6");
-  await expect(page.locator('[data-stage="arm64 2"] [data-hit=current]')).toHaveText("test-snap:2");
+  await expect(page.locator('[data-stage="lane:arm64 1"] [data-hit=current]')).toHaveText("test-snap:2");
 });
 
 test("leads the focus to the fold that hides a hit, where the keyboard goes in", async ({ flightplan, page }) => {
   await flightplan.paste(workedExample);
-  await page.locator('[data-toggle="arm64 2"]').click();
+  await page.locator('[data-toggle="lane:arm64 1"]').click();
   await flightplan.lane(/^arm64 on jammy/).focus();
   await page.keyboard.press("/");
   await page.keyboard.type("test-snap:1 arm64");

@@ -34,7 +34,7 @@ test("is a list of lanes, stages and entries that says all that the picture show
             - button "stage 2 of 2, 2 entries, 1 dropped" [expanded]
             - list:
               - listitem:
-                - button "test-snap 0, bionic, dropped from arm64: not on arm64, stage 2 of 2"
+                - 'button "test-snap 0, bionic, dropped from arm64: not on arm64, stage 2 of 2"'
               - listitem:
                 - button "test-snap 1, focal, on arm64, stage 2 of 2"
               - listitem:
@@ -90,7 +90,7 @@ test("keeps the focus when what had it goes", async ({ flightplan, page }) => {
   await flightplan.paste(workedExample);
   // A fold takes it.
   await flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2").focus();
-  await page.locator('[data-toggle="arm64 2"]').dispatchEvent("click");
+  await page.locator('[data-toggle="lane:arm64 1"]').dispatchEvent("click");
   await expect(flightplan.lane("stage 2 of 2, 2 entries, 1 dropped")).toBeFocused();
   await page.keyboard.press("ArrowRight");
 
