@@ -63,6 +63,8 @@ test("leads to where it is clicked, and takes the picture along where it is drag
 });
 
 test("shows hits and what is pinned, and hides no focus", async ({ flightplan, page }) => {
+  // With the details open there has to be room for it.
+  await page.setViewportSize({ width: 1600, height: 800 });
   await flightplan.open();
   await flightplan.chooseExample("A whole release");
   await flightplan.lane(/^amd64/).focus();
