@@ -70,6 +70,7 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
   const [moves, setMoves] = useState(0);
   const isClick = useRef(false);
   const focused = useRef<HTMLElement | null>(null);
+  const toggledIn = useRef<Layout | null>(null);
   const [typeAhead] = useState(createTypeAhead);
   const selected = useWorkspace((state) => state.selected);
   const selectedPart = useWorkspace((state) => state.selectedPart);
@@ -128,8 +129,11 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
     const item = outline.itemAt(position);
     const fold = item && onToggle ? foldOf(item) : null;
     const next = moveInOutline(outline, position, event.key) ?? typeAhead(event.key, outline, position);
-    if (fold && isFoldKey(event.key, fold)) onToggle?.([fold.id]);
-    else if (next === null) return;
+    if (fold && isFoldKey(event.key, fold)) {
+      // The list may be a moment behind the picture: a key that comes too early must not take back the one before.
+      if (toggledIn.current !== layout) onToggle?.([fold.id]);
+      toggledIn.current = layout;
+    } else if (next === null) return;
     else if (next !== position) moveTo(next);
     event.preventDefault();
   };

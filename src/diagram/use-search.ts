@@ -59,6 +59,7 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
 
   // A hit in a fold has its place once that is open.
   const sought = useRef<string | null>(null);
+  const openedIn = useRef<Layout | null>(null);
   useEffect(() => {
     const hit = sought.current === null ? null : hits.find(({ entry }) => entry.id === sought.current);
     if (!hit || foldsAround(hit).length > 0) return;
@@ -109,7 +110,9 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
       const hit = hits[next];
       const folds = hit ? foldsAround(hit) : [];
       goTo(hit);
-      if (hit && onToggle && folds.length > 0) {
+      // Once for each layout: a key that comes before the next one must not fold again.
+      if (hit && onToggle && folds.length > 0 && openedIn.current !== layout) {
+        openedIn.current = layout;
         sought.current = hit.entry.id;
         onToggle(folds);
       }

@@ -94,6 +94,7 @@ test("leads the focus to the fold that hides a hit, where the keyboard goes in",
   await page.keyboard.press("Escape");
   await expect(flightplan.lane(/^stage 2 of 2, 2 entries, 1 dropped/)).toBeFocused();
   await page.keyboard.press("ArrowRight");
+  await expect(flightplan.lane(/^stage 2 of 2, 2 entries, 1 dropped/)).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("ArrowRight");
   await expect(flightplan.entry("test-snap 0, bionic, dropped from arm64: not on arm64, stage 2 of 2")).toBeFocused();
 });
