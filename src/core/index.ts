@@ -44,8 +44,6 @@ export {
   hitCount,
   hitsInside,
   laneName,
-  type PlanChoices,
-  planFacts,
   stageName,
 } from "./layout/labels.ts";
 export { layOutFlow } from "./layout/lay-out-flow.ts";
@@ -54,6 +52,7 @@ export { layOutPlan } from "./layout/lay-out-plan.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";
 export { canvasPadding } from "./layout/measures.ts";
+export { type PlanChoices, planFacts } from "./layout/plan-facts.ts";
 export { type TextStyle, textStyles } from "./layout/text-style.ts";
 export type * from "./lpci/job-contents.ts";
 export { describeKey, type KeyReference, typeInWords } from "./lpci/key-reference.ts";

@@ -150,25 +150,6 @@ function stagePlace({ number, step }: StageBox, stageCount: number): string {
   return step ? `${place}, step ${step.position} of ${step.of}` : place;
 }
 
-/** What was chosen beside the text; everything else is as the page begins. */
-export interface PlanChoices {
-  readonly targetSeries: readonly string[] | null;
-  readonly dispatchSeries: string | null;
-}
-
-/** What a plan was made with, a fact each: *as designed*, *only focal and jammy*, *3 dropped, not shown*. */
-export function planFacts(
-  dialect: Dialect,
-  { targetSeries, dispatchSeries }: PlanChoices,
-  hiddenCount: number,
-): readonly string[] {
-  const facts = [dialect === "designed" ? "as designed" : "as deployed today"];
-  if (targetSeries !== null) facts.push(targetSeries.length === 0 ? "no series" : `only ${joinWords(targetSeries)}`);
-  if (dispatchSeries !== null && dialect === "designed") facts.push(`dispatched on ${dispatchSeries} where possible`);
-  if (hiddenCount > 0) facts.push(`${droppedCount(hiddenCount)}, not shown`);
-  return facts;
-}
-
 /** Where a search stands: *3 of 12*, *12 hits*, *no hit*; `position` counts from 0 and is -1 for none. */
 export function hitCount(position: number, count: number): string {
   if (count === 0) return "no hit";

@@ -5,7 +5,7 @@ import { laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.t
 import type { Flow, Point, TextBox } from "./layout.ts";
 import { laneMeasures } from "./measures.ts";
 import { placeLine, placeTextRight } from "./place-text.ts";
-import { cutStyled, styledWidth } from "./text-style.ts";
+import { cutStyled } from "./text-style.ts";
 
 /** Between the texts of a line, and around the tag. */
 const space = 8;
@@ -49,15 +49,9 @@ export function layOutHead(
   return { words, height: 2 * headPadding + headLine * lines.length };
 }
 
-const ease = 1.15;
-
-/** Width of a lane in a row whose head says everything uncut, with room for fonts that are wider than ours. */
-export function headWidth(lane: Lane): number {
-  const room = Number.POSITIVE_INFINITY;
-  const left = placeLine([...nameTexts(lane, room), why(lane)], 0, room, 0).at(-1);
-  const summary = laneSummary(countLane(lane), lane.status.kind === "requested");
-  const words = (left ? left.x + left.width : 0) + 2 * space + styledWidth(summary, "summary");
-  return Math.ceil(words * ease + 2 * laneMeasures.row.side);
+/** What stands at the left of a head, uncut but for an architecture that takes more than its share of the room. */
+export function headTexts(lane: Lane, room: number) {
+  return [...nameTexts(lane, room), why(lane)];
 }
 
 function nameTexts(lane: Lane, room: number) {

@@ -23,11 +23,6 @@ export function measureText(text: string, face: FontFace, size: number): number 
   return (width * size) / 1000;
 }
 
-/** Whether the width of a text is the fonts' own and no estimate: every character is one that the table was made of. */
-export function isMeasured(text: string): boolean {
-  return /^[\u0020-\u007e\u00a0-\u017f‐‑–—‘’‚“”„†•…‹›€™−↑↓]*$/.test(text);
-}
-
 /** Whether each UTF-16 unit is a character of its own that the fonts have. */
 export function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

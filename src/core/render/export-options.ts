@@ -1,5 +1,5 @@
-import type { PlanChoices } from "../layout/labels.ts";
 import type { Flow } from "../layout/layout.ts";
+import type { PlanChoices } from "../layout/plan-facts.ts";
 import type { Theme } from "./palette.ts";
 
 export const exportFormats = ["svg", "text", "mermaid", "markdown", "json"] as const;

@@ -1,6 +1,6 @@
-import { planFacts } from "../layout/labels.ts";
 import { layOutPlan } from "../layout/lay-out-plan.ts";
 import { naturalWidth } from "../layout/natural-width.ts";
+import { planFacts } from "../layout/plan-facts.ts";
 import type { ExportOptions } from "./export-options.ts";
 import type { AnalysedPlan } from "./plan-json.ts";
 import { readVerdict } from "./read-verdict.ts";

@@ -1,4 +1,4 @@
-import { type FontFace, isMeasured } from "../layout/measure-text.ts";
+import type { FontFace } from "../layout/measure-text.ts";
 import { type TextStyle, textStyles } from "../layout/text-style.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { short } from "./svg-shapes.ts";
@@ -65,4 +65,9 @@ export function drawText({ x, y, anchor = "start", pieces, press }: TextLine): s
 function drawPiece({ text, attributes, before = 0 }: TextPiece): string {
   const space = before === 0 ? "" : ` dx="${short(before)}"`;
   return attributes === "" && space === "" ? escapeXml(text) : `<tspan${space}${attributes}>${escapeXml(text)}</tspan>`;
+}
+
+/** Whether the width of a text is the fonts' own and no estimate: every character is one that the table was made of. */
+function isMeasured(text: string): boolean {
+  return /^[\u0020-\u007e\u00a0-\u017f‐‑–—‘’‚“”„†•…‹›€™−↑↓]*$/.test(text);
 }

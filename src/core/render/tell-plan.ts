@@ -7,13 +7,13 @@ import {
   countOf,
   dropLabel,
   laneSummary,
-  planFacts,
   seriesLabel,
   stageHeading,
   withheldLabel,
 } from "../layout/labels.ts";
 import { layOutPlan } from "../layout/lay-out-plan.ts";
 import type { Arrow, LaneBox, Layout, StageBox } from "../layout/layout.ts";
+import { planFacts } from "../layout/plan-facts.ts";
 import { explainDrop } from "../plan/explain-drop.ts";
 import { explainLane } from "../plan/explain-lane.ts";
 import type { DroppedEntry, Entry, Lane, Stage } from "../plan/plan.ts";
