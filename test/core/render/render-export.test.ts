@@ -81,7 +81,7 @@ describe("the escaping of names", () => {
     fc.assert(
       fc.property(anyLine, (text) => {
         const quoted = quoteMermaid(text);
-        expect(quoted.slice(1, -1).replace(/#\d+;/g, "")).not.toMatch(/[!-+./:-@[-`{-~]|^ | $| {2}/);
+        expect(quoted.slice(1, -1).replace(/#\d+;/g, "x")).not.toMatch(/[!-+./:-@[-`{-~]|^ | $| {2}/);
         expect(decode(quoted)).toBe(text.replaceAll("\u00a0", " "));
       }),
     );
