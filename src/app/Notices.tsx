@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -26,18 +26,30 @@ export function Notices({ page }: { readonly page: Page }) {
     return () => clearTimeout(timer);
   }, [notice, page]);
 
+  const cameFrom = useRef<EventTarget | null>(null);
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  // The button that was pressed goes with its notice, so the focus goes back to where it came from.
+  const leave = (action: () => void) => () => {
+    action();
+    const { current } = cameFrom;
+    const isThere = current instanceof HTMLElement && current.isConnected;
+    (isThere ? current : document.querySelector<HTMLElement>("#plan"))?.focus();
+  };
+
   if (!notice && !replacement) return null;
   return (
-    <section className={styles["region"]} aria-label="Notices">
+    <section className={styles["region"]} aria-label="Notices" onFocus={remember}>
       {notice ? (
-        <Toast onClose={() => page.setState({ notice: null })}>
+        <Toast onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
         </Toast>
       ) : null}
       {replacement ? (
-        <Toast onClose={dismiss}>
+        <Toast onClose={leave(dismiss)}>
           <p className={styles["text"]}>{describeReplacement(replacement.reason)}</p>
-          <Button look="link" onClick={undo}>
+          <Button look="link" onClick={leave(undo)}>
             Undo
           </Button>
         </Toast>
