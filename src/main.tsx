@@ -8,6 +8,7 @@ import { App } from "./app/App.tsx";
 import { afterFirstPaint } from "./app/after-first-paint.ts";
 import { createAddress } from "./app/create-address.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
+import { Part } from "./app/Part.tsx";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
@@ -54,7 +55,9 @@ if (!root) throw new Error("index.html has no #root.");
 createRoot(root).render(
   <StrictMode>
     <WorkspaceProvider workspace={workspace}>
-      <App page={page} commands={commands} />
+      <Part name="Flightplan">
+        <App page={page} commands={commands} />
+      </Part>
     </WorkspaceProvider>
   </StrictMode>,
 );

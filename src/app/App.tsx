@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { useStore } from "zustand";
 
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Boundary } from "../ui/Boundary.tsx";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import styles from "./App.module.css";
 import { afterFirstPaint } from "./after-first-paint.ts";
@@ -9,6 +10,7 @@ import type { Command } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
 import { loadVerdict } from "./load-verdict.ts";
+import { Part } from "./Part.tsx";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
@@ -61,38 +63,44 @@ export function App({ page, commands: loading }: AppProps) {
       />
       <main className={styles["main"]}>
         {narrow ? (
-          <Suspense>
+          <Part name="This page">
             <NarrowPage page={page} />
-          </Suspense>
+          </Part>
         ) : (
           <>
             <section id="pipeline" className={styles["left"]} aria-label="Pipeline">
-              <SourcePane narrow={false} />
-              <LazyProblems collapsible />
+              <Part name="The editor">
+                <SourcePane narrow={false} />
+              </Part>
+              <Part name="The list of problems">
+                <LazyProblems collapsible />
+              </Part>
             </section>
             {painted ? (
-              <Suspense>
+              <Boundary>
                 <TextSplitter />
-              </Suspense>
+              </Boundary>
             ) : null}
-            <PlanPane narrow={false} />
+            <Part name="The plan">
+              <PlanPane narrow={false} />
+            </Part>
           </>
         )}
       </main>
       {painted ? (
-        <Suspense>
+        <Boundary>
           <Messages page={page} />
-        </Suspense>
+        </Boundary>
       ) : null}
       {farmRequest ? (
-        <Suspense>
+        <Part name="The dialog">
           <FarmDialog request={farmRequest} />
-        </Suspense>
+        </Part>
       ) : null}
       {dialog ? (
-        <Suspense>
+        <Part name="The dialog">
           <PageDialog dialog={dialog} page={page} commands={commands} />
-        </Suspense>
+        </Part>
       ) : null}
     </div>
   );

@@ -6,6 +6,7 @@ import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
 import styles from "./NarrowPage.module.css";
+import { Part } from "./Part.tsx";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page, Tab } from "./page.ts";
 import { SourcePane } from "./SourcePane.tsx";
@@ -37,13 +38,19 @@ export default function NarrowPage({ page }: { readonly page: Page }) {
       onChange={(value) => page.setState({ tab: value })}
     >
       <TabPanel value="source" className={styles["panel"]}>
-        <SourcePane narrow />
+        <Part name="The editor">
+          <SourcePane narrow />
+        </Part>
       </TabPanel>
       <TabPanel value="plan" className={styles["panel"]}>
-        <PlanPane narrow />
+        <Part name="The plan">
+          <PlanPane narrow />
+        </Part>
       </TabPanel>
       <TabPanel value="problems" className={styles["panel"]}>
-        <LazyProblems collapsible={false} />
+        <Part name="The list of problems">
+          <LazyProblems collapsible={false} />
+        </Part>
       </TabPanel>
     </Tabs>
   );

@@ -1,14 +1,16 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { useFolded } from "../diagram/use-folded.ts";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
 import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Boundary } from "../ui/Boundary.tsx";
 import { afterFirstPaint } from "./after-first-paint.ts";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
 import { loadVerdict } from "./load-verdict.ts";
+import { Part } from "./Part.tsx";
 import { Planning } from "./Planning.tsx";
 import styles from "./PlanPane.module.css";
 
@@ -48,9 +50,9 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const overPicture = (stale || rejected) && drawn;
   const verdict =
     hasVerdict || rejected ? (
-      <Suspense>
+      <Part name="The verdict">
         <Verdict />
-      </Suspense>
+      </Part>
     ) : null;
   const over = overPicture ? (
     <div className={styles["over"]}>
@@ -66,38 +68,40 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
       <Canvas onWidth={setCanvasWidth}>
         {isOther ? (
           <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
-            <Suspense>
+            <Part name="This view">
               <PlanViews narrow={narrow} />
-            </Suspense>
+            </Part>
           </div>
         ) : null}
         {both || canvasWidth === 0 ? null : drawn && analysed ? (
           // Behind the table it keeps its place.
           <div className={styles["picture"]} data-beside-details={hasSelection || undefined} hidden={tabled}>
-            <Diagram
-              layout={layout}
-              documentId={analysed.documentId}
-              stale={stale}
-              narrow={flow === "column"}
-              farmDate={farmDate}
-              farmNote={farmNote}
-              onToggle={toggle}
-            />
+            <Part name="The picture">
+              <Diagram
+                layout={layout}
+                documentId={analysed.documentId}
+                stale={stale}
+                narrow={flow === "column"}
+                farmDate={farmDate}
+                farmNote={farmNote}
+                onToggle={toggle}
+              />
+            </Part>
           </div>
         ) : isAwaited || tabled ? null : (
-          <Suspense>
+          <Part name="This part">
             <EmptyState />
-          </Suspense>
+          </Part>
         )}
         {hasSelection ? (
-          <Suspense>
+          <Part name="The details">
             <Details />
-          </Suspense>
+          </Part>
         ) : null}
         {painted && (drawn || tabled) ? (
-          <Suspense>
+          <Boundary>
             <ViewSwitch />
-          </Suspense>
+          </Boundary>
         ) : null}
         <Planning />
         {isOther ? null : over}

@@ -1,6 +1,7 @@
 import { useStore } from "@xyflow/react";
-import { lazy, Suspense, useDeferredValue, useRef, useState } from "react";
+import { lazy, useDeferredValue, useRef, useState } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { Boundary } from "../ui/Boundary.tsx";
 import type { DiagramProps } from "./Diagram.tsx";
 import { chooseDetail } from "./detail.ts";
 import { Legend } from "./Legend.tsx";
@@ -54,7 +55,7 @@ export function Canvas({
         onToggle={onToggle}
       />
       {listed ? (
-        <Suspense>
+        <Boundary>
           <AroundPicture
             list={list}
             layout={listed}
@@ -68,7 +69,7 @@ export function Canvas({
             onToggle={onToggle}
             onTouch={touch}
           />
-        </Suspense>
+        </Boundary>
       ) : null}
       {children}
       {narrow ? null : (
@@ -79,9 +80,9 @@ export function Canvas({
           farmNote={farmNote}
         >
           {listed ? (
-            <Suspense>
+            <Boundary>
               <ProblemLegend />
-            </Suspense>
+            </Boundary>
           ) : null}
         </Legend>
       )}
