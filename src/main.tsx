@@ -13,6 +13,7 @@ import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
 import { hasTabDraft } from "./drafts/tab-draft-key.ts";
+import { rescueText } from "./drafts/rescued-text.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
 import { createWorkspace } from "./store/workspace.ts";
 import { createAnalysisClient, loadOurChecks } from "./worker/create-analysis-client.ts";
@@ -43,6 +44,9 @@ const opened = new Promise<void>((open) => {
   const { openAndKeep } = await import("./app/open-and-keep.ts");
   return openAndKeep({ workspace, page, address, openFirstText });
 });
+
+// Without drafts a text would not outlive the page.
+opened.catch(() => addEventListener("pagehide", () => rescueText(workspace.getState().text)));
 
 const commands = painted.then(async () => {
   const { startCommands } = await import("./app/start-commands.ts");

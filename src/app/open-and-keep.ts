@@ -1,5 +1,6 @@
 import { createDraftStore } from "../drafts/create-draft-store.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
+import { takeRescuedText } from "../drafts/rescued-text.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
@@ -28,6 +29,8 @@ export async function openAndKeep({ workspace, page, address, openFirstText }: O
     restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
     if (!restored) openFirstText();
   }
+  const rescued = takeRescuedText();
+  if (rescued !== null) workspace.getState().replaceText(rescued, { kind: "draft" });
   keepDraft({
     workspace,
     drafts,

@@ -49,6 +49,8 @@ function storedChoice(): ThemeChoice {
 function apply() {
   const dark = choice === "dark" || (choice === "system" && matchMedia(darkQuery).matches);
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
-  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", dark ? "#201d1a" : "#ffffff");
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    meta.setAttribute("content", dark ? "#201d1a" : "#ffffff");
+  }
   for (const listener of listeners) listener();
 }

@@ -14,6 +14,11 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
     return { hasFailed: true };
   }
 
+  /** Whatever is drawn next may do: an edit takes away what it failed for. */
+  override componentDidUpdate({ children }: BoundaryProps) {
+    if (this.state.hasFailed && children !== this.props.children) this.setState({ hasFailed: false });
+  }
+
   override render() {
     const { fallback, children } = this.props;
     return this.state.hasFailed ? fallback : <Suspense>{children}</Suspense>;

@@ -1,0 +1,66 @@
+import { expect, test } from "../support/flightplan-test.ts";
+
+test("says that a part failed in its place, and leaves the others alone", async ({ flightplan, page, complaints }) => {
+  complaints.expected(/Details-|ERR_FAILED/);
+  await page.route(/assets\/Details-.*\.js$/, (route) => route.abort());
+  await flightplan.open();
+  await flightplan
+    .entry(/^test-snap 1/)
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  const word = page.getByRole("alert").filter({ hasText: "The details failed, or could not be loaded." });
+  await expect(word.getByRole("button", { name: "Reload" })).toBeVisible();
+  await expect(page.locator(".react-flow [data-entry]").first()).toBeVisible();
+  await flightplan.editor.focus();
+  await page.keyboard.type("# still here ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# still here/);
+  await page.unroute(/assets\/Details-.*\.js$/);
+  await word.getByRole("button", { name: "Reload" }).click();
+  await flightplan.ready();
+  await expect(flightplan.editorLines.first()).toHaveText(/^# still here/);
+});
+
+test("draws the plan where what stands around it did not come", async ({ flightplan, page, complaints }) => {
+  complaints.expected(/AroundPicture-|ERR_FAILED/);
+  await page.route(/assets\/AroundPicture-.*\.js$/, (route) => route.abort());
+  await page.goto("./");
+  await expect(flightplan.editorLines.first()).toBeVisible();
+  await expect(page.locator(".react-flow [data-entry]").first()).toBeVisible();
+  await expect(page.getByText("failed, or could not be loaded")).toHaveCount(0);
+});
+
+test("plans what is typed into the plain field where the editor did not come", async ({
+  flightplan,
+  page,
+  complaints,
+}) => {
+  complaints.expected(/Editor-|ERR_FAILED/);
+  await page.route(/assets\/Editor-.*\.js$/, (route) => route.abort());
+  await page.goto("./");
+  await flightplan.editor.fill("pipeline: [lint]\njobs:\n  lint: {series: noble, architectures: s390x, run: make}\n");
+  await expect(flightplan.lane(/^s390x on noble/)).toBeAttached();
+});
+
+test("keeps the text over a reload where drafts could not be loaded", async ({ flightplan, page, complaints }) => {
+  complaints.expected(/open-and-keep-|ERR_FAILED/);
+  const drafts = /assets\/open-and-keep-.*\.js$/;
+  await page.route(drafts, (route) => route.abort());
+  await flightplan.open();
+  await flightplan.editor.focus();
+  await page.keyboard.type("# rescued ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# rescued/);
+  await page.unroute(drafts);
+  await page.reload();
+  await expect(flightplan.editorLines.first()).toHaveText(/^# rescued/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("says that the page needs it, and does not pretend to load", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator("noscript p")).toBeInViewport();
+    await expect(page.getByText("Loading")).toBeHidden();
+  });
+});
