@@ -6,17 +6,23 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
+interface BoundaryState {
+  readonly hasFailed: boolean;
+  /** What was to be drawn when it did. */
+  readonly drawn: ReactNode;
+}
+
 /** A part of the page that can be late, or fail, without taking the others with it. */
-export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { hasFailed: false, drawn: null };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
-  /** Whatever is drawn next may do: an edit takes away what it failed for. */
-  override componentDidUpdate({ children }: BoundaryProps) {
-    if (this.state.hasFailed && children !== this.props.children) this.setState({ hasFailed: false });
+  /** What is drawn next may do: an edit takes away what it failed for. */
+  static getDerivedStateFromProps({ children }: BoundaryProps, { drawn }: BoundaryState) {
+    return drawn === children ? null : { hasFailed: false, drawn: children };
   }
 
   override render() {
