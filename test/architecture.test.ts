@@ -10,7 +10,7 @@ const icons = ["lucide-react"];
 const house: House = {
   layers: [
     { name: "core", imports: [], packages: [] },
-    { name: "ui", imports: [], packages: [...react, ...icons, "radix-ui", "cmdk", "react-resizable-panels"] },
+    { name: "ui", imports: [], packages: [...react, ...icons, "radix-ui", "cmdk"] },
     { name: "permalink", imports: [], importsTypes: ["core"], packages: ["fflate", "valibot"] },
     { name: "worker", imports: ["core"], packages: [] },
     {

@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { FoundEntry } from "../core/index.ts";
 import { foundPart, isPinnedInOther, selectedEntry, shownAnalysed } from "../store/selectors.ts";
-import type { PlanPart } from "../store/view-slice.ts";
+import type { PlanPart, PlanPlace } from "../store/view-slice.ts";
 import { useWorkspace, useWorkspaceStore, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Details.module.css";
@@ -48,13 +49,30 @@ function Pinned({ whichPlan }: PinnedProps) {
     title.current?.focus();
   };
 
+  const workspace = useWorkspaceStore();
+  /** The keyboard goes back to what was pinned, in the plan. */
+  const leave = () => {
+    const pinned = placeToReturnTo(found, workspace.getState().selectedPart);
+    select(null);
+    if (pinned) workspace.getState().goToPlace(pinned);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    leave();
+  };
+
   const draw = (heading: ReactNode, place: string, body: ReactNode) => (
-    <aside ref={panel} className={styles["panel"]} aria-label="Details">
+    <aside ref={panel} className={styles["panel"]} aria-label="Details" onKeyDown={onKeyDown}>
       <header className={styles["head"]}>
         <h2 ref={title} className={styles["title"]} tabIndex={-1} data-heading="">
           {heading}
         </h2>
-        <Button className={styles["close"]} aria-label="Close details" onClick={() => select(null)}>
+        <Button
+          className={styles["close"]}
+          aria-label="Close details"
+          onClick={({ detail }) => (detail === 0 ? leave() : select(null))}
+        >
           <X size={16} aria-hidden="true" />
         </Button>
       </header>
@@ -94,4 +112,8 @@ function Pinned({ whichPlan }: PinnedProps) {
     placeOfStage(stage, lane),
     <StageDetails lane={lane} stage={stage} onSelect={follow} onSelectPart={followPart} />,
   );
+}
+
+function placeToReturnTo(found: FoundEntry | null, part: PlanPart | null): PlanPlace | null {
+  return found?.lane ? { kind: "entry", lane: found.lane.id, entry: found.entry.id } : part;
 }

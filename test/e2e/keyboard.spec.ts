@@ -96,6 +96,7 @@ test("types a question mark in the editor", async ({ flightplan, page }) => {
 
 test("walks the parts of the page with F6, there and back, also out of the editor", async ({ flightplan, page }) => {
   await flightplan.open();
+  await expect(flightplan.problems.getByRole("heading", { level: 2 })).toBeVisible();
   await expect(flightplan.lane(/^amd64/)).toBeAttached();
   const stops = [
     page.getByRole("button", { name: "Examples" }),
