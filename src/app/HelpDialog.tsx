@@ -7,7 +7,7 @@ import { type Command, isSingleKey } from "./commands.ts";
 import { describeFarmAge, farmSource } from "./farm/farm-words.ts";
 import styles from "./HelpDialog.module.css";
 import { listKeys } from "./key-list.ts";
-import { singleKeysAreOn, switchSingleKeys } from "./single-keys.ts";
+import { singleKeys } from "./single-keys.ts";
 
 interface HelpDialogProps {
   readonly commands: readonly Command[];
@@ -66,14 +66,14 @@ export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogP
 
 /** Whether shortcuts of one character work, for those who have them pressed by something else than a finger. */
 function SingleKeys({ commands }: Pick<HelpDialogProps, "commands">) {
-  const [on, setOn] = useState(singleKeysAreOn());
+  const [on, setOn] = useState(singleKeys.isOn());
   const keys = commands.flatMap(({ shortcut }) => (shortcut && isSingleKey(shortcut) ? [shortcut.key] : []));
   return (
     <div className={styles["single"]}>
       <Switch
         checked={on}
         onChange={(next) => {
-          switchSingleKeys(next);
+          singleKeys.turn(next);
           setOn(next);
         }}
       >

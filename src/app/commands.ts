@@ -1,4 +1,4 @@
-import { singleKeysAreOn } from "./single-keys.ts";
+import { singleKeys } from "./single-keys.ts";
 
 /** Something a user can have done. Menus, shortcuts, the help and the palette are all fed from the one list of these. */
 export interface Command {
@@ -43,7 +43,7 @@ export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent)
     const { shortcut } = command;
     if (shortcut?.key !== (shortcut?.modifier ? key.toLowerCase() : key)) continue;
     if (typing && !shortcut.whileTyping) continue;
-    if (isSingleKey(shortcut) && !singleKeysAreOn()) continue;
+    if (isSingleKey(shortcut) && !singleKeys.isOn()) continue;
     if ((isMac() ? ctrlKey : metaKey) || Boolean(shortcut.modifier) !== (ctrlKey || metaKey)) continue;
     // A character such as ? already says whether Shift was needed for it.
     if ((shortcut.modifier || key.length > 1) && Boolean(shortcut.shift) !== shiftKey) continue;

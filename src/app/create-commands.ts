@@ -8,7 +8,7 @@ import { exportCommands } from "./export-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
-import { singleKeysAreOn, switchSingleKeys } from "./single-keys.ts";
+import { singleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
 import { walkRegions } from "./walk-regions.ts";
@@ -128,9 +128,9 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Text",
       keywords: "inlay hints annotations editor yaml toggle",
       run: () =>
-        void import("../editor/hints-choice.ts").then(({ hintsAreShown, showHints }) => {
-          showHints(!hintsAreShown());
-          announce(`Hints in the text are ${hintsAreShown() ? "shown" : "hidden"}.`);
+        void import("../editor/hints-choice.ts").then(({ hintsChoice }) => {
+          hintsChoice.turn(!hintsChoice.isOn());
+          announce(`Hints in the text are ${hintsChoice.isOn() ? "shown" : "hidden"}.`);
         }),
     },
     {
@@ -218,8 +218,8 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Help",
       keywords: "keyboard keys letters speech disable enable toggle wcag",
       run() {
-        switchSingleKeys(!singleKeysAreOn());
-        announce(`Shortcuts of one character are ${singleKeysAreOn() ? "on" : "off"}.`);
+        singleKeys.turn(!singleKeys.isOn());
+        announce(`Shortcuts of one character are ${singleKeys.isOn() ? "on" : "off"}.`);
       },
     },
     {

@@ -1,5 +1,5 @@
 import { askPicture, type PictureRequest } from "../diagram/ask-picture.ts";
-import { mapIsShown, showMap } from "../diagram/map-choice.ts";
+import { mapChoice } from "../diagram/map-choice.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { Command, Shortcut } from "./commands.ts";
 import type { CommandContext } from "./create-commands.ts";
@@ -28,7 +28,7 @@ export function pictureCommands({ workspace, page }: CommandContext): readonly C
     group: "View",
     keywords: "overview minimap corner toggle",
     shortcut: { key: "m" },
-    run: () => showMap(!mapIsShown()),
+    run: () => mapChoice.turn(!mapChoice.isOn()),
   };
 
   return [

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import styles from "./Editor.module.css";
-import { hintsAreShown, showHints, subscribeToHints } from "./hints-choice.ts";
+import { hintsChoice } from "./hints-choice.ts";
 import { type EditorHandover, mountEditor } from "./mount-editor.ts";
 
 export type { EditorHandover };
@@ -21,7 +21,7 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
   const hintId = useId();
   const parent = useRef<HTMLDivElement>(null);
   const handover = useRef(initial);
-  const hints = useSyncExternalStore(subscribeToHints, hintsAreShown);
+  const hints = useSyncExternalStore(hintsChoice.subscribe, hintsChoice.isOn);
 
   useLayoutEffect(() => {
     if (!parent.current) return;
@@ -39,7 +39,7 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
         </p>
       </div>
       <div className={styles["foot"]}>
-        <Switch checked={hints} onChange={showHints}>
+        <Switch checked={hints} onChange={hintsChoice.turn}>
           Hints
         </Switch>
       </div>

@@ -11,7 +11,7 @@ import { hintLines } from "../core/index.ts";
 import type { Analysed } from "../store/analysis-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { element } from "./element.ts";
-import { hintsAreShown, subscribeToHints } from "./hints-choice.ts";
+import { hintsChoice } from "./hints-choice.ts";
 
 /** A hint where what it is about begins; it moves along with that, and goes with it. */
 class Hint extends RangeValue {
@@ -81,7 +81,7 @@ const drawn = ViewPlugin.fromClass(
 
 /** The hints at the ends of the lines in view: a text can have thousands. */
 function drawHints({ state, visibleRanges }: EditorView): DecorationSet {
-  if (!hintsAreShown()) return Decoration.none;
+  if (!hintsChoice.isOn()) return Decoration.none;
   const byLine = new Map<number, string>();
   for (const { from, to } of visibleRanges) {
     state.field(hints).between(state.doc.lineAt(from).from, to, (at, _to, { text }) => {
@@ -116,7 +116,7 @@ export function connectHints(workspace: Workspace): Extension {
       if (state.text.length < longText) update();
       else whenIdle(update);
     });
-    const stop = subscribeToHints(() => view.dispatch({ effects: redraw.of(null) }));
+    const stop = hintsChoice.subscribe(() => view.dispatch({ effects: redraw.of(null) }));
     if (view.state.doc.length >= longText) whenIdle(update);
 
     return {

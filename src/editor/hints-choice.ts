@@ -1,37 +1,4 @@
-const key = "flightplan:hints";
-const listeners = new Set<() => void>();
+import { createRememberedSwitch } from "../ui/remembered-switch.ts";
 
-/** Null until it is first asked for. */
-let shown: boolean | null = null;
-
-/** Whether hints stand in the text. They do, unless somebody has switched them off on this device. */
-export function hintsAreShown(): boolean {
-  shown ??= !isStoredAsHidden();
-  return shown;
-}
-
-/** Shows or hides the hints and keeps the choice on this device, where storage is allowed. */
-export function showHints(next: boolean): void {
-  shown = next;
-  try {
-    if (next) localStorage.removeItem(key);
-    else localStorage.setItem(key, "hidden");
-  } catch {
-    // Storage is denied, as in a sandboxed frame: the choice holds until the page closes.
-  }
-  for (const listener of listeners) listener();
-}
-
-/** Tells of every change of the choice; returns the function that ends it. */
-export function subscribeToHints(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-function isStoredAsHidden(): boolean {
-  try {
-    return localStorage.getItem(key) === "hidden";
-  } catch {
-    return false;
-  }
-}
+/** Whether hints stand in the text. */
+export const hintsChoice = createRememberedSwitch("flightplan:hints", "hidden");
