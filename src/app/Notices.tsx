@@ -27,8 +27,9 @@ export function Notices({ page }: { readonly page: Page }) {
   }, [notice, page]);
 
   const cameFrom = useRef<EventTarget | null>(null);
-  const remember = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  const remember = ({ relatedTarget }: FocusEvent) => {
+    const isFromHere = relatedTarget instanceof Element && relatedTarget.closest(`.${styles["region"]}`) !== null;
+    if (!isFromHere) cameFrom.current = relatedTarget;
   };
   // The button that was pressed goes with its notice, so the focus goes back to where it came from.
   const leave = (action: () => void) => () => {
@@ -40,16 +41,16 @@ export function Notices({ page }: { readonly page: Page }) {
 
   if (!notice && !replacement) return null;
   return (
-    <section className={styles["region"]} aria-label="Notices" onFocus={remember}>
+    <section className={styles["region"]} aria-label="Notices">
       {notice ? (
-        <Toast onClose={leave(() => page.setState({ notice: null }))}>
+        <Toast onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
         </Toast>
       ) : null}
       {replacement ? (
-        <Toast onClose={leave(dismiss)}>
+        <Toast onFocus={remember} onClose={leave(dismiss)}>
           <p className={styles["text"]}>{describeReplacement(replacement.reason)}</p>
-          <Button look="link" onClick={leave(undo)}>
+          <Button look="link" onFocus={remember} onClick={leave(undo)}>
             Undo
           </Button>
         </Toast>
@@ -58,11 +59,17 @@ export function Notices({ page }: { readonly page: Page }) {
   );
 }
 
-function Toast({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
+interface ToastProps {
+  readonly children: ReactNode;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onClose: () => void;
+}
+
+function Toast({ children, onFocus, onClose }: ToastProps) {
   return (
     <div className={styles["toast"]}>
       {children}
-      <Button className={styles["close"]} aria-label="Dismiss" onClick={onClose}>
+      <Button className={styles["close"]} aria-label="Dismiss" onFocus={onFocus} onClick={onClose}>
         <X size={15} aria-hidden="true" />
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { noFarmChanges } from "../core/index.ts";
+import { leaveDetails } from "../store/leave-details.ts";
 import { isPending } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
@@ -65,7 +66,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       whyNot: "No details are open.",
       shortcut: { key: "Escape" },
       isAvailable: () => state().selected !== null || state().selectedPart !== null,
-      run: () => state().select(null),
+      run: () => (document.activeElement?.closest("aside") ? leaveDetails(state()) : state().select(null)),
     },
     {
       id: "dialect-designed",

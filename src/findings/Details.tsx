@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import type { FoundEntry } from "../core/index.ts";
+import { type ReactNode, useRef } from "react";
+import { leaveDetails } from "../store/leave-details.ts";
 import { foundPart, isPinnedInOther, selectedEntry, shownAnalysed } from "../store/selectors.ts";
-import type { PlanPart, PlanPlace } from "../store/view-slice.ts";
+import type { PlanPart } from "../store/view-slice.ts";
 import { useWorkspace, useWorkspaceStore, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Details.module.css";
@@ -50,20 +50,8 @@ function Pinned({ whichPlan }: PinnedProps) {
   };
 
   const workspace = useWorkspaceStore();
-  /** The keyboard goes back to what was pinned, in the plan. */
-  const leave = () => {
-    const pinned = placeToReturnTo(found, workspace.getState().selectedPart);
-    select(null);
-    if (pinned) workspace.getState().goToPlace(pinned);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    leave();
-  };
-
   const draw = (heading: ReactNode, place: string, body: ReactNode) => (
-    <aside ref={panel} className={styles["panel"]} aria-label="Details" onKeyDown={onKeyDown}>
+    <aside ref={panel} className={styles["panel"]} aria-label="Details">
       <header className={styles["head"]}>
         <h2 ref={title} className={styles["title"]} tabIndex={-1} data-heading="">
           {heading}
@@ -71,7 +59,7 @@ function Pinned({ whichPlan }: PinnedProps) {
         <Button
           className={styles["close"]}
           aria-label="Close details"
-          onClick={({ detail }) => (detail === 0 ? leave() : select(null))}
+          onClick={({ detail }) => (detail === 0 ? leaveDetails(workspace.getState()) : select(null))}
         >
           <X size={16} aria-hidden="true" />
         </Button>
@@ -112,8 +100,4 @@ function Pinned({ whichPlan }: PinnedProps) {
     placeOfStage(stage, lane),
     <StageDetails lane={lane} stage={stage} onSelect={follow} onSelectPart={followPart} />,
   );
-}
-
-function placeToReturnTo(found: FoundEntry | null, part: PlanPart | null): PlanPlace | null {
-  return found?.lane ? { kind: "entry", lane: found.lane.id, entry: found.entry.id } : part;
 }
