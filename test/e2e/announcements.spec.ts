@@ -32,6 +32,7 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
 
 test("says what was chosen, with the plan that comes of it", async ({ flightplan, page }) => {
   await flightplan.open();
+  await expect(page.getByRole("status")).toBeAttached();
   await page.getByRole("radio", { name: "As deployed" }).check();
   await expectSaid(page, /^As deployed\. Launchpad builds the same\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();

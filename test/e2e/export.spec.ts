@@ -287,10 +287,7 @@ test("remembers the format, the colours and the scale", async ({ flightplan, pag
 
 test("is all there by keyboard", async ({ flightplan, page }) => {
   await flightplan.open();
-  await flightplan
-    .entry(/^build-snap 0/)
-    .first()
-    .focus();
+  await page.getByRole("button", { name: "Fit" }).focus();
   await page.keyboard.press("e");
   const dialog = exportOf(page);
   await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
@@ -309,7 +306,7 @@ test("is all there by keyboard", async ({ flightplan, page }) => {
   expect((await readDownload(await waiting)).name).toMatch(/@2x\.png$/);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(flightplan.entry(/^build-snap 0/).first()).toBeFocused();
+  await expect(page.getByRole("button", { name: "Fit" })).toBeFocused();
 });
 
 test("takes the plan away by commands, without the dialog", async ({ flightplan, page, context }) => {
