@@ -1,15 +1,22 @@
 import type { Page } from "@playwright/test";
+import type { FlightplanPage } from "../support/flightplan-page.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, manyProblems, workedExample } from "../support/pipelines.ts";
 
 // What a screen reader is told of what it does not see: the words in the page's live region.
+
+/** Opens the page and waits for what announces, which comes after the first diagram. */
+async function open(flightplan: FlightplanPage): Promise<void> {
+  await flightplan.open();
+  await expect(flightplan.page.getByRole("status")).toBeAttached();
+}
 
 async function expectSaid(page: Page, words: string | RegExp): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: words })).toBeAttached();
 }
 
 test("says what became of the plan: refused, in Launchpad's words, broken, and empty", async ({ flightplan, page }) => {
-  await flightplan.open();
+  await open(flightplan);
   await flightplan.paste(crossArchitecture);
   await expectSaid(page, /^Launchpad refuses this pipeline\. Line 11: Job test would run on arm64/);
   await flightplan.paste(`${workedExample}  broken: [\n`);
@@ -19,7 +26,7 @@ test("says what became of the plan: refused, in Launchpad's words, broken, and e
 });
 
 test("says once what an edit came to: what is gone, the plan, and the problems", async ({ flightplan, page }) => {
-  await flightplan.open();
+  await open(flightplan);
   await flightplan.paste(manyProblems);
   const said = page.getByRole("status").filter({ hasText: /2 errors/ });
   await expect(said).toHaveText(
@@ -31,8 +38,7 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
 });
 
 test("says what was chosen, with the plan that comes of it", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await expect(page.getByRole("status")).toBeAttached();
+  await open(flightplan);
   await page.getByRole("radio", { name: "As deployed" }).check();
   await expectSaid(page, /^As deployed\. Launchpad builds the same\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();
@@ -40,7 +46,7 @@ test("says what was chosen, with the plan that comes of it", async ({ flightplan
 });
 
 test("says what replaced the text, and that it was taken back", async ({ flightplan, page }) => {
-  await flightplan.open();
+  await open(flightplan);
   await flightplan.chooseExample("One job");
   await expectSaid(page, "The text was replaced by “One job”.");
   await expectSaid(page, /^1 build farm job, 1 entry/);
@@ -49,7 +55,7 @@ test("says what replaced the text, and that it was taken back", async ({ flightp
 });
 
 test("says which details open and that they close", async ({ flightplan, page }) => {
-  await flightplan.open();
+  await open(flightplan);
   await flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2").focus();
   await page.keyboard.press("Enter");
   await expectSaid(page, "Details of test-snap 1 on arm64 opened.");
@@ -59,7 +65,7 @@ test("says which details open and that they close", async ({ flightplan, page })
 
 test("says that a link is copied, and at once that one is damaged", async ({ flightplan, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await flightplan.open();
+  await open(flightplan);
   const link = await flightplan.share();
   await expectSaid(page, /^Link copied, [\d,]+ characters\.$/);
   await page.evaluate(
@@ -72,7 +78,7 @@ test("says that a link is copied, and at once that one is damaged", async ({ fli
 });
 
 test("calls the document what it shows", async ({ flightplan, page }) => {
-  await flightplan.open();
+  await open(flightplan);
   await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
   await flightplan.paste(crossArchitecture);
   await expect(page).toHaveTitle("Refused · Flightplan");
