@@ -1,4 +1,4 @@
-import { countLane, countOf, type Lane, type Plan } from "../core/index.ts";
+import { countOf, countPlan, type Lane, type Plan } from "../core/index.ts";
 import { summariseProblems } from "../findings/summarise-problems.ts";
 import { isEmpty, isRejected, isStale, latestDiagnostics, latestLines, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
@@ -50,13 +50,7 @@ export function describeProblems(state: WorkspaceState): string {
 
 function describeBuilds(plan: Plan): string {
   const requested = requestedOf(plan);
-  let entries = 0;
-  let dropped = 0;
-  for (const lane of requested) {
-    const counts = countLane(lane);
-    entries += counts.entries;
-    dropped += counts.dropped;
-  }
+  const { entries, dropped } = countPlan({ lanes: requested });
   const jobs = countOf(requested.length, "build farm job", "build farm jobs");
   return `${jobs}, ${countOf(entries, "entry", "entries")}, ${countOf(dropped, "dropped", "dropped")}.`;
 }

@@ -1,4 +1,4 @@
-import { countLane, countOf } from "../core/index.ts";
+import { countOf, countPlan } from "../core/index.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
@@ -17,7 +17,7 @@ export function toggleTable(workspace: Workspace, page: Page): void {
     const focusList = () => pane?.querySelector<HTMLElement>('[aria-label="Plan as a list"] [tabindex="0"]')?.focus();
     requestAnimationFrame(focusList);
   }
-  const lanes = shownAnalysed(workspace.getState())?.analysis.plan.lanes ?? [];
-  const entries = lanes.reduce((sum, lane) => sum + countLane(lane).entries, 0);
+  const plan = shownAnalysed(workspace.getState())?.analysis.plan;
+  const entries = plan ? countPlan(plan).entries : 0;
   announce(`The plan as a ${showTable ? "picture" : "table"}, ${countOf(entries, "entry", "entries")}.`);
 }

@@ -65,6 +65,7 @@ export { lpciSeries } from "./lpci/vocabulary.ts";
 export { type ArtifactFlow, flowOf } from "./plan/artifact-flow.ts";
 export type * from "./plan/artifact-trace.ts";
 export { comparePlans, isSamePlan } from "./plan/compare-plans.ts";
+export { countPlan } from "./plan/count-plan.ts";
 export { createPlanIndex, type EntryPlace, type FoundEntry, type PlanIndex } from "./plan/create-plan-index.ts";
 export { explainInput } from "./plan/describe-input.ts";
 export { type BuildExplanation, explainBuild } from "./plan/explain-build.ts";

@@ -10,6 +10,7 @@ import { shownTrace } from "../store/artifacts.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Artifacts.module.css";
+import { cutValue } from "./cut-value.ts";
 import { EntryLinks } from "./EntryLinks.tsx";
 
 interface ArtifactsProps {
@@ -104,19 +105,12 @@ function Output({ entry, isSaved }: { readonly entry: Entry; readonly isSaved: b
       <ul className={styles["keys"]}>
         {pairs.map(({ range }) => (
           <li key={range.from}>
-            <pre className={styles["source"]}>{cut(writtenAt(analysed.text, range))}</pre>
+            <pre className={styles["source"]}>{cutValue(writtenAt(analysed.text, range))}</pre>
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-/** A value longer than this (UTF-16 units) is cut here; the editor has all of it. */
-const longestValue = 400;
-
-function cut(written: string): string {
-  return written.length > longestValue ? `${written.slice(0, longestValue)}…` : written;
 }
 
 /** Without the indentation that the lines have in common with the first. */

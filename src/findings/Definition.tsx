@@ -1,10 +1,8 @@
 import { type Entry, effectiveKeys, type Variant } from "../core/index.ts";
 import { shownAnalysed, shownLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { cutValue } from "./cut-value.ts";
 import styles from "./Details.module.css";
-
-/** A value longer than this (UTF-16 units) is cut here; the editor has all of it. */
-const longestValue = 400;
 
 /** The effective definition after the matrix: each key as written, with the line it comes from. */
 export function Definition({ entry }: { readonly entry: Entry }) {
@@ -26,7 +24,7 @@ export function Definition({ entry }: { readonly entry: Entry }) {
           return (
             <li key={key} className={styles["key"]}>
               <pre className={styles["source"]}>
-                <b>{key}</b>: {written.length > longestValue ? `${written.slice(0, longestValue)}…` : written}
+                <b>{key}</b>: {cutValue(written)}
               </pre>
               <button
                 type="button"

@@ -4,6 +4,7 @@ import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
+import { cutValue } from "./cut-value.ts";
 import styles from "./Details.module.css";
 import { EntryLinks } from "./EntryLinks.tsx";
 import { LinesToCopy } from "./LinesToCopy.tsx";
@@ -76,7 +77,7 @@ function StagesJson({ lane }: { readonly lane: Lane }) {
       <h3 className={styles["heading"]}>
         In Launchpad’s <code>CIBuild.stages</code> <CopyButton text={json} what="the stages as JSON" />
       </h3>
-      <pre className={styles["lines"]}>{json.length > longestJson ? `${json.slice(0, longestJson)}…` : json}</pre>
+      <pre className={styles["lines"]}>{cutValue(json, longestJson)}</pre>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countLane, type ExportFormat } from "../../core/index.ts";
+import { countPlan, type ExportFormat } from "../../core/index.ts";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { cutPreview } from "./cut-preview.ts";
 import styles from "./ExportDialog.module.css";
@@ -21,7 +21,7 @@ const mostPreviewed = 5_000;
 
 /** A look at what is exported: the whole picture, or a text that can be read and selected. */
 export function ExportPreview({ analysed, kind, look, picture }: ExportPreviewProps) {
-  const entryCount = countEntries(analysed);
+  const entryCount = countPlan(analysed.analysis.plan).entries;
   return (
     <div className={styles["preview"]}>
       {kind === "svg" || kind === "png" ? (
@@ -43,10 +43,6 @@ export function ExportPreview({ analysed, kind, look, picture }: ExportPreviewPr
       )}
     </div>
   );
-}
-
-function countEntries({ analysis: { plan } }: Analysed): number {
-  return plan.lanes.reduce((sum, lane) => sum + countLane(lane).entries, 0);
 }
 
 function TextPreview({
