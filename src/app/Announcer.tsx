@@ -1,11 +1,18 @@
 import { useEffect, useState } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { type Announcement, listenToAnnouncements } from "../ui/announce.ts";
+import { listenToAnnouncements } from "../ui/announce.ts";
+import { takeTurns } from "../ui/take-turns.ts";
 import { announceChanges } from "./announce-changes.ts";
 import type { Page } from "./page.ts";
 
-/** What is said within this is said in one go: a screen reader may skip what is gone at once (milliseconds). */
-const gathering = 100;
+/** The words of a turn. They have a number, to be said anew even where they are the same: with one problem, every step leads to it. */
+interface Said {
+  readonly turn: number;
+  readonly words: string;
+}
+
+const nothing: Said = { turn: 0, words: "" };
+const nextTurn = (words: string) => (before: Said) => ({ turn: before.turn + 1, words });
 
 /**
  * The page's live region: says what `announce()` is given, and by itself what became of the plan after a change. A dialog hides the
@@ -13,27 +20,19 @@ const gathering = 100;
  */
 export function Announcer({ page }: { readonly page: Page }) {
   const workspace = useWorkspaceStore();
-  const [said, setSaid] = useState({ id: 0, polite: "", urgent: "" });
+  const [polite, setPolite] = useState(nothing);
+  const [urgent, setUrgent] = useState(nothing);
 
   useEffect(() => {
-    let gathered: readonly Announcement[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const say = () => {
-      timer = undefined;
-      const wordsOf = (manner: Announcement["manner"]) =>
-        gathered.flatMap((one) => (one.manner === manner ? [one.words] : [])).join(" ");
-      const next = { polite: wordsOf("politely"), urgent: wordsOf("at-once") };
-      gathered = [];
-      // Said anew even where it is the same as before: with one problem, every step leads to it.
-      setSaid(({ id }) => ({ id: id + 1, ...next }));
+    const turns = {
+      politely: takeTurns((words) => setPolite(nextTurn(words))),
+      "at-once": takeTurns((words) => setUrgent(nextTurn(words))),
     };
-    const stopListening = listenToAnnouncements((announcement) => {
-      gathered = [...gathered, announcement];
-      timer ??= setTimeout(say, gathering);
-    });
+    const stopListening = listenToAnnouncements((announcement) => turns[announcement.manner].take(announcement));
     return () => {
       stopListening();
-      clearTimeout(timer);
+      turns.politely.end();
+      turns["at-once"].end();
     };
   }, []);
 
@@ -42,10 +41,10 @@ export function Announcer({ page }: { readonly page: Page }) {
   return (
     <>
       <p className="visually-hidden" role="status" aria-live="polite">
-        <span key={said.id}>{said.polite}</span>
+        <span key={polite.turn}>{polite.words}</span>
       </p>
       <p className="visually-hidden" role="alert" aria-live="assertive">
-        <span key={said.id}>{said.urgent}</span>
+        <span key={urgent.turn}>{urgent.words}</span>
       </p>
     </>
   );

@@ -49,7 +49,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
     const words = isSaid ? lastWords : describe(told, state);
     told = tell(state);
     document.title = titleOfPlan(state);
-    if (words !== lastWords) announce(words);
+    if (words !== lastWords) announce(words, { about: "plan" });
     lastWords = words;
   };
   const announcePlanSoon = () => {
@@ -69,7 +69,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
     if (state.analysed !== before.analysed || state.showBoth !== before.showBoth) announcePlanSoon();
     if (isPending(state) !== isPending(before)) {
       clearTimeout(waiting);
-      if (isPending(state)) waiting = setTimeout(() => announce("Planning…"), patience);
+      if (isPending(state)) waiting = setTimeout(() => announce("Planning…", { about: "plan" }), patience);
     }
     announceReplacement(state, before);
     announceDetails(state, before);
@@ -108,7 +108,7 @@ function describe(told: Told, state: WorkspaceState): string {
 function announceNotice(notice: Notice | null, before: Notice | null) {
   if (!notice || notice === before) return;
   const { lead, rest, isError } = describeNotice(notice);
-  announce(`${lead}${rest}`, isError ? "at-once" : "politely");
+  announce(`${lead}${rest}`, isError ? { manner: "at-once" } : {});
 }
 
 function announceReplacement(state: WorkspaceState, before: WorkspaceState) {
@@ -127,12 +127,16 @@ function announceDetails(state: WorkspaceState, before: WorkspaceState) {
   const part = foundPart(there);
   if (part) {
     const { lane, stage } = part;
-    announce(`Details of ${stage ? `stage ${stage.number} on ` : ""}${lane.architecture} opened.`);
+    announce(`Details of ${stage ? `stage ${stage.number} on ` : ""}${lane.architecture} opened.`, {
+      about: "details",
+    });
   }
   if (!found) {
-    if (!part && hasDetails(before)) announce("Details closed.");
+    if (!part && hasDetails(before)) announce("Details closed.", { about: "details" });
     return;
   }
   const { job, index, architecture } = found.entry;
-  announce(`Details of ${job} ${index}${architecture === "" ? "" : ` on ${architecture}`} opened.`);
+  announce(`Details of ${job} ${index}${architecture === "" ? "" : ` on ${architecture}`} opened.`, {
+    about: "details",
+  });
 }

@@ -14,10 +14,10 @@ export function walkProblems(workspace: Workspace, direction: "next" | "previous
   const position = nextProblem(diagnostics, whereabouts, direction);
   const problem = diagnostics[position];
   if (!problem) {
-    announce("No problems.");
+    announce("No problems.", { about: "problem" });
     return;
   }
   walked.set(workspace, problem);
   state.explainText(problem.range.from, problem.range.to);
-  announce(`Problem ${position + 1} of ${diagnostics.length}: ${problem.message}`);
+  announce(`Problem ${position + 1} of ${diagnostics.length}: ${problem.message}`, { about: "problem" });
 }

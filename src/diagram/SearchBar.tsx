@@ -20,6 +20,7 @@ interface SearchBarProps {
 /** The field over the picture: what to look for, how much of it there is, and ways through it. */
 export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const field = useRef<HTMLInputElement>(null);
+  const counting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { query, hits, position, openings } = search;
   const count = query.trim() === "" ? "" : hitCount(position, hits.length);
 
@@ -31,9 +32,13 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const found = query.trim() === "" ? "" : hitCount(-1, hits.length);
   useEffect(() => {
     if (found === "") return;
-    const timer = setTimeout(() => announce(found), pause);
-    return () => clearTimeout(timer);
+    counting.current = setTimeout(() => announce(found, { about: "search" }), pause);
+    return () => clearTimeout(counting.current);
   }, [found]);
+  const walk = (direction: "next" | "previous") => {
+    clearTimeout(counting.current);
+    search.walk(direction);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actionOf(event);
@@ -45,11 +50,11 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const actionOf = ({ key, shiftKey, ctrlKey, metaKey, altKey, ...event }: KeyboardEvent): (() => void) | null => {
     if (event.nativeEvent.isComposing) return null;
     if (key === "Escape") return onClose;
-    if (key === "F3") return () => search.walk(shiftKey ? "previous" : "next");
+    if (key === "F3") return () => walk(shiftKey ? "previous" : "next");
     if (event.target !== field.current) return null;
     if (key === "Enter" && (ctrlKey || metaKey || altKey)) return onPin;
-    if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return () => search.walk("next");
-    if (key === "ArrowUp" || key === "Enter") return () => search.walk("previous");
+    if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return () => walk("next");
+    if (key === "ArrowUp" || key === "Enter") return () => walk("previous");
     return null;
   };
 
@@ -73,10 +78,10 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
       <span className={styles["count"]} data-none={hits.length === 0 || undefined}>
         {count}
       </span>
-      <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => search.walk("previous")}>
+      <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => walk("previous")}>
         <ChevronUp size={16} aria-hidden="true" />
       </button>
-      <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => search.walk("next")}>
+      <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => walk("next")}>
         <ChevronDown size={16} aria-hidden="true" />
       </button>
       <button type="button" aria-label="Close the search" onKeyDown={onKeyDown} onClick={onClose}>

@@ -116,7 +116,8 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
         sought.current = hit.entry.id;
         onToggle(folds);
       }
-      if (hit) announce(`${hitCount(next, length)}: ${entryName(hit.entry, hit.stage, layout.stageCount)}`);
+      if (!hit) return;
+      announce(`${hitCount(next, length)}: ${entryName(hit.entry, hit.stage, layout.stageCount)}`, { about: "search" });
     },
   };
 }

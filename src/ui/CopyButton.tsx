@@ -19,7 +19,7 @@ export function CopyButton({ text, what, className }: CopyButtonProps) {
       announce("Copied.");
     } catch {
       setWords("Blocked");
-      announce("The browser blocks the clipboard: select the text and copy it by hand.", "at-once");
+      announce("The browser blocks the clipboard: select the text and copy it by hand.", { manner: "at-once" });
     }
   };
   return (

@@ -50,7 +50,8 @@ export default function CommandPalette({ commands, onClose }: CommandPaletteProp
   const count = groups.reduce((sum, group) => sum + group.items.length + group.more, 0);
   useEffect(() => {
     if (wanted === "") return;
-    const timer = setTimeout(() => announce(`${count === 0 ? "Nothing" : count.toLocaleString("en")} found.`), pause);
+    const words = `${count === 0 ? "Nothing" : count.toLocaleString("en")} found.`;
+    const timer = setTimeout(() => announce(words, { about: "found" }), pause);
     return () => clearTimeout(timer);
   }, [wanted, count]);
 

@@ -26,7 +26,7 @@ export function TableFoot<Row extends object>({ table, nameRows, order, note }: 
     if (told.current === words) return;
     const timer = setTimeout(() => {
       told.current = words;
-      announce(`${words}.`);
+      announce(`${words}.`, { about: "rows" });
     }, pause);
     return () => clearTimeout(timer);
   }, [words]);

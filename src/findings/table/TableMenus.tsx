@@ -39,7 +39,7 @@ export function TableMenus<Row extends object>({ table, columns, fileName, nameR
       await navigator.clipboard.writeText(write(form));
       announce(`Copied ${nameRows(table.getRowModel().rows.length)}.`);
     } catch {
-      announce("The browser refused to copy. Save it as a file instead.", "at-once");
+      announce("The browser refused to copy. Save it as a file instead.", { manner: "at-once" });
     }
   };
   const copyItems: readonly MenuItem[] = [
