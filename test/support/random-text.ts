@@ -98,18 +98,25 @@ const pool: fc.Arbitrary<readonly MappingTree[]> = fc.array(
   { minLength: 2, maxLength: 3 },
 );
 
-const definingPairs = fc
-  .tuple(
-    fc.option(
-      mostly(series).map((value) => pair("series", value)),
-      { freq: 30 },
-    ),
-    fc.option(
-      mostly(architectures).map((value) => pair("architectures", value)),
-      { freq: 30 },
-    ),
-  )
-  .map((pairs) => pairs.filter((own) => own !== null));
+/** `freq` is how seldom either is left out: once in so many. */
+function randomPairs({ freq }: { readonly freq: number }): fc.Arbitrary<readonly TreePair[]> {
+  return fc
+    .tuple(
+      fc.option(
+        mostly(series).map((value) => pair("series", value)),
+        { freq },
+      ),
+      fc.option(
+        mostly(architectures).map((value) => pair("architectures", value)),
+        { freq },
+      ),
+    )
+    .map((pairs) => pairs.filter((own) => own !== null));
+}
+
+const definingPairs = randomPairs({ freq: 30 });
+/** Matrix items often leave the architectures to their job. */
+const itemPairs = randomPairs({ freq: 3 });
 
 function definition(shared: readonly MappingTree[]): fc.Arbitrary<Tree> {
   const merged = fc.oneof(
@@ -118,7 +125,7 @@ function definition(shared: readonly MappingTree[]): fc.Arbitrary<Tree> {
     fc.constant(mapping([])),
   );
   const item = fc
-    .tuple(definingPairs, fc.subarray([...otherPairs], { maxLength: 1 }))
+    .tuple(itemPairs, fc.subarray([...otherPairs], { maxLength: 1 }))
     .map((parts) => mapping(parts.flat()));
   const matrix = fc.oneof(
     {
@@ -135,7 +142,7 @@ function definition(shared: readonly MappingTree[]): fc.Arbitrary<Tree> {
       hasMerges: fc.nat(2),
       matrix: fc.option(
         mostly(matrix.map(list)).map((value) => pair("matrix", value)),
-        { freq: 1 },
+        { freq: 2 },
       ),
       other: fc.subarray([...otherPairs], { maxLength: 4 }),
       turn: fc.nat(6),

@@ -7,7 +7,8 @@ export const fixDifference: FixMaker = (diagnostic, context) => {
   const place = context.tree?.find(diagnostic.range);
   if (place?.kind === "item" && place.node.kind === "sequence") return fixStageList(diagnostic, context);
   // Only a list that names an architecture more than once is a matter of some variants of a job.
-  return diagnostic.indexes
-    ? fixDuplicateArchitecture(diagnostic, context)
-    : fixDroppedArchitecture(diagnostic, context);
+  if (diagnostic.indexes) return fixDuplicateArchitecture(diagnostic, context);
+  // A refusal, or another dispatch series, concerns an architecture too, and is none of its lists' matter.
+  const isDropped = diagnostic.message.startsWith(`${diagnostic.architecture} is not built today: only `);
+  return isDropped ? fixDroppedArchitecture(diagnostic, context) : [];
 };

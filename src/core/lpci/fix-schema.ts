@@ -20,7 +20,7 @@ export function fixSchema({ problem, path, range }: LpciFinding, tree: SourceTre
     case "unknown-key": {
       const written = findKey(tree, range);
       const { meant, renames } = problem.clue;
-      const isRenamed = written && renames && meant !== null && !isRepeated(written);
+      const isRenamed = written && renames && meant !== null && !isRepeated(written) && !isOverJobs(tree, written);
       const rename = isRenamed ? lpciFix("rename", meant, one(renameKey(written.pair, meant))) : [];
       return [...rename, ...remove(tree, written, problem.key)];
     }
@@ -83,8 +83,8 @@ function addComponents(tree: SourceTree, written: WrittenPair | null): readonly 
 }
 
 function remove(tree: SourceTree, written: WrittenPair | null, name: string): readonly Fix[] {
-  // One that a repeated key hides would come back.
-  if (!written || written.parent.replaced) return [];
+  // One that a repeated key hides would come back, and so would the job's.
+  if (!written || written.parent.replaced || isOverJobs(tree, written)) return [];
   return lpciFix("remove", name, removePair(tree, written.parent, written.pair));
 }
 
@@ -97,6 +97,15 @@ function replace(tree: SourceTree, range: SourceRange, meant: string | null): re
 function isRepeated({ parent, pair }: WrittenPair): boolean {
   const name = stringOf(pair.key);
   return parent.replaced?.some(({ key }) => stringOf(key) === name) ?? false;
+}
+
+/** Whether a matrix item's key takes the place of one of its job; of those that are no strings lpci minds any. */
+function isOverJobs(tree: SourceTree, { parent, pair }: WrittenPair): boolean {
+  const item = tree.placeOf(parent);
+  const matrix = item?.kind === "item" ? tree.placeOf(item.parent) : null;
+  if (matrix?.kind !== "value" || stringOf(matrix.pair.key) !== "matrix") return false;
+  const name = stringOf(pair.key);
+  return matrix.parent.pairs.some(({ key }) => stringOf(key) === name);
 }
 
 function findKey(tree: SourceTree, { from, to }: SourceRange): WrittenPair | null {

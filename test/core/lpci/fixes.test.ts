@@ -90,13 +90,25 @@ describe("a fix of what lpci says", () => {
     ["a name in the pipeline", "    run: make\n", "Replace with test"],
   ])("does not rename for %s", (_, keys, title) => {
     const text = wrap(keys).replaceAll("test", "Test");
-    const titles = analyseText(text).diagnostics.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.title));
-    expect(titles).not.toContain(title);
+    expect(titlesOf(text)).not.toContain(title);
+  });
+
+  it.each([
+    ["bogus", "bogus"],
+    ["on", "true"],
+  ])("does not remove %s from a matrix item where that of the job would show", (key, other) => {
+    const item = `    matrix: [{series: jammy, ${key}: 1}]\n    run: make\n`;
+    expect(titlesOf(wrap(item))).toContain(`Remove ${key}`);
+    expect(titlesOf(wrap(`${item}    ${other}: 2\n`))).not.toContain(`Remove ${key}`);
   });
 });
 
 function wrap(keys: string): string {
   return `pipeline: [test]\njobs:\n  test:\n    series: jammy\n    architectures: [amd64]\n${keys}`;
+}
+
+function titlesOf(text: string): readonly string[] {
+  return analyseText(text).diagnostics.flatMap(({ fixes = [] }) => fixes.map((fix) => fix.title));
 }
 
 function fixed(text: string, title: string): string {
