@@ -8,7 +8,7 @@ import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Details.module.css";
 
-/** Why a lane does not hold an entry, the lines that say so, and what would bring it back, as a button where that is certain. */
+/** Why a lane does not hold an entry, the lines that say so, and what would bring it back, as buttons where that is certain. */
 export function Drop({ drop }: { readonly drop: DroppedEntry }) {
   const workspace = useWorkspaceStore();
   const analysed = useWorkspace(shownAnalysed);
@@ -17,8 +17,8 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
   const reveal = useWorkspace((state) => state.revealText);
   const configuration = analysed?.analysis.configuration ?? null;
   const { rule, remedy, ranges, isBySeriesAlone } = explainDrop(drop, { configuration });
-  const fix = useMemo(() => {
-    if (!analysed?.analysis.configuration || !isCurrent) return null;
+  const fixes = useMemo(() => {
+    if (!analysed?.analysis.configuration || !isCurrent) return [];
     const state = workspace.getState();
     const { plan } = analysed.analysis;
     const source = { text: analysed.text, configuration: analysed.analysis.configuration, plan };
@@ -52,18 +52,19 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
         ))}
       </p>
       <p className={styles["text"]}>{remedy}</p>
-      {fix && analysed ? (
+      {fixes.map((fix) => (
         <Button
+          key={fix.title}
           look="link"
           className={styles["remedy"]}
           onClick={({ currentTarget }) => {
             focusTitle(currentTarget);
-            applyFix(workspace.getState(), fix, analysed);
+            if (analysed) applyFix(workspace.getState(), fix, analysed);
           }}
         >
           {fix.title}
         </Button>
-      ) : null}
+      ))}
       {isBySeriesAlone ? (
         <Button look="link" className={styles["remedy"]} onClick={({ currentTarget }) => target(currentTarget)}>
           Target {drop.series} too

@@ -91,6 +91,28 @@ test("brings a dropped entry back by a fix, in its details", async ({ flightplan
   await expect(flightplan.details.getByRole("group", { name: "Outer container" })).toBeVisible();
 });
 
+test("brings back one matrix item alone, or all that have the list of the job", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(`pipeline: [build, test]
+jobs:
+  build: {series: jammy, architectures: [amd64, arm64], run: make}
+  test:
+    matrix:
+      - series: focal
+      - series: jammy
+    architectures: [amd64]
+    run: make check
+`);
+  await flightplan.entry(/^test 0, focal, dropped from arm64/).focus();
+  await page.keyboard.press("Enter");
+  const fixes = flightplan.details.getByRole("button", { name: /^Add arm64/ });
+  await expect(fixes).toHaveText(["Add arm64 to test:0 alone", "Add arm64 to test:0 and test:1"]);
+  await fixes.first().click();
+  await expect(flightplan.entry("test 0, focal, on arm64, stage 2 of 2")).toBeAttached();
+  await expect(flightplan.entry(/^test 1, jammy, dropped from arm64/)).toBeAttached();
+  await expect(flightplan.editorLines.nth(6)).toHaveText("        architectures: [amd64, arm64]");
+});
+
 test("targets a series again that an entry is dropped for", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(workedExample);

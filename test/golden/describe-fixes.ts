@@ -1,13 +1,19 @@
 import type { Analysis, Fix } from "../../src/core/index.ts";
 import { applyEdits } from "../support/apply-edits.ts";
+import type { Returns } from "../support/return-faults.ts";
 
 /** The fixes of an analysis, each with the lines that it changes. */
 export function describeFixes(text: string, { diagnostics }: Analysis): string {
-  const parts = diagnostics.map(({ code, message, fixes = [] }) => {
-    const described = fixes.map((fix) => `  ${fix.title} (${fix.kind})\n${describeChange(text, fix)}`);
-    return [`${code}: ${message}`, ...described].join("\n");
-  });
-  return parts.join("\n");
+  return diagnostics.map(({ code, message, fixes = [] }) => describe(`${code}: ${message}`, text, fixes)).join("\n");
+}
+
+/** What would bring back what is dropped, each with the lines that it changes. */
+export function describeReturns(text: string, returns: readonly Returns[]): string {
+  return returns.map(({ drop, fixes }) => describe(`dropped ${drop.id}`, text, fixes)).join("\n");
+}
+
+function describe(head: string, text: string, fixes: readonly Fix[]): string {
+  return [head, ...fixes.map((fix) => `  ${fix.title} (${fix.kind})\n${describeChange(text, fix)}`)].join("\n");
 }
 
 /** Lines before and after, those left out that are the same at both ends. */

@@ -5,7 +5,8 @@ import { fixMakers } from "../../src/core/fixes/fix-makers.ts";
 import { diagnosticCodes } from "../../src/core/index.ts";
 import { analyseText } from "../support/analyse-text.ts";
 import { walkFixes } from "../support/fix-faults.ts";
-import { describeFixes } from "./describe-fixes.ts";
+import { returnsOf, walkReturns } from "../support/return-faults.ts";
+import { describeFixes, describeReturns } from "./describe-fixes.ts";
 
 const folder = fileURLToPath(new URL("./fixes", import.meta.url));
 const names = readdirSync(folder)
@@ -16,7 +17,11 @@ describe("the fixes", () => {
   it.each(names)("are as expected for %s", async (name) => {
     const text = readCase(name);
     const dialect = text.startsWith("# options: --dialect deployed") ? "deployed" : "designed";
-    await expect(`${describeFixes(text, analyseText(text, { dialect }))}\n`).toMatchFileSnapshot(
+    const described = [
+      describeFixes(text, analyseText(text, { dialect })),
+      describeReturns(text, returnsOf(text, { dialect })),
+    ];
+    await expect(`${described.filter((part) => part !== "").join("\n")}\n`).toMatchFileSnapshot(
       `${folder}/${name}.txt`,
     );
   });
@@ -24,6 +29,7 @@ describe("the fixes", () => {
   it.each(names)("keep their promise in %s", (name) => {
     for (const dialect of ["designed", "deployed"] as const) {
       expect(walkFixes(readCase(name), { dialect }).faults).toEqual([]);
+      expect(walkReturns(readCase(name), { dialect }).faults).toEqual([]);
     }
   });
 

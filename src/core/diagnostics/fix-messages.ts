@@ -68,6 +68,11 @@ export function addArchitectureTo(architecture: string, jobs: readonly string[],
   return fix("add-architecture", `Add ${architecture} to ${few(jobs)}`, edits);
 }
 
+/** For one variant of several that have the same list: the others stay as they are. */
+export function addArchitectureAlone(architecture: string, report: string, edits: PossibleEdits): Fix | null {
+  return fix("add-architecture", `Add ${architecture} to ${report} alone`, edits);
+}
+
 export function addArchitectures(architectures: readonly string[], edits: PossibleEdits): Fix | null {
   return fix("add-architecture", `Add ${joinWords(architectures)}`, edits);
 }

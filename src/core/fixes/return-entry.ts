@@ -1,11 +1,12 @@
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
-import { addArchitectureTo } from "../diagnostics/fix-messages.ts";
+import { addArchitectureAlone, addArchitectureTo } from "../diagnostics/fix-messages.ts";
 import { sourceTreeOf } from "../edits/source-tree.ts";
 import { takeTagsAlong } from "../edits/take-tags-along.ts";
 import type { DroppedEntry, Plan } from "../plan/plan.ts";
 import type { PlanningOptions } from "../plan/planning-options.ts";
 import { extendList } from "./change-architectures.ts";
+import { giveOwnList } from "./give-own-list.ts";
 import { createTrials } from "./try-edits.ts";
 
 /** A text with the plan in which something is dropped. */
@@ -16,26 +17,37 @@ export interface PlannedSource {
 }
 
 /**
- * The fix that brings a dropped entry back to its lane: its architecture in the list of its variant. It is planned first; null where the
- * entry is dropped for another reason, where the list counts elsewhere too, or where the plan would not hold it then.
+ * The fixes that bring a dropped entry back to its lane, the one that does least first: a list of its own for a matrix item whose
+ * list others have too, and the architecture in that list, for all that have it. Each is planned first: none where the entry is
+ * dropped for another reason, where a list counts elsewhere too, or where the plan would not hold the entry then.
  */
 export function returnEntry(
   drop: DroppedEntry,
   { text, configuration, plan }: PlannedSource,
   options: PlanningOptions,
-): Fix | null {
+): readonly Fix[] {
   const { job: name, index, architecture, reason } = drop;
   const job = configuration.jobs.get(name);
   const variant = job?.variants.find((one) => one.index === index);
-  if (reason.kind !== "architecture" || architecture === "" || !job || !variant) return null;
+  if (reason.kind !== "architecture" || architecture === "" || !job || !variant) return [];
 
-  const change = extendList(sourceTreeOf(text, configuration.document), job, variant, architecture);
-  const edits = change && takeTagsAlong(text, change.edits);
-  const trial = edits && createTrials(text, configuration, options).tryEdits(edits);
-  if (!trial || !holds(trial.plan, drop) || isWorse(trial.plan, plan)) return null;
+  const tree = sourceTreeOf(text, configuration.document);
   const sharing = job.variants.filter(({ architectures }) => architectures === variant.architectures);
   const reports = sharing.map((one) => `${name}:${one.index}`);
-  return addArchitectureTo(architecture, reports, edits);
+  const extended = addArchitectureTo(
+    architecture,
+    reports,
+    extendList(tree, job, variant, architecture)?.edits ?? null,
+  );
+  const alone = () => addArchitectureAlone(architecture, `${name}:${index}`, giveOwnList(tree, variant, architecture));
+  const fixes = sharing.length === 1 && extended ? [extended] : [alone(), extended];
+  return fixes.flatMap((fix) => certain(fix));
+
+  function certain(fix: Fix | null): readonly Fix[] {
+    const edits = fix && takeTagsAlong(text, fix.edits);
+    const trial = edits && createTrials(text, configuration, options).tryEdits(edits);
+    return trial && holds(trial.plan, drop) && !isWorse(trial.plan, plan) ? [{ ...fix, edits }] : [];
+  }
 }
 
 function holds({ lanes }: Plan, { job, index, architecture }: DroppedEntry): boolean {

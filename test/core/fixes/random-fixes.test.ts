@@ -5,6 +5,7 @@ import { damageText, randomAccidents } from "../../support/damage-text.ts";
 import { walkFixes } from "../../support/fix-faults.ts";
 import { randomPins, randomTargets } from "../../support/random-pipeline.ts";
 import { randomTexts } from "../../support/random-text.ts";
+import { walkReturns } from "../../support/return-faults.ts";
 import { writeTree } from "../../support/write-tree.ts";
 
 /** `FUZZ_RUNS=10000 npx vitest … random-fixes` for a longer campaign, with `FUZZ_SEED` to make another one. */
@@ -37,5 +38,20 @@ describe("every fix keeps its promise", { timeout: 60_000 + 100 * runs }, () => 
       { numRuns, seed },
     );
     expect(walked).toBeGreaterThan(numRuns / 2);
+  });
+
+  it("in texts of many styles, for what is dropped", () => {
+    const titles: string[] = [];
+    fc.assert(
+      fc.property(styledTexts, choices, (text, chosen) => {
+        const found = walkReturns(text, chosen);
+        titles.push(...found.titles);
+        expect(found.faults, text).toEqual([]);
+      }),
+      { numRuns: runs, seed },
+    );
+    const alone = titles.filter((title) => title.endsWith(" alone"));
+    expect(titles.length).toBeGreaterThan(runs / 2);
+    expect(alone.length).toBeGreaterThan(runs / 50);
   });
 });
