@@ -9,7 +9,7 @@ import {
   selectedEntry,
   shownAnalysed,
 } from "../store/selectors.ts";
-import type { PlanSettings } from "../store/settings-slice.ts";
+import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { describeChange } from "./describe-change.ts";
@@ -32,12 +32,19 @@ interface Told {
   readonly documentId: number;
 }
 
+/** What a page begins with where nothing brought other choices. */
+const unchosen = { settings: defaultSettings, showBoth: false };
+
 /**
  * Announces what becomes of the page: the plan once it has settled, what was replaced or taken back, notices, details that open and
  * close. Nothing of how the page was opened. Keeps the title of the document true too. Returns the function that ends it.
  */
 export function announceChanges(workspace: Workspace, page: Page): () => void {
-  let told = tell(workspace.getState());
+  // Somebody may have been quicker than this came: what they saw first is what the page began with.
+  const first = workspace.getState();
+  let told: Told = { ...tell(first), ...(page.getState().opened ?? unchosen) };
+  const isQuick = !isAsOpened(told, first);
+  if (isQuick) told = { ...told, plan: null };
   let lastWords = "";
   let settling: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -57,9 +64,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
     settling = setTimeout(announcePlan, pause);
   };
 
-  // Somebody may have been quicker than this came.
-  const first = workspace.getState();
-  if (first.revision > 1) announcePlanSoon();
+  if (isQuick) announcePlanSoon();
   announceReplacement(first, { ...first, replacement: null });
   announceDetails(first, { ...first, selected: null, selectedPart: null });
   announceNotice(page.getState().notice, null);
@@ -91,7 +96,7 @@ function tell(state: WorkspaceState): Told {
 /** Whether nobody has changed anything yet: the first text, its plan and its checks come by themselves. */
 function isAsOpened({ settings, showBoth, documentId }: Told, state: WorkspaceState): boolean {
   if (state.revision > 1) return false;
-  return documentId === 0 || (state.settings === settings && state.showBoth === showBoth);
+  return documentId === 0 || (describeChoice(settings, state.settings) === "" && state.showBoth === showBoth);
 }
 
 function describe(told: Told, state: WorkspaceState): string {

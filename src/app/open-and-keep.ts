@@ -25,9 +25,12 @@ export async function openAndKeep({ workspace, page, address, openFirstText }: O
   const links = createLinks({ workspace, page, address });
   const tab = await claimTabDraft();
   let restored = false;
-  if (!links.open()) {
+  if (links.open()) {
+    rememberChoices();
+  } else {
     restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
-    if (!restored) openFirstText();
+    if (restored) rememberChoices();
+    else openFirstText();
   }
   const rescued = takeRescuedText();
   if (rescued !== null) workspace.getState().replaceText(rescued, { kind: "draft" });
@@ -40,6 +43,11 @@ export async function openAndKeep({ workspace, page, address, openFirstText }: O
     onStatus: (status) => page.setState({ saved: status === "saved" }),
   });
   return links;
+
+  function rememberChoices() {
+    const { settings, showBoth } = workspace.getState();
+    page.setState({ opened: { settings, showBoth } });
+  }
 
   async function restore(id: string): Promise<boolean> {
     const stored = await drafts.load(id);

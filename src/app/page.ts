@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DamageReason } from "../permalink/decode-fragment.ts";
+import type { WorkspaceState } from "../store/workspace.ts";
 
 export type Tab = "source" | "plan" | "problems";
 
@@ -21,6 +22,8 @@ export interface PageState {
   /** The dialog in view that is about no plan. */
   readonly dialog: "help" | "palette" | "export" | null;
   readonly notice: Notice | null;
+  /** The choices that the page began with where a link or a draft brought them; else they are the default ones. */
+  readonly opened: Pick<WorkspaceState, "settings" | "showBoth"> | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
   readonly saved: boolean | null;
 }
@@ -32,6 +35,7 @@ export function createPage(): Page {
     tab: "plan",
     dialog: null,
     notice: null,
+    opened: null,
     saved: null,
   }));
 }

@@ -127,6 +127,49 @@ describe("what a screen reader is told", () => {
   });
 });
 
+describe("what a screen reader is told of what was done before anybody listened", () => {
+  let stopListening: () => void;
+  const listenAnew = async () => {
+    said = [];
+    const stopAnnouncing = announceChanges(workspace, page);
+    await settle();
+    stopAnnouncing();
+    return words();
+  };
+
+  beforeEach(() => {
+    end();
+    stopListening = listenToAnnouncements((announcement) => said.push(announcement));
+  });
+  afterEach(() => stopListening());
+
+  it("is what was chosen, whether there is a plan of it yet or not", async () => {
+    workspace.getState().changeSettings({ targetSeries: ["focal"] });
+    const expected = [expect.stringMatching(/^Series focal\. 2 build farm jobs, 4 entries, 4 dropped\./)];
+    expect(await listenAnew()).toEqual(expected);
+    expect(await listenAnew()).toEqual(expected);
+  });
+
+  it("is the plan of what was typed", async () => {
+    workspace.getState().typeText(`${workedExample}# typed\n`);
+    expect(await listenAnew()).toEqual([expect.stringMatching(/^2 build farm jobs, /)]);
+  });
+
+  it("is that both plans are shown", async () => {
+    workspace.getState().choosePlan("both");
+    expect(await listenAnew()).toEqual([expect.stringMatching(/Both plans are shown/)]);
+  });
+
+  it("is nothing of the choices that a link or a draft brought, only of others", async () => {
+    workspace.getState().changeSettings({ targetSeries: ["focal"], dialect: "deployed" });
+    const { settings, showBoth } = workspace.getState();
+    page.setState({ opened: { settings, showBoth } });
+    expect(await listenAnew()).toEqual([]);
+    workspace.getState().changeSettings({ dispatchSeries: "noble" });
+    expect(await listenAnew()).toEqual([expect.stringMatching(/^Dispatched on noble\. 2 build farm jobs, /)]);
+  });
+});
+
 describe("the document's title", () => {
   it("says what is shown", async () => {
     expect(document.title).toBe("2 build farm jobs · Flightplan");

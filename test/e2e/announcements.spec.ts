@@ -1,20 +1,13 @@
-import type { FlightplanPage } from "../support/flightplan-page.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, manyProblems, workedExample } from "../support/pipelines.ts";
 
 // What a screen reader is told of what it does not see.
 
-/** Opens the page and waits for what announces, which comes after the first diagram. */
-async function open(flightplan: FlightplanPage): Promise<void> {
-  await flightplan.open();
-  await expect(flightplan.page.getByRole("status")).toBeAttached();
-}
-
 test("says what became of the plan: refused, in Launchpad's words, broken, and empty", async ({
   flightplan,
   screenReader,
 }) => {
-  await open(flightplan);
+  await flightplan.open();
   await flightplan.paste(crossArchitecture);
   await screenReader.hears(/^Launchpad refuses this pipeline\. Line 11: Job test would run on arm64/);
   await flightplan.paste(`${workedExample}  broken: [\n`);
@@ -27,7 +20,9 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
   flightplan,
   screenReader,
 }) => {
-  await open(flightplan);
+  await flightplan.open();
+  await flightplan.paste(`${workedExample}# Mine.\n`);
+  await screenReader.hears(/Launchpad builds the same|2 build farm jobs/);
   await flightplan.paste(manyProblems);
   await screenReader.hears(
     /^arm64 is gone\. .*1 build farm job, 3 entries, 0 dropped\. 2 errors, 1 warning, 2 notes\.$/,
@@ -38,15 +33,35 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
 });
 
 test("says what was chosen, with the plan that comes of it", async ({ flightplan, page, screenReader }) => {
-  await open(flightplan);
+  await flightplan.open();
   await page.getByRole("radio", { name: "As deployed" }).check();
   await screenReader.hears(/^As deployed\. Launchpad builds the same\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();
   await screenReader.hears(/^Series focal, jammy\. /);
 });
 
+test("says also what was chosen before there was who says it", async ({ flightplan, page, screenReader }) => {
+  const messages = page.waitForRequest(/\/Messages-[^/]*\.js$/);
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/Messages-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await flightplan.open();
+  await messages;
+  await page.getByRole("radio", { name: "As deployed" }).check();
+  await page.getByRole("button", { name: "bionic", exact: true }).click();
+  await expect(flightplan.entry(/bionic, on amd64/)).toHaveCount(0);
+  expect(await screenReader.said()).toEqual([]);
+  arrive();
+  await screenReader.hears(/^As deployed\. Series focal, jammy\. 2 build farm jobs, /);
+});
+
 test("says what replaced the text, and that it was taken back", async ({ flightplan, screenReader }) => {
-  await open(flightplan);
+  await flightplan.open();
   await flightplan.chooseExample("One job");
   await screenReader.hears("The text was replaced by “One job”.");
   await screenReader.hears(/^1 build farm job, 1 entry/);
@@ -55,7 +70,7 @@ test("says what replaced the text, and that it was taken back", async ({ flightp
 });
 
 test("says which details open and that they close", async ({ flightplan, page, screenReader }) => {
-  await open(flightplan);
+  await flightplan.open();
   await flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2").focus();
   await page.keyboard.press("Enter");
   await screenReader.hears("Details of test-snap 1 on arm64 opened.");
@@ -70,7 +85,7 @@ test("says that a link is copied, and at once that one is damaged", async ({
   screenReader,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(flightplan);
+  await flightplan.open();
   const link = await flightplan.share();
   await screenReader.hears(/^Link copied, [\d,]+ characters\.$/);
   await page.evaluate(
@@ -83,7 +98,7 @@ test("says that a link is copied, and at once that one is damaged", async ({
 });
 
 test("calls the document what it shows", async ({ flightplan, page }) => {
-  await open(flightplan);
+  await flightplan.open();
   await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
   await flightplan.paste(crossArchitecture);
   await expect(page).toHaveTitle("Refused · Flightplan");
