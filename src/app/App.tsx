@@ -22,7 +22,7 @@ const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const PageDialog = lazy(() => import("./PageDialog.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
-const narrowQuery = "(max-width: 719px)";
+const narrowQuery = "(max-width: 44.9375rem)";
 
 interface AppProps {
   readonly page: Page;

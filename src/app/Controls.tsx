@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Switch } from "../ui/Switch.tsx";
+import { textScale } from "../ui/text-scale.ts";
 import { arrangeControls } from "./arrange-controls.ts";
 import styles from "./Controls.module.css";
 import { SeriesChips } from "./SeriesChips.tsx";
@@ -24,7 +25,7 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
   const differences = useWorkspace(latestDifferences);
   const fromFile = useWorkspace(latestSeries);
   const changed = !useWorkspace(isDefaultChoice);
-  const { hasMenu, hasTwoRows } = arrangeControls(width, fromFile);
+  const { hasMenu, hasTwoRows } = arrangeControls(width / textScale(), fromFile);
 
   const dispatch = (
     <Select

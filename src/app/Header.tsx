@@ -78,15 +78,15 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
             ...themeItems,
           ]}
         >
-          <Ellipsis size={18} aria-hidden="true" />
+          <Ellipsis size="1.125rem" aria-hidden="true" />
         </LazyMenu>
       ) : (
         <>
           <LazyMenu label="Theme" className={styles["icon"]} items={themeItems}>
-            <Contrast size={17} aria-hidden="true" />
+            <Contrast size="1.0625rem" aria-hidden="true" />
           </LazyMenu>
           <Button className={styles["icon"]} aria-label="Help and shortcuts" onClick={() => onRun("help")}>
-            <CircleHelp size={17} aria-hidden="true" />
+            <CircleHelp size="1.0625rem" aria-hidden="true" />
           </Button>
         </>
       )}

@@ -70,7 +70,7 @@ function Toast({ children, onFocus, onClose }: ToastProps) {
     <div className={styles["toast"]}>
       {children}
       <Button className={styles["close"]} aria-label="Dismiss" onFocus={onFocus} onClick={onClose}>
-        <X size={15} aria-hidden="true" />
+        <X size="0.9375rem" aria-hidden="true" />
       </Button>
     </div>
   );

@@ -6,7 +6,7 @@ export interface ControlsArrangement {
   readonly hasTwoRows: boolean;
 }
 
-/** What all controls but the series need in a row, and what those need that are never behind the button (pixels). */
+/** What all controls but the series need in a row, and what those need that are never behind the button (pixels, where a rem has 16). */
 const allBut = 490;
 const fewestBut = 325;
 /** Of one series: its square, its edges, and a character of its name (pixels, generously). */

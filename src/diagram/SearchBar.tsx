@@ -61,7 +61,7 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const { x, y, width, height } = place;
   return (
     <search className={styles["bar"]} aria-label="Find in the plan" style={{ left: x, top: y, width, height }}>
-      <SearchIcon className={styles["icon"]} size={16} aria-hidden="true" />
+      <SearchIcon className={styles["icon"]} size="1rem" aria-hidden="true" />
       <input
         ref={field}
         className={styles["field"]}
@@ -79,13 +79,13 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
         {count}
       </span>
       <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => walk("previous")}>
-        <ChevronUp size={16} aria-hidden="true" />
+        <ChevronUp size="1rem" aria-hidden="true" />
       </button>
       <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => walk("next")}>
-        <ChevronDown size={16} aria-hidden="true" />
+        <ChevronDown size="1rem" aria-hidden="true" />
       </button>
       <button type="button" aria-label="Close the search" onKeyDown={onKeyDown} onClick={onClose}>
-        <X size={16} aria-hidden="true" />
+        <X size="1rem" aria-hidden="true" />
       </button>
     </search>
   );

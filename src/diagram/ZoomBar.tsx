@@ -17,7 +17,7 @@ export function ZoomBar({ view, onFind }: ZoomBarProps) {
     <div className={styles["corner"]}>
       <div className={styles["bar"]}>
         <button type="button" aria-label="Find in the plan" title="Find in the plan (/)" onClick={onFind}>
-          <Search size={15} aria-hidden="true" />
+          <Search size="0.9375rem" aria-hidden="true" />
         </button>
       </div>
       <fieldset className={styles["bar"]}>

@@ -7,7 +7,7 @@ import { tooltipTheme } from "./tooltip-theme.ts";
 const textTheme = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--surface)", color: "var(--ink)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "13.5px", lineHeight: "21px" },
+  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "var(--text-code)", lineHeight: "1.3125rem" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 14px 0 0" },
   ".cm-placeholder": { color: "var(--faint)" },
@@ -23,10 +23,10 @@ const textTheme = EditorView.theme({
     outline: "1px dashed currentColor",
   },
 
-  // The line of the mock: number to 30 px, fold mark to 44 px, then the text.
+  // The line of the mock: number to 30 px, fold mark to 44 px at the usual font size, then the text.
   ".cm-gutters": { backgroundColor: "var(--surface)", color: "var(--faint)", border: "none" },
   ".cm-gutters.cm-gutters-before": { border: "none" },
-  ".cm-lineNumbers .cm-gutterElement": { minWidth: "30px", padding: "0 0 0 10px" },
+  ".cm-lineNumbers .cm-gutterElement": { minWidth: "1.875rem", padding: "0 0 0 10px" },
   ".cm-activeLineGutter": { backgroundColor: "transparent" },
   "&.cm-focused .cm-activeLineGutter": { color: "var(--ink)" },
   ".cm-foldGutter": { width: "14px" },
@@ -84,7 +84,7 @@ const textTheme = EditorView.theme({
 
   // Below 16 px, phones zoom into a field that gets the focus.
   "@media (pointer: coarse)": {
-    ".cm-scroller": { fontSize: "16px", lineHeight: "24px" },
+    ".cm-scroller": { fontSize: "var(--text-large)", lineHeight: "1.5rem" },
   },
 });
 

@@ -7,16 +7,16 @@ export const languageTheme = EditorView.theme({
   // What is said of the marked choice stands beside the list, outside of its box.
   [list]: { overflow: "visible", maxWidth: "none" },
   [`${list} > ul`]: {
-    minWidth: "200px",
-    maxWidth: "min(480px, calc(100vw - 24px))",
-    maxHeight: "264px",
+    minWidth: "12.5rem",
+    maxWidth: "min(30rem, calc(100vw - 24px))",
+    maxHeight: "16.5rem",
     padding: "4px 0",
     fontFamily: "var(--mono)",
-    fontSize: "13px",
+    fontSize: "var(--text-control)",
   },
   [`${list} > ul > li`]: {
     padding: "3px 12px",
-    lineHeight: "18px",
+    lineHeight: "1.125rem",
     color: "var(--ink)",
     borderLeft: "3px solid transparent",
   },
@@ -30,13 +30,13 @@ export const languageTheme = EditorView.theme({
   ".cm-completionDetail": {
     marginLeft: "12px",
     fontFamily: "var(--sans)",
-    fontSize: "12px",
+    fontSize: "var(--text-note)",
     fontStyle: "normal",
     color: "var(--muted)",
   },
   ".cm-separator": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   ".cm-tooltip.cm-completionInfo": {
-    maxWidth: "min(380px, calc(100vw - 48px))",
+    maxWidth: "min(23.75rem, calc(100vw - 48px))",
     padding: "0",
     whiteSpace: "normal",
     overflow: "auto",
@@ -45,9 +45,13 @@ export const languageTheme = EditorView.theme({
   ".cm-explanation": { padding: "10px 14px", overflowWrap: "anywhere" },
   ".cm-explanation p": { margin: "0" },
   ".cm-explanation p + p": { marginTop: "4px" },
-  ".cm-explanation code, .cm-explanation pre": { fontFamily: "var(--mono)", fontSize: "12.5px" },
+  ".cm-explanation code, .cm-explanation pre": { fontFamily: "var(--mono)", fontSize: "var(--text-small)" },
   ".cm-explanationTitle": { color: "var(--muted)" },
-  ".cm-explanationTitle > code:first-child": { fontSize: "13px", fontWeight: "700", color: "var(--syntax-key)" },
+  ".cm-explanationTitle > code:first-child": {
+    fontSize: "var(--text-control)",
+    fontWeight: "700",
+    color: "var(--syntax-key)",
+  },
   ".cm-explanation .cm-explanationExample": {
     margin: "8px 0 0",
     padding: "6px 10px",
@@ -63,11 +67,11 @@ export const languageTheme = EditorView.theme({
   ".cm-hint::after": {
     content: "attr(data-hint)",
     fontFamily: "var(--sans)",
-    fontSize: "12px",
+    fontSize: "var(--text-note)",
     color: "var(--faint)",
   },
   "@media (pointer: coarse)": {
     [`${list} > ul > li`]: { padding: "9px 12px" },
-    ".cm-hint::after": { fontSize: "13px" },
+    ".cm-hint::after": { fontSize: "var(--text-control)" },
   },
 });

@@ -10,8 +10,8 @@ export const panelTheme = EditorView.theme({
     alignItems: "center",
     gap: "6px",
     padding: "8px 40px 8px 14px",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: "var(--text-control)",
+    lineHeight: "1.125rem",
   },
   // All matches at once needs several carets, which this editor does not have.
   ".cm-panel.cm-search [name=select]": { display: "none" },
@@ -27,8 +27,8 @@ export const panelTheme = EditorView.theme({
     fontFamily: "var(--mono)",
   },
   // As wide as leaves room for the two buttons behind it, so that each field begins a line.
-  ".cm-panel.cm-search input[name=search]": { flex: "1 1 calc(100% - 190px)" },
-  ".cm-panel.cm-search input[name=replace]": { flex: "1 1 calc(100% - 210px)" },
+  ".cm-panel.cm-search input[name=search]": { flex: "1 1 max(8rem, 100% - 11.875rem)" },
+  ".cm-panel.cm-search input[name=replace]": { flex: "1 1 max(8rem, 100% - 13.125rem)" },
   ".cm-panel.cm-search button.cm-button": {
     margin: "0",
     padding: "4px 10px",
@@ -45,7 +45,7 @@ export const panelTheme = EditorView.theme({
     alignItems: "center",
     gap: "4px",
     margin: "0 6px 0 0",
-    fontSize: "13px",
+    fontSize: "var(--text-control)",
   },
   ".cm-panel.cm-search input[type=checkbox]": { margin: "0", accentColor: "var(--accent)" },
   ".cm-panel.cm-search [name=close]": {
@@ -54,12 +54,12 @@ export const panelTheme = EditorView.theme({
     width: "26px",
     height: "26px",
     borderRadius: "var(--radius-small)",
-    fontSize: "18px",
+    fontSize: "var(--text-title)",
     color: "var(--muted)",
     cursor: "pointer",
   },
   ".cm-panel.cm-search [name=close]:hover": { backgroundColor: "var(--hover)" },
   "@media (pointer: coarse)": {
-    ".cm-panel.cm-search input.cm-textfield": { fontSize: "16px" },
+    ".cm-panel.cm-search input.cm-textfield": { fontSize: "var(--text-large)" },
   },
 });

@@ -3,14 +3,14 @@ import { EditorView } from "@codemirror/view";
 /** The look of what hovering over a problem shows. */
 export const tooltipTheme = EditorView.theme({
   ".cm-tooltip": {
-    maxWidth: "min(440px, calc(100vw - 16px))",
+    maxWidth: "min(27.5rem, calc(100vw - 16px))",
     border: "1px solid var(--line-strong)",
     borderRadius: "var(--radius)",
     backgroundColor: "var(--raised)",
     color: "var(--ink)",
     fontFamily: "var(--sans)",
-    fontSize: "13px",
-    lineHeight: "18px",
+    fontSize: "var(--text-control)",
+    lineHeight: "1.125rem",
     overflow: "hidden",
   },
   ".cm-tooltip-lint": { margin: "0", padding: "0" },
@@ -23,7 +23,12 @@ export const tooltipTheme = EditorView.theme({
   },
   ".cm-diagnostic + .cm-diagnostic": { borderTop: "1px solid var(--line)" },
   ".cm-problem p": { margin: "0" },
-  ".cm-problem .cm-problemGroup": { marginBottom: "2px", color: "var(--muted)", fontSize: "12px", fontWeight: "600" },
+  ".cm-problem .cm-problemGroup": {
+    marginBottom: "2px",
+    color: "var(--muted)",
+    fontSize: "var(--text-note)",
+    fontWeight: "600",
+  },
   ".cm-problemMessage": { fontWeight: "600" },
   ".cm-problemSeverity-error": { color: "var(--bad)" },
   ".cm-problemSeverity-warning": { color: "var(--warn)" },

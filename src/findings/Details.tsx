@@ -61,7 +61,7 @@ function Pinned({ whichPlan }: PinnedProps) {
           aria-label="Close details"
           onClick={({ detail }) => (detail === 0 ? leaveDetails(workspace.getState()) : select(null))}
         >
-          <X size={16} aria-hidden="true" />
+          <X size="1rem" aria-hidden="true" />
         </Button>
       </header>
       <p className={styles["place"]}>

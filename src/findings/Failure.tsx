@@ -36,7 +36,7 @@ export function Failure({ reason }: { readonly reason: PlanningFailure }) {
   const { title, hint, again } = words[reason];
   return (
     <div className={styles["warning"]} role="alert">
-      <TriangleAlert className={styles["icon"]} size={18} aria-hidden="true" />
+      <TriangleAlert className={styles["icon"]} size="1.125rem" aria-hidden="true" />
       <div>
         <p className={styles["title"]}>{title}</p>
         <p className={styles["hint"]}>{hint}</p>

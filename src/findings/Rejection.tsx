@@ -19,7 +19,7 @@ export function Rejection() {
   const { line } = lines.positionAt(first.range.from);
   return (
     <section className={styles["rejection"]} aria-label="Rejection">
-      <TriangleAlert className={styles["icon"]} size={16} aria-hidden="true" />
+      <TriangleAlert className={styles["icon"]} size="1rem" aria-hidden="true" />
       <p className={styles["text"]}>
         <b>Launchpad builds this, then every job fails:</b> lpci rejects the file.{" "}
         <span className={styles["ways"]}>

@@ -30,7 +30,7 @@ export default function Verdict() {
   const errors = found.length > 0 ? found : diagnostics.filter(({ code }) => code === "yaml-unsure");
   return (
     <section className={styles["bad"]} aria-label="Verdict">
-      <OctagonAlert className={styles["icon"]} size={18} aria-hidden="true" />
+      <OctagonAlert className={styles["icon"]} size="1.125rem" aria-hidden="true" />
       <div className={styles["body"]}>
         <p className={styles["title"]}>{verdictTitle(found.length > 0 ? outcome : "unsure")}</p>
         {errors.slice(0, shownAtFirst).map((error) => (

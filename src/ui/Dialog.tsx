@@ -65,7 +65,7 @@ export default function Dialog({ title, children, returnTo, onClose, onClosed, .
           {palette ? (
             <Headless.Close asChild>
               <Button className={styles["close"]} aria-label="Close">
-                <X size={16} aria-hidden="true" />
+                <X size="1rem" aria-hidden="true" />
               </Button>
             </Headless.Close>
           ) : null}

@@ -7,5 +7,5 @@ const words = { error: "Error", warning: "Warning", info: "Note" };
 /** A shape for each severity, with its word for those who do not see it. */
 export function SeverityIcon({ severity }: { readonly severity: "error" | "warning" | "info" }) {
   const Icon = icons[severity];
-  return <Icon className={styles[severity]} size={16} role="img" aria-label={words[severity]} />;
+  return <Icon className={styles[severity]} size="1rem" role="img" aria-label={words[severity]} />;
 }

@@ -1,9 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserCandidates, thisMachine } from "../../scripts/support/browser-candidates.mjs";
-import { launchArguments } from "../../scripts/support/launch-arguments.mjs";
-
-// `npm test` names the browser that it has tried; run by hand, the first that is found.
-const executablePath = browserCandidates(thisMachine())[0];
+import { launchOptions } from "../support/launch-options.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -19,7 +15,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     browserName: "chromium",
-    launchOptions: { args: [...launchArguments], ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: launchOptions(),
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     timezoneId: "UTC",

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { clippedWords, controlsOutOfReach, sidewaysScroll } from "../support/page-fit.ts";
+import { pasteAnywhere } from "../support/paste-anywhere.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems } from "../support/pipelines.ts";
 
 const sizes = [
@@ -147,48 +149,6 @@ test.describe("text that somebody spaces out as WCAG 1.4.12 has it", () => {
   });
 });
 
-/** Pastes where the editor is, which on a narrow page is behind a tab, and goes to another one. */
-async function pasteAnywhere(flightplan: FlightplanPage, text: string, tab = "Plan"): Promise<void> {
-  const yaml = flightplan.page.getByRole("tab", { name: "YAML" });
-  const isNarrow = (await yaml.count()) > 0;
-  if (isNarrow) await yaml.click();
-  await expect(flightplan.editorLines.first()).toBeVisible();
-  await flightplan.paste(text);
-  await expect(flightplan.editor).toContainText(text.slice(0, 10));
-  if (isNarrow) await flightplan.page.getByRole("tab", { name: tab }).click();
-}
-
-/** How far the page can be scrolled to the side (pixels). */
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Names of controls that stand outside the window, or behind something else, and are in nothing that can be scrolled. */
-function controlsOutOfReach(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      "header button, main button, main input, main select, [role=tab], [role=separator]",
-    );
-    const isScrolled = (element: Element): boolean => {
-      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(parent);
-        if (/auto|scroll/.test(overflowX + overflowY)) return true;
-      }
-      return false;
-    };
-    return [...controls]
-      .filter(
-        (control) => control.checkVisibility() && !control.closest(".visually-hidden, [role=region][aria-label*=list]"),
-      )
-      .filter((control) => !isScrolled(control))
-      .filter((control) => {
-        const { left, right, top, bottom } = control.getBoundingClientRect();
-        return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
-      })
-      .map((control) => control.ariaLabel ?? control.textContent);
-  });
-}
-
 /** Controls that are smaller than so many pixels and have less room around them than makes up for it. */
 function smallTargets(page: Page, size: number): Promise<readonly string[]> {
   return page.evaluate((least) => {
@@ -210,13 +170,4 @@ function smallTargets(page: Page, size: number): Promise<readonly string[]> {
       .filter(({ height }) => height < least)
       .map(({ control, height }) => `${control.ariaLabel ?? control.textContent}: ${height}`);
   }, size);
-}
-
-/** Texts of controls that their box cuts off. */
-function clippedWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("header button, main [role=group] :is(button, label), h1, h2")]
-      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.textContent),
-  );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { textScale } from "../../ui/text-scale.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import styles from "./DataTable.module.css";
 import { fitColumns } from "./fit-columns.ts";
@@ -36,7 +37,8 @@ export function DataTable<Row extends object>({ table, columns, caption, nothing
   const isCoarse = useMediaQuery("(pointer: coarse)");
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
   const { rows } = table.getRowModel();
-  const widths = fitColumns(shown, table.getCoreRowModel().rows);
+  const scale = textScale();
+  const widths = fitColumns(shown, table.getCoreRowModel().rows).map((width) => Math.ceil(width * scale));
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     <div ref={setScroll} className={styles["scroll"]}>
@@ -54,7 +56,13 @@ export function DataTable<Row extends object>({ table, columns, caption, nothing
             ))}
           </tr>
         </thead>
-        <TableRows {...rest} columns={shown} rows={rows} scroll={scroll} rowHeight={isCoarse ? 44 : 32} />
+        <TableRows
+          {...rest}
+          columns={shown}
+          rows={rows}
+          scroll={scroll}
+          rowHeight={Math.max(isCoarse ? 44 : 0, 32 * scale)}
+        />
       </table>
       {rows.length === 0 ? <p className={styles["nothing"]}>{nothing}</p> : null}
     </div>

@@ -23,9 +23,9 @@ export function SortButton<Row extends object>({ table, id, title, isNumber }: S
       <button type="button" className={styles["sort"]} onClick={() => column?.toggleSorting()}>
         {title}
         {sorted === false ? null : sorted === "asc" ? (
-          <ArrowUp size={13} aria-hidden="true" />
+          <ArrowUp size="0.8125rem" aria-hidden="true" />
         ) : (
-          <ArrowDown size={13} aria-hidden="true" />
+          <ArrowDown size="0.8125rem" aria-hidden="true" />
         )}
       </button>
     </th>

@@ -49,7 +49,7 @@ export function TableFilters<Row extends object>(props: TableFiltersProps<Row>) 
   return (
     <search className={styles["filters"]}>
       <label className={styles["field"]}>
-        <Search size={14} aria-hidden="true" />
+        <Search size="0.875rem" aria-hidden="true" />
         <span className="visually-hidden">Filter</span>
         <input
           ref={field}
