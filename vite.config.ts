@@ -31,9 +31,33 @@ function policyInBuild(): Plugin {
   };
 }
 
+/**
+ * What the first diagram waits for is asked for first. With a policy in the document Chromium does not look ahead, so whatever stands
+ * behind the script that sets the theme would wait for it; and fonts would wait for the first text in them.
+ */
+function headInOrder(): Plugin {
+  const theme = /\s*<script src="[^"]*theme\.js"><\/script>/;
+  return {
+    name: "head-in-order",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const themeTag = theme.exec(html)?.[0];
+        if (!themeTag) throw new Error("index.html has no script that sets the theme.");
+        const fonts = Object.keys(bundle ?? {}).filter((file) => /-latin-wght-normal-[^/]*\.woff2$/.test(file));
+        const preloads = fonts.map(
+          (file) => `\n    <link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+        );
+        return html.replace(theme, "").replace(/\s*<\/head>/, (end) => `${preloads.join("")}${themeTag}${end}`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), trimYaml(), policyInBuild()],
+  plugins: [react(), trimYaml(), policyInBuild(), headInOrder()],
   build: {
     target: "es2023",
     // The policy allows no data: fonts, and a file of its own is cached.

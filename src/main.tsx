@@ -5,7 +5,6 @@ import "./base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { afterFirstPaint } from "./app/after-first-paint.ts";
 import { createAddress } from "./app/create-address.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
 import { Part } from "./app/Part.tsx";
@@ -19,8 +18,11 @@ import { createWorkspace } from "./store/workspace.ts";
 import { createAnalysisClient, loadOurChecks } from "./worker/create-analysis-client.ts";
 
 const today = new Date().toISOString().slice(0, 10);
-/** The checks come after the first diagram, which does not need them. */
-const painted = new Promise<void>((paint) => void afterFirstPaint(paint));
+let paint = () => {};
+/** What the first diagram does not need comes after it. */
+const painted = new Promise<void>((resolve) => {
+  paint = resolve;
+});
 const loadChecks = () => painted.then(loadOurChecks);
 const client = createAnalysisClient({ loadChecks });
 const workspace = createWorkspace({ client, farm: ubuntuFarm, today });
@@ -60,7 +62,7 @@ createRoot(root).render(
   <StrictMode>
     <WorkspaceProvider workspace={workspace}>
       <Part name="Flightplan">
-        <App page={page} commands={commands} />
+        <App page={page} commands={commands} onPaint={paint} />
       </Part>
     </WorkspaceProvider>
   </StrictMode>,

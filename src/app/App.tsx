@@ -28,10 +28,12 @@ interface AppProps {
   readonly page: Page;
   /** They come after the first diagram. */
   readonly commands: Promise<readonly Command[]>;
+  /** Called once the first diagram is painted. */
+  readonly onPaint: () => void;
 }
 
 /** Arranges the page: text at the left, plan at the right; on a narrow screen one of them at a time, in tabs. */
-export function App({ page, commands: loading }: AppProps) {
+export function App({ page, commands: loading, onPaint }: AppProps) {
   const narrow = useMediaQuery(narrowQuery);
   const saved = useStore(page, (state) => state.saved);
   const dialog = useStore(page, (state) => state.dialog);
@@ -43,9 +45,10 @@ export function App({ page, commands: loading }: AppProps) {
     () =>
       afterFirstPaint(() => {
         setPainted(true);
+        onPaint();
         void loadVerdict();
       }),
-    [],
+    [onPaint],
   );
 
   const [commands, setCommands] = useState<readonly Command[]>([]);

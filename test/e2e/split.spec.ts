@@ -44,13 +44,20 @@ test("follows the pointer and keeps the width over a reload, from the first pain
   await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
   await drag(page, 100);
   await expect(bar(page)).toHaveAttribute("aria-valuenow", "552");
-  // Without any script of the page's own: only what stands before the first paint.
+  // Without the page's own script: only what stands before the first paint.
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
   await page.route(/assets\/index.*\.js$/, async (route) => {
-    const width = await page.evaluate(() => document.documentElement.style.getPropertyValue("--text-width"));
-    expect(width).toBe("552px");
+    await held;
     await route.continue();
   });
-  await page.reload();
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.getByText("Loading…")).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.style.getPropertyValue("--text-width"));
+  expect(width).toBe("552px");
+  goOn();
   await flightplan.ready();
   expect(await widthOfText(page)).toBe(552);
 });
