@@ -172,6 +172,75 @@ test("opens the details of a row with Enter or a click and closes them", async (
   await expect(flightplan.details.getByRole("heading", { level: 2 })).toContainText(/stage 1/i);
 });
 
+test("marks the rows of a pinned lane or stage, and frees them by the same button", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await showTable(page);
+  const within = tableOf(page).locator("tr[data-within]");
+  await tableOf(page).getByRole("button", { name: "Lane arm64" }).first().click();
+  await expect(within).toHaveText([/^build-snap:0.*arm64/, /^test-snap:0.*arm64/, /^test-snap:1/, /^test-snap:2/]);
+  await tableOf(page).getByRole("button", { name: "Stage 2" }).first().click();
+  await expect(within).toHaveText([/^test-snap:0.*amd64/, /^test-snap:1.*amd64/, /^test-snap:2.*amd64/]);
+  await tableOf(page).getByRole("button", { name: "Stage 2" }).nth(1).click();
+  await expect(within).toHaveCount(0);
+  await expect(flightplan.details).toBeHidden();
+});
+
+test("marks of both plans' rows those of the plan whose stage is pinned", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(dialectsDiffer);
+  await showTable(page);
+  await page.getByRole("radio", { name: /^Both/ }).check();
+  const within = tableOf(page).locator("tr[data-within]");
+  const deployed = tableOf(page).getByRole("row", { name: /^unit:1 as deployed .* amd64/ });
+  await deployed.getByRole("button", { name: /^Stage/ }).click();
+  await expect(flightplan.details).toContainText("as deployed");
+  await expect(within).toHaveText([/^unit:0as deployed/, /^unit:1as deployed/]);
+  await tableOf(page)
+    .getByRole("row", { name: /^unit:1 as designed .* amd64/ })
+    .getByRole("button", { name: /^Stage/ })
+    .click();
+  await expect(within).toHaveText([/^lint:0as designed/, /^unit:0as designed/, /^unit:1as designed/]);
+});
+
+test("is as it was after a look at the picture: search, choices, sorting, and which rows", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await showTable(page);
+  const field = tableOf(page).getByRole("searchbox", { name: "Filter" });
+  await field.fill("snap");
+  await tableOf(page).getByRole("combobox", { name: "Lane" }).selectOption("arm64 (4)");
+  await tableOf(page).getByRole("columnheader", { name: "Series" }).getByRole("button").click();
+  const found = ["test-snap:0", "build-snap:0", "test-snap:1", "test-snap:2"];
+  await expect(entriesOf(page)).toHaveText(found);
+  await page.getByRole("radio", { name: "Picture", exact: true }).check();
+  await expect(tableOf(page)).toHaveCount(0);
+  await showTable(page);
+  await expect(field).toHaveValue("snap");
+  await expect(tableOf(page).getByRole("columnheader", { name: "Series" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(entriesOf(page)).toHaveText(found);
+  await tableOf(page).getByRole("button", { name: "Clear" }).click();
+  await expect(entriesOf(page)).toHaveCount(8);
+
+  await tableOf(page)
+    .getByRole("radio", { name: /^Problems/ })
+    .check();
+  await page.getByRole("radio", { name: "Picture", exact: true }).check();
+  await page.getByRole("radio", { name: "Table", exact: true }).check();
+  await expect(tableOf(page).getByRole("radio", { name: /^Problems/ })).toBeChecked();
+
+  // Another document is another matter.
+  await page.getByRole("radio", { name: "Picture", exact: true }).check();
+  await flightplan.chooseExample("One job");
+  await flightplan.notices.getByRole("button", { name: "Dismiss" }).click();
+  await showTable(page);
+  await expect(tableOf(page).getByRole("radio", { name: "Entries" })).toBeChecked();
+  await expect(field).toHaveValue("");
+});
+
 test("marks rows for the caret, and lines for the row under the pointer or the focus", async ({ flightplan, page }) => {
   await flightplan.open();
   await flightplan.paste(workedExample);
@@ -300,6 +369,15 @@ test("hides and shows columns, and remembers them on this device", async ({ flig
   await page.reload();
   await expect(tableOf(page).getByRole("columnheader", { name: "Position" })).toBeVisible();
   await expect(tableOf(page).getByRole("columnheader", { name: "Build" })).toHaveCount(0);
+  // The other table has columns of its own, some of the same names.
+  const problems = tableOf(page).getByRole("radio", { name: /^Problems/ });
+  await problems.check();
+  await tableOf(page).getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Line", exact: true }).click();
+  await tableOf(page).getByRole("radio", { name: "Entries" }).check();
+  await expect(tableOf(page).getByRole("columnheader", { name: "Line" })).toBeVisible();
+  await problems.check();
+  await expect(tableOf(page).getByRole("columnheader", { name: "Line", exact: true })).toHaveCount(0);
 });
 
 test.describe("copying", () => {

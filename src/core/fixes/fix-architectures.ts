@@ -105,7 +105,10 @@ export const fixDroppedArchitecture: FixMaker = (diagnostic, context) => {
   if (!tree || !configuration) return [];
   const named = new Set(configuration.pipeline.flatMap((stage) => stage.jobs.map(({ name }) => name)));
   const jobs = [...configuration.jobs.values()].filter(({ name }) => named.has(name));
-  const variants = jobs.flatMap((job) => job.variants).filter(({ architectures }) => architectures.length > 0);
+  const { targetSeries } = options;
+  const isMeant = ({ series, architectures }: Variant) =>
+    architectures.length > 0 && (targetSeries?.includes(series) ?? true);
+  const variants = jobs.flatMap((job) => job.variants).filter(isMeant);
   const latest = latestSeries(
     knownSeries(
       options.farm,
@@ -120,7 +123,9 @@ export const fixDroppedArchitecture: FixMaker = (diagnostic, context) => {
     const [variant, ...others] = ofLatest(job);
     const change = variant && others.length === 0 ? extendList(tree, job, variant, architecture) : null;
     if (!variant || !change || !isHarmlessInBoth(context, change)) continue;
-    return [addArchitectureTo(architecture, [`${job.name}:${variant.index}`], change.edits)];
+    const sharing = job.variants.filter(({ architectures }) => architectures === variant.architectures);
+    const reports = sharing.map(({ index }) => `${job.name}:${index}`);
+    return [addArchitectureTo(architecture, reports, change.edits)];
   }
   return [];
 };

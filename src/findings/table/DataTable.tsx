@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import type { PlanRow } from "../../core/index.ts";
 import { textScale } from "../../ui/text-scale.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import styles from "./DataTable.module.css";
@@ -7,6 +8,12 @@ import { SortButton } from "./SortButton.tsx";
 import { TableRows } from "./TableRows.tsx";
 import type { TableColumn } from "./table-column.ts";
 import type { RowTable } from "./table-parts.ts";
+
+/** An entry, and whose plan has it so. */
+export interface RowEntry {
+  readonly id: string;
+  readonly plan: PlanRow["plan"];
+}
 
 export interface DataTableProps<Row extends object> {
   readonly table: RowTable<Row>;
@@ -17,8 +24,8 @@ export interface DataTableProps<Row extends object> {
   readonly nothing: string;
   /** What is in a cell; `tabIndex` is for its button, if it has one. */
   readonly drawCell: (column: string, row: Row, tabIndex: 0 | -1) => ReactNode;
-  /** Id of the entry that a row is about; marks find the row by it. */
-  readonly entryOf?: (row: Row) => string;
+  /** The entry that a row is about; marks find the row by it. */
+  readonly entryOf?: (row: Row) => RowEntry;
   /** The row under the pointer or the keyboard's focus, or none. */
   readonly onPoint?: (row: Row | null) => void;
   /** A row was clicked, beside its buttons. */

@@ -1,18 +1,15 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { countOf, type PlanRow, planColumns, searchableWords } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
-import type { PlanPlace } from "../../store/view-slice.ts";
+import type { PlanPart, PlanPlace } from "../../store/view-slice.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { EntryCell } from "./EntryCell.tsx";
 import { columnsOnDemand, entryColumns } from "./entry-columns.ts";
-import { readKeptColumns } from "./kept-columns.ts";
-import styles from "./PlanTable.module.css";
-import { type Facet, TableFilters } from "./TableFilters.tsx";
-import { TableFoot } from "./TableFoot.tsx";
-import { TableMenus } from "./TableMenus.tsx";
-import type { TableViewProps } from "./table-view.ts";
-import { useRowTable } from "./use-row-table.ts";
+import { isSamePart, rowPart } from "./row-part.ts";
+import type { Facet } from "./TableFilters.tsx";
+import { TableFrame } from "./TableFrame.tsx";
+import type { TableChoices } from "./table-parts.ts";
+import { createKept } from "./use-kept.ts";
 
 const facets: readonly Facet[] = [
   { id: "architecture", label: "Lane", all: "All lanes" },
@@ -22,16 +19,21 @@ const facets: readonly Facet[] = [
   { id: "plan", label: "Plan", all: "Any plan" },
 ];
 
+const kept = createKept<TableChoices>();
 const keyOf = ({ key }: PlanRow) => key;
-const entryOf = ({ entry }: PlanRow) => entry.id;
+const entryOf = ({ entry: { id }, plan }: PlanRow) => ({ id, plan });
 const nameRows = (count: number) => countOf(count, "entry", "entries");
 
+interface EntryTableProps {
+  readonly rows: readonly PlanRow[];
+  readonly choice: ReactNode;
+}
+
 /** Every entry of a plan, one a row. */
-export function EntryTable({ rows: all, choice }: TableViewProps & { readonly rows: readonly PlanRow[] }) {
+export function EntryTable({ rows: all, choice }: EntryTableProps) {
   const workspace = useWorkspaceStore();
   const farm = useWorkspace(effectiveFarm);
   const showDropped = useWorkspace((state) => state.showDropped);
-  const [search, setSearch] = useState("");
   const rows = useMemo(
     () => (showDropped ? all : all.filter(({ state }) => !state.startsWith("dropped"))),
     [all, showDropped],
@@ -41,17 +43,19 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
     const searched = planColumns(farm);
     return (row: PlanRow) => searchableWords(row, searched);
   }, [farm]);
-  const [hidden] = useState(() => ({ ...columnsOnDemand, ...readKeptColumns() }));
-  const table = useRowTable({ rows, columns, keyOf, textOf, hidden });
+  const place = useWorkspace((state) => state.destination);
+  const destination = useMemo(() => place && isAt(place), [place]);
 
   const actions = {
     onPick: ({ entry }: PlanRow) => {
       const { select, selected } = workspace.getState();
       select(entry.id === selected ? null : entry.id);
     },
-    onPart: ({ lane, column }: PlanRow, kind: "lane" | "stage") => {
-      if (lane === null || column === null) return;
-      workspace.getState().selectPart(kind === "lane" ? { kind, lane } : { kind, lane, column });
+    onPart: (row: PlanRow, kind: PlanPart["kind"]) => {
+      const { select, selectPart, selectedPart } = workspace.getState();
+      const part = rowPart(row, kind, workspace);
+      if (part && isSamePart(selectedPart, part)) select(null);
+      else if (part) selectPart(part);
     },
     onReveal: ({ entry }: PlanRow) => workspace.getState().revealText(entry.range.from, entry.range.from),
   };
@@ -60,54 +64,20 @@ export function EntryTable({ rows: all, choice }: TableViewProps & { readonly ro
     return column ? <EntryCell column={column} row={row} tabIndex={tabIndex} {...actions} /> : null;
   };
 
-  const place = useWorkspace((state) => state.destination);
-  const destination = useMemo(() => place && isAt(place), [place]);
-  const showAllRows = useEffectEvent((isWanted: (row: PlanRow) => boolean) => {
-    if (table.getRowModel().rows.some(({ original }) => isWanted(original))) return;
-    setSearch("");
-    table.resetColumnFilters(true);
-  });
-  useEffect(
-    () =>
-      workspace.subscribe((state, before) => {
-        if (state.destination && state.destination !== before.destination) showAllRows(isAt(state.destination));
-      }),
-    [workspace],
-  );
-
   const dropped = all.length - rows.length;
   return (
-    <>
-      <div className={styles["tools"]}>
-        {choice}
-        <TableFilters
-          table={table}
-          columns={columns}
-          facets={facets}
-          example="arm64 dropped"
-          search={search}
-          onSearch={setSearch}
-        />
-        <TableMenus table={table} columns={columns} fileName="plan" nameRows={nameRows} />
-      </div>
-      <DataTable
-        table={table}
-        columns={columns}
-        caption="The plan: one entry a row"
-        nothing={all.length > rows.length && rows.length === 0 ? "All entries are dropped." : "No entry is like that."}
-        drawCell={drawCell}
-        entryOf={entryOf}
-        onPoint={(row) => workspace.getState().point(row?.entry.id ?? null)}
-        onPick={actions.onPick}
-        destination={destination}
-      />
-      <TableFoot
-        table={table}
-        nameRows={nameRows}
-        order="Plan order"
-        {...(dropped > 0 ? { note: `${countOf(dropped, "dropped", "dropped")} not shown` } : {})}
-      />
-    </>
+    <TableFrame
+      {...{ rows, columns, keyOf, textOf, kept, facets, nameRows, choice, drawCell, entryOf, destination }}
+      name="plan"
+      shown={columnsOnDemand}
+      example="arm64 dropped"
+      caption="The plan: one entry a row"
+      nothing={dropped > 0 && rows.length === 0 ? "All entries are dropped." : "No entry is like that."}
+      order="Plan order"
+      {...(dropped > 0 ? { note: `${countOf(dropped, "dropped", "dropped")} not shown` } : {})}
+      onPoint={(row) => workspace.getState().point(row?.entry.id ?? null)}
+      onPick={actions.onPick}
+    />
   );
 }
 

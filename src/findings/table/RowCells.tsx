@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from "react";
 import styles from "./DataTable.module.css";
+import type { RowEntry } from "./DataTable.tsx";
 import type { TableColumn } from "./table-column.ts";
 
 interface RowCellsProps<Row> {
@@ -13,8 +14,8 @@ interface RowCellsProps<Row> {
   readonly drawCell: (column: string, row: Row, tabIndex: 0 | -1) => ReactNode;
   /** The column whose button Tab leads to, if it is in this row. */
   readonly activeColumn: string | null;
-  /** Id of the entry that marks find the row by. */
-  readonly entry: string | undefined;
+  /** What marks find the row by. */
+  readonly entry: RowEntry | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
@@ -37,7 +38,8 @@ export function RowCells<Row>(props: RowCellsProps<Row>) {
       style={{ height }}
       aria-rowindex={index + 2}
       data-index={index}
-      data-entry={entry}
+      data-entry={entry?.id}
+      data-plan={entry?.plan}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -2,12 +2,11 @@ import { Search } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { searchWords } from "./match-words.ts";
 import styles from "./TableFilters.module.css";
 import type { TableColumn } from "./table-column.ts";
 import { chosenFacet, type FacetOption, facetOptions } from "./table-facets.ts";
 import type { RowTable } from "./table-parts.ts";
-import { searchRows } from "./use-row-table.ts";
+import { searchOf, searchRows } from "./use-row-table.ts";
 
 /** A column that rows can be filtered by, and what its choice is called. */
 export interface Facet {
@@ -25,23 +24,17 @@ interface TableFiltersProps<Row extends object> {
   readonly facets: readonly Facet[];
   /** Words that somebody may look for, as an example. */
   readonly example: string;
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
 }
 
 /** One field for words in any column, a choice for each column of few values, and a way back to all rows. */
 export function TableFilters<Row extends object>(props: TableFiltersProps<Row>) {
-  const { table, columns, facets, example, search, onSearch } = props;
+  const { table, columns, facets, example } = props;
   const field = useRef<HTMLInputElement>(null);
+  const search = searchOf(table);
   const isFiltered = search !== "" || facets.some(({ id }) => chosenFacet(table, id) !== "");
 
-  const find = (next: string) => {
-    onSearch(next);
-    searchRows(table, searchWords(next));
-  };
   const clear = () => {
-    for (const { id } of facets) table.getColumn(id)?.setFilterValue(undefined);
-    find("");
+    table.resetColumnFilters(true);
     // The button goes with what it clears.
     field.current?.focus();
   };
@@ -60,11 +53,11 @@ export function TableFilters<Row extends object>(props: TableFiltersProps<Row>) 
           autoCapitalize="off"
           spellCheck={false}
           value={search}
-          onChange={(event) => find(event.currentTarget.value)}
+          onChange={(event) => searchRows(table, event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || search === "") return;
             event.preventDefault();
-            find("");
+            searchRows(table, "");
           }}
         />
       </label>

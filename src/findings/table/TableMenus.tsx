@@ -2,7 +2,7 @@ import { type DelimitedForm, writeDelimited } from "../../core/index.ts";
 import { announce } from "../../ui/announce.ts";
 import { LazyMenu } from "../../ui/LazyMenu.tsx";
 import type { MenuItem } from "../../ui/Menu.tsx";
-import { keepColumns, readKeptColumns } from "./kept-columns.ts";
+import { keepColumns, readKeptColumns, type TableName } from "./kept-columns.ts";
 import { saveText } from "./save-text.ts";
 import styles from "./TableMenus.module.css";
 import { tableCells } from "./table-cells.ts";
@@ -12,14 +12,14 @@ import type { RowTable } from "./table-parts.ts";
 interface TableMenusProps<Row extends object> {
   readonly table: RowTable<Row>;
   readonly columns: readonly TableColumn<Row>[];
-  /** Of the file, without its ending. */
-  readonly fileName: string;
+  /** The file's too, without its ending. */
+  readonly name: TableName;
   /** What rows are called, for what is said of a copy. */
   readonly nameRows: (count: number) => string;
 }
 
 /** Which columns there are, and ways to take along what is in view. */
-export function TableMenus<Row extends object>({ table, columns, fileName, nameRows }: TableMenusProps<Row>) {
+export function TableMenus<Row extends object>({ table, columns, name, nameRows }: TableMenusProps<Row>) {
   const columnItems = columns.slice(1).map(({ id, title }): MenuItem => {
     const isShown = table.getColumn(id)?.getIsVisible() ?? false;
     return {
@@ -28,7 +28,7 @@ export function TableMenus<Row extends object>({ table, columns, fileName, nameR
       checked: isShown,
       onSelect: () => {
         table.getColumn(id)?.toggleVisibility(!isShown);
-        keepColumns({ ...readKeptColumns(), [id]: !isShown });
+        keepColumns(name, { ...readKeptColumns(name), [id]: !isShown });
       },
     };
   });
@@ -53,8 +53,8 @@ export function TableMenus<Row extends object>({ table, columns, fileName, nameR
     {
       id: "save",
       label: "Save as CSV",
-      note: `${fileName}.csv`,
-      onSelect: () => saveText(`${fileName}.csv`, write("csv"), "text/csv;charset=utf-8"),
+      note: `${name}.csv`,
+      onSelect: () => saveText(`${name}.csv`, write("csv"), "text/csv;charset=utf-8"),
     },
   ];
 

@@ -1,12 +1,18 @@
-const key = "flightplan:columns";
+/** Of which table. */
+export type TableName = "plan" | "problems";
+
+const keys: Readonly<Record<TableName, string>> = {
+  plan: "flightplan:columns",
+  problems: "flightplan:problem-columns",
+};
 
 /** Which columns are shown, by id: those that somebody has chosen on this device, else as given. */
 export type ShownColumns = Readonly<Record<string, boolean>>;
 
 /** What was chosen on this device; nothing where storage is denied or holds anything else. */
-export function readKeptColumns(): ShownColumns {
+export function readKeptColumns(name: TableName): ShownColumns {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const kept: unknown = JSON.parse(localStorage.getItem(keys[name]) ?? "{}");
     if (typeof kept !== "object" || kept === null) return {};
     return Object.fromEntries(Object.entries(kept).filter(([, isShown]) => typeof isShown === "boolean"));
   } catch {
@@ -15,9 +21,9 @@ export function readKeptColumns(): ShownColumns {
 }
 
 /** Keeps the choice on this device, where storage is allowed. */
-export function keepColumns(shown: ShownColumns): void {
+export function keepColumns(name: TableName, shown: ShownColumns): void {
   try {
-    localStorage.setItem(key, JSON.stringify(shown));
+    localStorage.setItem(keys[name], JSON.stringify(shown));
   } catch {
     // Storage is denied, as in a sandboxed frame: the choice holds as long as the table is in view.
   }

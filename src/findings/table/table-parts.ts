@@ -8,6 +8,7 @@ import {
   createSortedRowModel,
   type ReactTable,
   rowSortingFeature,
+  type TableState,
   tableFeatures,
 } from "@tanstack/react-table";
 
@@ -25,3 +26,6 @@ export const tableParts = tableFeatures({
 
 /** A table's rows as sorted and filtered, and what decides that. */
 export type RowTable<Row extends object> = ReactTable<typeof tableParts, Row>;
+
+/** What somebody chose of a table: the words and values that rows are filtered by, and the column that sorts them. */
+export type TableChoices = Pick<TableState<typeof tableParts>, "sorting" | "columnFilters">;
