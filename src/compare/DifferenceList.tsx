@@ -2,6 +2,7 @@ import type { Diagnostic } from "../core/index.ts";
 import { shownAnalysed, shownDifferences, shownLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./DifferenceList.module.css";
+import { samePlansWords } from "./dialect-words.ts";
 
 /** A sentence that somebody points at. */
 export interface PointedDifference {
@@ -74,11 +75,5 @@ function Sentence({
 
 function SameInBoth() {
   const isPlanned = useWorkspace((state) => shownAnalysed(state)?.analysis.plan.outcome === "planned");
-  return (
-    <p className={styles["same"]}>
-      {isPlanned
-        ? "No difference: Launchpad today builds what the design says."
-        : "No difference: nothing is built, as designed or today."}
-    </p>
-  );
+  return <p className={styles["same"]}>{samePlansWords(isPlanned)}</p>;
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from "react";
-import { canvasPadding, countOf, type Flow, type Plan } from "../core/index.ts";
+import { canvasPadding, type Flow } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { DifferenceMarks } from "../diagram/DifferenceMarks.tsx";
 import type { Marking } from "../diagram/marking.ts";
@@ -8,6 +8,7 @@ import type { Toggle } from "../diagram/use-folded.ts";
 import { useLayout } from "../diagram/use-layout.ts";
 import { isStale } from "../store/selectors.ts";
 import { useWorkspace, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
+import { planSum } from "./dialect-words.ts";
 import styles from "./PlanFigure.module.css";
 import type { PlanSide } from "./plan-pair.ts";
 
@@ -43,7 +44,7 @@ export function PlanFigure({ title, side, marking, flow, collapsed, onToggle }: 
         <h2 id={heading} className={styles["title"]}>
           {title}
         </h2>
-        <p className={styles["sum"]}>{summarise(side.plan)}</p>
+        <p className={styles["sum"]}>{planSum(side.plan)}</p>
       </div>
       <div ref={canvas} className={styles["canvas"]}>
         {layout === null ? null : layout.lanes.length > 0 ? (
@@ -66,10 +67,4 @@ export function PlanFigure({ title, side, marking, flow, collapsed, onToggle }: 
       </div>
     </section>
   );
-}
-
-function summarise({ lanes, outcome }: Plan): string {
-  if (outcome !== "planned") return "refused, builds nothing";
-  const requested = lanes.filter(({ status }) => status.kind === "requested").length;
-  return countOf(requested, "build farm job", "build farm jobs");
 }

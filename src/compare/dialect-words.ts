@@ -1,4 +1,4 @@
-import type { Dialect, EntryMark, LaneMark, StageMark } from "../core/index.ts";
+import { countOf, type Dialect, type EntryMark, type LaneMark, type Plan, type StageMark } from "../core/index.ts";
 
 // What a picture says of its own boxes: what becomes of them in the other dialect.
 
@@ -6,6 +6,20 @@ export const planTitles: Readonly<Record<Dialect, string>> = {
   designed: "As designed",
   deployed: "As deployed today",
 };
+
+/** What comes of a plan: *2 build farm jobs*. */
+export function planSum({ lanes, outcome }: Plan): string {
+  if (outcome !== "planned") return "refused, builds nothing";
+  const requested = lanes.filter(({ status }) => status.kind === "requested").length;
+  return countOf(requested, "build farm job", "build farm jobs");
+}
+
+/** Of two plans that build the same. */
+export function samePlansWords(isPlanned: boolean): string {
+  return isPlanned
+    ? "No difference: Launchpad today builds what the design says."
+    : "No difference: nothing is built, as designed or today.";
+}
 
 const here = { designed: "as designed", deployed: "today" };
 const there = { designed: here.deployed, deployed: here.designed };

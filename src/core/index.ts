@@ -78,6 +78,7 @@ export * from "./plan/plan.ts";
 export type * from "./plan/plan-comparison.ts";
 export { traceArtifacts } from "./plan/trace-artifacts.ts";
 export { planText } from "./plan-text.ts";
+export type { Outline } from "./render/draw-outlines.ts";
 export { type ExportFormat, type ExportOptions, exportFormats } from "./render/export-options.ts";
 export { joinPlanRows } from "./render/join-plan-rows.ts";
 export type { Theme } from "./render/palette.ts";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
 import { expect, test } from "../support/flightplan-test.ts";
-import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 /** What is on paper. */
 function paperOf(page: Page): Locator {
@@ -72,10 +72,42 @@ test("prints the verdict of a refused pipeline and its withheld lanes", async ({
   await expect(paper).toContainText("Launchpad does not build it");
 });
 
-test("says which plan it is where the page shows both", async ({ flightplan, page }) => {
+test("prints both plans where the page shows both: how they differ, in sentences and marked in either", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(dialectsDiffer);
+  await page.getByRole("radio", { name: /^Both/ }).check();
+  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
+  const paper = await print(page);
+  await expect(paper.getByRole("heading", { level: 2 })).toHaveText([
+    "How the plans differ",
+    "As designed 2 build farm jobs",
+    "As deployed today 1 build farm job",
+    "Why entries are dropped",
+    "Problems",
+  ]);
+  await expect(paper).toContainText("Line 2: Launchpad today runs lint, then unit: unit does not run if lint fails");
+  const designed = paper.getByRole("region", { name: "As designed" });
+  const deployed = paper.getByRole("region", { name: "As deployed today" });
+  await expect(designed.getByRole("figure")).toHaveCount(2);
+  await expect(designed).toContainText("≠ 2 steps today");
+  await expect(designed).toContainText("≠ waits longer today");
+  await expect(designed.getByRole("figure").last()).toContainText("≠ not built today");
+  await expect(deployed).toContainText("≠ one stage as designed");
+  await expect(paper).toContainText("What is marked with ≠ is otherwise in the other plan.");
+  // Told above, and not among the problems once more.
+  await expect(paper.getByText("unit does not run if lint fails")).toHaveCount(1);
+});
+
+test("says of both plans that they are the same", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("radio", { name: /^Both/ }).check();
-  await expect(await print(page)).toContainText("This is the plan as designed.");
+  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
+  const paper = await print(page);
+  await expect(paper).toContainText("No difference: Launchpad today builds what the design says.");
+  await expect(paper.getByRole("figure")).toHaveCount(4);
 });
 
 test("prints the plan before an error as stale", async ({ flightplan, page }) => {

@@ -27,7 +27,13 @@ export function moreProblems(count: number): string {
 }
 
 /** What the shapes mean, of those that are there. */
-export function legendWords({ lanes, entryCount, droppedCount }: Layout, showDropped: boolean): readonly string[] {
+export function legendWords(
+  layouts: readonly Layout[],
+  { showDropped, hasMarks }: { readonly showDropped: boolean; readonly hasMarks: boolean },
+): readonly string[] {
+  const lanes = layouts.flatMap((layout) => layout.lanes);
+  const entryCount = layouts.reduce((sum, layout) => sum + layout.entryCount, 0);
+  const droppedCount = layouts.reduce((sum, layout) => sum + layout.droppedCount, 0);
   return [
     ...(lanes.length > 0 ? ["Each large frame is a lane: one build farm job."] : []),
     ...(entryCount > 0 ? ["A box with a solid line runs; boxes of one stage stand together."] : []),
@@ -37,5 +43,6 @@ export function legendWords({ lanes, entryCount, droppedCount }: Layout, showDro
     ...(lanes.some(({ withheld }) => withheld)
       ? ["A lane with a broken line is withheld: Launchpad does not build it."]
       : []),
+    ...(hasMarks ? ["What is marked with ≠ is otherwise in the other plan."] : []),
   ];
 }

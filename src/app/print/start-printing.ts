@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { isEmpty, isStale, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
 import { PrintedPlan } from "./PrintedPlan.tsx";
+import { printedSides } from "./printed-pair.ts";
 
 /**
  * From now on what is printed is the plan, made for paper, however printing is asked for. It is made at once when that happens: a
@@ -33,9 +34,10 @@ function putOnPaper(workspace: Workspace): (() => void) | null {
     root.render(
       createElement(PrintedPlan, {
         analysed,
+        ...printedSides(state, analysed),
         showDropped: state.showDropped,
         stale: isStale(state),
-        isOneOfTwo: state.showBoth,
+        showBoth: state.showBoth,
         today: state.today,
         farmDate: state.publicFarm.date,
       }),
