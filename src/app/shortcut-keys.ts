@@ -1,8 +1,17 @@
 import { isMac, type Shortcut } from "./commands.ts";
 
+/** What stands on keys that events call otherwise. */
+const printed = new Map([
+  ["Escape", "Esc"],
+  ["ArrowLeft", "←"],
+  ["ArrowRight", "→"],
+  ["ArrowUp", "↑"],
+  ["ArrowDown", "↓"],
+]);
+
 /** A shortcut as it is written on keys: *Shift*, *F8*. */
 export function shortcutKeys({ key, shift, modifier }: Shortcut): readonly string[] {
-  const name = key === "Escape" ? "Esc" : key.length === 1 ? key.toUpperCase() : key;
+  const name = printed.get(key) ?? (key.length === 1 ? key.toUpperCase() : key);
   return [...(modifier ? [modifierKey()] : []), ...(shift ? ["Shift"] : []), name];
 }
 
