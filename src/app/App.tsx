@@ -72,6 +72,7 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
         ) : (
           <>
             <section id="pipeline" className={styles["left"]} aria-label="Pipeline">
+              <h2 className="visually-hidden">Pipeline</h2>
               <Part name="The editor">
                 <SourcePane narrow={false} />
               </Part>

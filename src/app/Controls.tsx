@@ -61,7 +61,7 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
       {hasMenu ? null : dispatch}
       {hasMenu ? null : farm}
       <Segmented
-        legend="Plan"
+        name="Which plan"
         value={choice}
         onChange={choosePlan}
         options={[
@@ -114,7 +114,7 @@ function SeriesOptions({ fromFile, chosen }: { readonly fromFile: readonly strin
           ))}
         </optgroup>
       ) : null}
-      <optgroup label={own.length > 0 ? "Others" : "Series"}>
+      <optgroup label={own.length > 0 ? "Others" : "All"}>
         {others.toReversed().map((name) => (
           <option key={name}>{name}</option>
         ))}

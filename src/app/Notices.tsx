@@ -43,12 +43,12 @@ export function Notices({ page }: { readonly page: Page }) {
   return (
     <section className={styles["region"]} aria-label="Notices">
       {notice ? (
-        <Toast onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
+        <Toast closeName="Dismiss" onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
         </Toast>
       ) : null}
       {replacement ? (
-        <Toast onFocus={remember} onClose={leave(dismiss)}>
+        <Toast closeName="Keep the text" onFocus={remember} onClose={leave(dismiss)}>
           <p className={styles["text"]}>{describeReplacement(replacement.reason)}</p>
           <Button look="link" onFocus={remember} onClick={leave(undo)}>
             Undo
@@ -60,16 +60,18 @@ export function Notices({ page }: { readonly page: Page }) {
 }
 
 interface ToastProps {
+  /** There may be two. */
+  readonly closeName: string;
   readonly children: ReactNode;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onClose: () => void;
 }
 
-function Toast({ children, onFocus, onClose }: ToastProps) {
+function Toast({ closeName, children, onFocus, onClose }: ToastProps) {
   return (
     <div className={styles["toast"]}>
       {children}
-      <Button className={styles["close"]} aria-label="Dismiss" onFocus={onFocus} onClick={onClose}>
+      <Button className={styles["close"]} aria-label={closeName} onFocus={onFocus} onClick={onClose}>
         <X size="0.9375rem" aria-hidden="true" />
       </Button>
     </div>

@@ -63,6 +63,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
 
   return (
     <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
+      <h2 className="visually-hidden">Plan</h2>
       <Controls width={canvasWidth} droppedCount={layout?.droppedCount ?? 0} />
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>

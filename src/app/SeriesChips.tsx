@@ -14,8 +14,10 @@ export function SeriesChips() {
   if (names.length === 0) return null;
 
   return (
-    <fieldset className={styles["chips"]}>
-      <legend className={styles["legend"]}>Series</legend>
+    <fieldset className={styles["chips"]} aria-label="Series">
+      <span className={styles["legend"]} aria-hidden="true">
+        Series
+      </span>
       <Chip pressed={target === null} onPress={() => change({ targetSeries: null })}>
         all
       </Chip>

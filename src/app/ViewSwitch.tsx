@@ -9,7 +9,7 @@ export default function ViewSwitch() {
   return (
     <div className={styles["switch"]}>
       <Segmented
-        legend="Show the plan as"
+        name="Show the plan as"
         value={showTable ? "table" : "picture"}
         onChange={(value) => setShowTable(value === "table")}
         options={[

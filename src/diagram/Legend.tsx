@@ -16,10 +16,13 @@ interface LegendProps {
 export function Legend({ hasDropped, hasWithheld, farmDate, farmNote, children }: LegendProps) {
   return (
     <p className={styles["legend"]}>
-      <span className={styles["runs"]}>runs</span>
-      {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
-      {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
-      {children}
+      {/* Shapes: the list says states in words. */}
+      <span className={styles["shapes"]} aria-hidden="true">
+        <span className={styles["runs"]}>runs</span>
+        {hasDropped ? <span className={styles["dropped"]}>dropped</span> : null}
+        {hasWithheld ? <span className={styles["withheld"]}>withheld</span> : null}
+        {children}
+      </span>
       {farmDate === undefined ? null : (
         <span>
           Launchpad data of {farmDate.slice(0, 7)}

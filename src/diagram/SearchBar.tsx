@@ -66,7 +66,7 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
         ref={field}
         className={styles["field"]}
         type="text"
-        aria-label="Find in the plan"
+        aria-label="What to find"
         placeholder="Job, series, arm64, stage 2, dropped"
         autoComplete="off"
         spellCheck={false}

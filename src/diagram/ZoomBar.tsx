@@ -16,12 +16,11 @@ export function ZoomBar({ view, onFind }: ZoomBarProps) {
   return (
     <div className={styles["corner"]}>
       <div className={styles["bar"]}>
-        <button type="button" aria-label="Find in the plan" title="Find in the plan (/)" onClick={onFind}>
+        <button type="button" title="Find in the plan (/)" onClick={onFind}>
           <Search size="0.9375rem" aria-hidden="true" />
         </button>
       </div>
-      <fieldset className={styles["bar"]}>
-        <legend className="visually-hidden">Zoom</legend>
+      <fieldset className={styles["bar"]} aria-label="Zoom">
         <button
           type="button"
           aria-label="Zoom out"

@@ -33,7 +33,7 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
   return (
     <div className={styles["pane"]}>
       <div ref={parent} className={styles["editor"]}>
-        <p id={hintId} className="visually-hidden">
+        <p id={hintId} hidden>
           Tab indents. To leave the editor, press Escape, then Tab. Control and Space offer what can be written, F2
           explains the word at the caret.
         </p>

@@ -20,14 +20,15 @@ export function Containers({ entry, lane, stage }: ContainersProps) {
       <h3 className={styles["heading"]}>Where it runs</h3>
       <div className={styles["outer"]} role="group" aria-label="Outer container">
         <p className={styles["boxName"]}>
-          Outer container{" "}
+          <span aria-hidden="true">Outer container </span>
           <b>{lane.series ? `${lane.series}/${lane.architecture}` : `none: ${lane.architecture} is withheld`}</b>
         </p>
         <p className={styles["boxNote"]}>with the snaps lpci and lxd, and the clone of the commit; it runs</p>
         <LinesToCopy lines={[commandOf(entry.job, entry.index)]} what="the command" />
         <div className={styles["inner"]} role="group" aria-label="Inner container">
           <p className={styles["boxName"]}>
-            Inner container <b>{entry.series}</b>
+            <span aria-hidden="true">Inner container </span>
+            <b>{entry.series}</b>
           </p>
           <p className={styles["boxNote"]}>{container}</p>
         </div>

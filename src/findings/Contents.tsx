@@ -26,15 +26,17 @@ export function Contents({ entry }: { readonly entry: Entry }) {
       </ol>
       {isRoot ? null : <p className={styles["text"]}>Its commands run as an ordinary user, not as root.</p>}
       {plugin ? <Plugin plugin={plugin} /> : null}
-      <dl className={styles["needs"]}>
-        <Needs title="Snaps" items={snaps.map(snapWords)} />
-        <Needs title="Packages" items={packages} />
-        <Needs title="Repositories" items={repositories} />
-        <Needs
-          title="Environment"
-          items={environment.map(([name, value]) => (value === null ? name : `${name}=${value}`))}
-        />
-      </dl>
+      {[snaps, packages, repositories, environment].some(({ length }) => length > 0) ? (
+        <dl className={styles["needs"]}>
+          <Needs title="Snaps" items={snaps.map(snapWords)} />
+          <Needs title="Packages" items={packages} />
+          <Needs title="Repositories" items={repositories} />
+          <Needs
+            title="Environment"
+            items={environment.map(([name, value]) => (value === null ? name : `${name}=${value}`))}
+          />
+        </dl>
+      ) : null}
     </>
   );
 }

@@ -74,9 +74,12 @@ function StagesJson({ lane }: { readonly lane: Lane }) {
   const json = JSON.stringify([...builds, ...withheld][0]?.stages ?? []);
   return (
     <>
-      <h3 className={styles["heading"]}>
-        In Launchpad’s <code>CIBuild.stages</code> <CopyButton text={json} what="the stages as JSON" />
-      </h3>
+      <div className={styles["headline"]}>
+        <h3 className={styles["heading"]}>
+          In Launchpad’s <code>CIBuild.stages</code>
+        </h3>
+        <CopyButton text={json} what="the stages as JSON" />
+      </div>
       <pre className={styles["lines"]}>{cutValue(json, longestJson)}</pre>
     </>
   );

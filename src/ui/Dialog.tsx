@@ -53,14 +53,14 @@ export default function Dialog({ title, children, returnTo, onClose, onClosed, .
           onOpenAutoFocus={remember}
           onCloseAutoFocus={returnFocus}
         >
-          <header className={palette ? "visually-hidden" : styles["head"]}>
+          <div className={palette ? "visually-hidden" : styles["head"]}>
             <Headless.Title className={styles["title"]}>{title}</Headless.Title>
             {palette ? null : (
               <Headless.Close asChild>
                 <Button look="line">Close</Button>
               </Headless.Close>
             )}
-          </header>
+          </div>
           {children}
           {palette ? (
             <Headless.Close asChild>

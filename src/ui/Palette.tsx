@@ -16,6 +16,8 @@ export interface PaletteOption {
 
 interface PaletteProps {
   readonly title: string;
+  /** What is typed into the field, for a screen reader. */
+  readonly fieldName: string;
   readonly placeholder: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -34,7 +36,7 @@ interface PaletteProps {
 
 /** A dialog to type into, and lines below that answer to it. Comes with the headless libraries: import it lazily. */
 export default function Palette({ query, onQuery, groups, onChoose, onClose, onClosed, ...words }: PaletteProps) {
-  const { title, placeholder, nothing } = words;
+  const { title, fieldName, placeholder, nothing } = words;
   const [chosen, setChosen] = useState("");
   const [answered, setAnswered] = useState<unknown>(null);
   // Other lines: the best of them is the first that can be chosen.
@@ -46,7 +48,7 @@ export default function Palette({ query, onQuery, groups, onChoose, onClose, onC
     <Dialog title={title} palette onClose={onClose} {...(onClosed ? { onClosed } : {})}>
       <Command
         className={styles["palette"]}
-        label={title}
+        label={fieldName}
         shouldFilter={false}
         loop
         vimBindings={false}
@@ -54,7 +56,7 @@ export default function Palette({ query, onQuery, groups, onChoose, onClose, onC
         onValueChange={setChosen}
       >
         <Command.Input className={styles["input"]} placeholder={placeholder} value={query} onValueChange={onQuery} />
-        <Command.List className={styles["list"]} label={title}>
+        <Command.List className={styles["list"]} label="Found">
           {groups.map(({ heading, items, more }) => (
             <Command.Group key={heading} className={styles["group"]} heading={heading}>
               {items.map((item) => (

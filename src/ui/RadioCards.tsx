@@ -29,8 +29,10 @@ export function RadioCards<Value extends string | number>({
 }: RadioCardsProps<Value>): ReactNode {
   const id = useId();
   return (
-    <fieldset className={styles["group"]}>
-      <legend className={styles["legend"]}>{legend}</legend>
+    <fieldset className={styles["group"]} aria-label={legend}>
+      <p className={styles["legend"]} aria-hidden="true">
+        {legend}
+      </p>
       <div className={styles["cards"]} data-list={asList || undefined}>
         {cards.map((card) => (
           <label key={card.value} className={styles["card"]}>

@@ -11,30 +11,25 @@ export interface SegmentedOption<Value extends string> {
 }
 
 interface SegmentedProps<Value extends string> {
-  readonly legend: string;
+  /** What is chosen. */
+  readonly name: string;
   readonly value: Value;
   readonly options: readonly SegmentedOption<Value>[];
   readonly onChange: (value: Value) => void;
 }
 
 /** One choice of a few, all in view: native radio buttons, drawn as segments. */
-export function Segmented<Value extends string>({
-  legend,
-  value,
-  options,
-  onChange,
-}: SegmentedProps<Value>): ReactNode {
-  const name = useId();
+export function Segmented<Value extends string>({ name, value, options, onChange }: SegmentedProps<Value>): ReactNode {
+  const group = useId();
   return (
-    <fieldset className={styles["group"]}>
-      <legend className="visually-hidden">{legend}</legend>
+    <fieldset className={styles["group"]} aria-label={name}>
       {options.map((option) => (
         <label key={option.value} className={styles["segment"]} title={option.title}>
           <input
             className={styles["input"]}
             type="radio"
             aria-label={option.title}
-            name={name}
+            name={group}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />

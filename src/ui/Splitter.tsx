@@ -107,7 +107,7 @@ export default function Splitter({ name, controls, edge, property, min, findMax,
       aria-valuemax={max}
       aria-valuenow={isHidden ? 0 : Math.min(size, max)}
       aria-valuetext={isHidden ? "hidden" : `${size} pixels`}
-      title={isHidden ? "Show the text" : "Drag to resize, double-click to reset"}
+      title={isHidden ? "Show the text" : "Drag or press arrow keys to resize, double-click to reset"}
       data-hidden={isHidden || undefined}
       onPointerDown={start}
       onPointerMove={move}

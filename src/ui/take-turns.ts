@@ -6,6 +6,9 @@ const gathering = 100;
 /** What is said stands for so long before something else takes its place (milliseconds): a screen reader may skip what is gone sooner. */
 const standing = 1_000;
 
+/** When nothing follows it goes, so that nobody who reads on to the end of the page takes it for what is so now (milliseconds). */
+const lingering = 10_000;
+
 /** More than these are not kept waiting: the oldest goes unsaid. */
 const most = 6;
 
@@ -18,7 +21,7 @@ export interface Turns {
 
 /**
  * Lets what is said stand until it can have been heard: what comes meanwhile waits, and is said next, in one go. Only what is about the
- * same takes its place at once. `say` gets the words of each turn.
+ * same takes its place at once. `say` gets the words of each turn, in the end none.
  */
 export function takeTurns(say: (words: string) => void): Turns {
   let waiting: readonly Announcement[] = [];
@@ -30,7 +33,10 @@ export function takeTurns(say: (words: string) => void): Turns {
     end();
     said = waiting;
     waiting = [];
-    if (said.length === 0) return;
+    if (said.length === 0) {
+      stood = setTimeout(() => say(""), lingering);
+      return;
+    }
     say(said.map(asSentence).join(" "));
     stood = setTimeout(sayAll, standing);
   };

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { freshStates, narrowStates, type PageState, wideStates } from "../support/page-states.ts";
+import { spokenFaults } from "../support/spoken-faults.ts";
 
 /** All that axe has to say of WCAG up to AA, and what it takes for good practice. */
 const allTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -30,7 +31,9 @@ async function findingsIn(
   for (const { title, reach, leave } of states) {
     await test.step(title, async () => {
       await reach(flightplan);
-      found.push(...(await findings(flightplan.page, scope)).map((finding) => `in ${title}: ${finding}`));
+      const faults = scope === "everything" ? await spokenFaults(flightplan.page) : [];
+      const all = [...(await findings(flightplan.page, scope)), ...faults];
+      found.push(...all.map((finding) => `in ${title}: ${finding}`));
       await leave?.(flightplan);
     });
   }
@@ -51,7 +54,9 @@ for (const { name, use, scope } of looks) {
   test.describe(name, () => {
     test.use(use);
 
-    test("has no finding of axe in any state", async ({ flightplan }) => {
+    test(`has no finding of axe${scope === "everything" ? ", and says nothing twice," : ""} in any state`, async ({
+      flightplan,
+    }) => {
       test.setTimeout(manyStates);
       await flightplan.open();
       expect(await findingsIn(wideStates, flightplan, scope)).toEqual([]);
@@ -65,7 +70,9 @@ for (const { name, use, scope } of looks) {
     test.describe("phone", () => {
       test.use({ viewport: { width: 360, height: 640 } });
 
-      test("has no finding of axe in any state", async ({ flightplan }) => {
+      test(`has no finding of axe${scope === "everything" ? ", and says nothing twice," : ""} in any state`, async ({
+        flightplan,
+      }) => {
         test.setTimeout(manyStates);
         await flightplan.open();
         expect(await findingsIn(narrowStates, flightplan, scope)).toEqual([]);

@@ -72,7 +72,7 @@ export class FlightplanPage {
 
   /** What is typed into, in the command palette. */
   get palette(): Locator {
-    return this.page.getByRole("combobox", { name: "Command palette" });
+    return this.page.getByRole("combobox", { name: "Command, example, series or job" });
   }
 
   /** Opens the command palette by its shortcut, and types into it. */

@@ -99,6 +99,12 @@ describe("what is said", () => {
     expect(said).toEqual(["First.", "4. 5. 6. 7. 8. 9."]);
   });
 
+  it("goes when nothing follows", () => {
+    say("Copied.");
+    pass(12_000);
+    expect(said).toEqual(["Copied.", ""]);
+  });
+
   it("is nothing where there are no words", () => {
     say("", "plan");
     pass(2_000);

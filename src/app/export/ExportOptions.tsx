@@ -47,7 +47,7 @@ export function ExportOptions({ choice, look, dialect, link, sizes, onChoose, on
       <div className={styles["row"]}>
         {showBoth ? (
           <Segmented
-            legend="Plan"
+            name="Which plan"
             value={dialect}
             onChange={onDialect}
             options={[
@@ -58,7 +58,7 @@ export function ExportOptions({ choice, look, dialect, link, sizes, onChoose, on
         ) : null}
         {isPicture ? (
           <Segmented
-            legend="Colours"
+            name="Colours"
             value={look.theme}
             onChange={(theme) => onChoose({ theme })}
             options={[

@@ -58,6 +58,7 @@ export default function CommandPalette({ commands, onClose }: CommandPaletteProp
   return (
     <Palette
       title="Command palette"
+      fieldName="Command, example, series or job"
       placeholder="A command, example, series, job…"
       query={query}
       onQuery={setQuery}

@@ -56,6 +56,22 @@ export function searchableWords(row: PlanRow, columns: readonly PlanColumn[]): s
   return words.join("\n").toLowerCase();
 }
 
+/** An entry's row in a few words, beside the entry's name: *bionic, arm64, stage 2, dropped: not on arm64, 1 warning*. */
+export function describeRow(row: PlanRow): string {
+  const stage = stageWords(row);
+  return [
+    row.entry.series,
+    row.entry.architecture,
+    stage === "" ? "" : `stage ${stage}`,
+    row.stateWords,
+    problemWords(row),
+    row.difference,
+    row.plan === "both" || row.difference === "" ? "" : planWords(row),
+  ]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
 /** Codes of the words of a state, in the order in which a table sorts them. */
 export const rowStates: readonly RowState[] = ["runs", "dropped-architecture", "dropped-series", "withheld"];
 

@@ -1,4 +1,5 @@
-import { type PlanColumn, type PlanRow, seriesTint } from "../../core/index.ts";
+import { useId } from "react";
+import { describeRow, type PlanColumn, type PlanRow, seriesTint } from "../../core/index.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import styles from "./Cells.module.css";
 
@@ -22,12 +23,26 @@ interface EntryCellProps extends EntryActions {
 /** A cell of an entry's row. */
 export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart, onReveal }: EntryCellProps) {
   const said = words(row);
+  // Rows are walked by their first button, which says what the row says.
+  const rowWords = useId();
   switch (id) {
     case "entry":
       return (
-        <button type="button" className={styles["entry"]} tabIndex={tabIndex} title={said} onClick={() => onPick(row)}>
-          <EntryName row={row} />
-        </button>
+        <>
+          <button
+            type="button"
+            className={styles["entry"]}
+            tabIndex={tabIndex}
+            title={said}
+            aria-describedby={rowWords}
+            onClick={() => onPick(row)}
+          >
+            <EntryName row={row} />
+          </button>
+          <span id={rowWords} hidden>
+            {describeRow(row)}
+          </span>
+        </>
       );
     case "series":
       return (

@@ -20,7 +20,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
   const drawn = useDeferredValue(rows);
   const choice = (
     <Segmented
-      legend="Rows"
+      name="Rows"
       value={shown}
       onChange={setShown}
       options={[
