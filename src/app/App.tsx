@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
+import { useFirstPaint } from "../ui/use-first-paint.ts";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import styles from "./App.module.css";
-import { afterFirstPaint } from "./after-first-paint.ts";
 import type { Command } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
@@ -40,16 +40,12 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
   const farmRequest = useWorkspace((state) => state.farmRequest);
   const replaceText = useWorkspace((state) => state.replaceText);
 
-  const [painted, setPainted] = useState(false);
-  useEffect(
-    () =>
-      afterFirstPaint(() => {
-        setPainted(true);
-        onPaint();
-        void loadVerdict();
-      }),
-    [onPaint],
-  );
+  const painted = useFirstPaint();
+  useEffect(() => {
+    if (!painted) return;
+    onPaint();
+    void loadVerdict();
+  }, [painted, onPaint]);
 
   const [commands, setCommands] = useState<readonly Command[]>([]);
   useEffect(() => void loading.then(setCommands), [loading]);

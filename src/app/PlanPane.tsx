@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { useFolded } from "../diagram/use-folded.ts";
@@ -6,7 +6,7 @@ import { flowFor, useLayout } from "../diagram/use-layout.ts";
 import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
-import { afterFirstPaint } from "./after-first-paint.ts";
+import { useFirstPaint } from "../ui/use-first-paint.ts";
 import { Controls } from "./Controls.tsx";
 import { describeFarmState } from "./describe-farm-state.ts";
 import { loadVerdict } from "./load-verdict.ts";
@@ -43,8 +43,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const both = showBoth && drawn;
   const tabled = showTable && !empty && analysed !== null;
   const isOther = both || tabled;
-  const [painted, setPainted] = useState(false);
-  useEffect(() => afterFirstPaint(() => setPainted(true)), []);
+  const painted = useFirstPaint();
   const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
   const overPicture = (stale || rejected) && drawn;

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { EditorHandover, EditorProps } from "../editor/Editor.tsx";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import { afterFirstPaint } from "./after-first-paint.ts";
+import { afterFirstPaint } from "../ui/after-first-paint.ts";
 import styles from "./SourcePane.module.css";
 
 /**

@@ -2,6 +2,7 @@ import { useStore } from "@xyflow/react";
 import { lazy, useDeferredValue, useRef, useState } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
+import { useFirstPaint } from "../ui/use-first-paint.ts";
 import type { DiagramProps } from "./Diagram.tsx";
 import { chooseDetail } from "./detail.ts";
 import { Legend } from "./Legend.tsx";
@@ -32,7 +33,8 @@ export function Canvas({
   const touch = useHomeView(layout, documentId, size);
   const detail = useStore(({ transform: [x, y, zoom] }) => chooseDetail(layout, { x, y, zoom }, size));
   const list = useRef<PlanListHandle>(null);
-  const listed = useDeferredValue(layout, null);
+  const painted = useFirstPaint();
+  const listed = useDeferredValue(painted ? layout : null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
   const pick = (id: string) => {
