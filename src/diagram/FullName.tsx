@@ -39,7 +39,8 @@ function Tag({ placed: { entry }, canvas }: { readonly placed: PlacedEntry; read
         ...(isLow ? { bottom: canvas.height - above + 6 } : { top: below + 6 }),
       }}
     >
-      <b>{entry.job}</b>:{entry.index} <span>{entry.dropped === null ? entry.series : entry.label}</span>
+      <b>{entry.job}</b>:{entry.index}{" "}
+      {entry.dropped === null ? <span data-tint={entry.tint}>{entry.series}</span> : <span>{entry.label}</span>}
     </p>
   );
 }

@@ -5,14 +5,20 @@ import type { Size, View } from "./viewport.ts";
 export interface LaneLabel {
   readonly id: string;
   readonly text: string;
+  /** Its left edge; that of the end of a label before its lane. */
   readonly x: number;
   readonly y: number;
+  /** From afar beside its lane where there is room, so that it hides nothing of what is small enough already. */
+  readonly side: "inside" | "before" | "after";
 }
 
 const inset = 8;
-/** A lane needs so much height in view to carry a label. */
+/** A label is so high, and as wide as its letters and what is around them: generously. */
+const height = 24;
+const letter = 7;
+const around = 20;
+/** A lane needs so much height in view to carry a label over its entries. */
 const shortest = 56;
-const shortestAfar = 24;
 
 /** Labels of the lanes whose own head is too small to read or has left the canvas. */
 export function laneLabels(
@@ -29,15 +35,23 @@ export function laneLabels(
     const left = x + lane.x * zoom;
     const right = left + lane.width * zoom;
     const seen = Math.min(bottom, canvas.height) - Math.max(top, 0);
-    if (seen < (isAfar ? shortestAfar : shortest) || right < 0 || left > canvas.width) continue;
+    if (seen < (isAfar ? height : shortest) || right < 0 || left > canvas.width) continue;
     const isHeadSeen = top > -lane.headHeight * zoom * 0.3 && left > -lane.headHeight * zoom;
     if (isHeadSeen && !isAfar) continue;
+    const text = lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`;
+    const side = isAfar ? sideOf(left, right, text.length * letter + around, canvas.width) : "inside";
     labels.push({
       id: lane.id,
-      text: lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`,
-      x: Math.max(left, 0) + inset,
-      y: Math.max(top, 0) + (isAfar ? Math.min(inset, (seen - shortestAfar) / 2) : inset),
+      text,
+      side,
+      x: side === "before" ? left : side === "after" ? right : Math.max(left, 0) + inset,
+      y: Math.max(top, 0) + (isAfar ? Math.min(inset, (seen - height) / 2) : inset),
     });
   }
   return labels;
+}
+
+function sideOf(left: number, right: number, needed: number, canvasWidth: number): LaneLabel["side"] {
+  if (left >= needed) return "before";
+  return canvasWidth - right >= needed ? "after" : "inside";
 }

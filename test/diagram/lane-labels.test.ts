@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { layOutPlan } from "../../src/core/index.ts";
+import { laneLabels } from "../../src/diagram/lane-labels.ts";
+import { makeGrid, workedExample } from "../core/layout/make-plan.ts";
+
+const canvas = { width: 828, height: 700 };
+const layout = layOutPlan(workedExample, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
+const amd64 = layout.lanes[0]?.id;
+
+describe("the labels of lanes", () => {
+  it("are none where the heads can be read", () => {
+    expect(laneLabels(layout, { x: 20, y: 20, zoom: 1 }, canvas, false)).toEqual([]);
+  });
+
+  it("stand within a lane whose head has left the canvas", () => {
+    const [label] = laneLabels(layout, { x: 20, y: -100, zoom: 1 }, canvas, false);
+    expect(label).toMatchObject({ id: amd64, text: "amd64 on jammy", side: "inside", y: 8 });
+  });
+
+  it("stand from afar before the lanes where there is room, so that they cover none of them", () => {
+    const view = { x: 300, y: 300, zoom: 0.2 };
+    const labels = laneLabels(layout, view, canvas, true);
+    expect(labels.map(({ side }) => side)).toEqual(["before", "before"]);
+    expect(labels.map(({ x }) => x)).toEqual(layout.lanes.map((lane) => view.x + lane.x * view.zoom));
+  });
+
+  it("stand behind the lanes where only there is room", () => {
+    const view = { x: 0, y: 0, zoom: 0.2 };
+    const labels = laneLabels(layout, view, canvas, true);
+    expect(labels.map(({ side }) => side)).toEqual(["after", "after"]);
+    for (const { x } of labels) expect(x).toBeGreaterThanOrEqual(layout.width * view.zoom - 20);
+  });
+
+  it("stand within the lanes where there is room on neither side", () => {
+    const wide = layOutPlan(makeGrid(1, 100, 2), { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
+    const [label] = laneLabels(wide, { x: 4, y: 4, zoom: 0.3 }, canvas, true);
+    expect(label?.side).toBe("inside");
+  });
+
+  it("leave out lanes that are lower than a label", () => {
+    expect(laneLabels(layout, { x: 300, y: 300, zoom: 0.05 }, canvas, true)).toEqual([]);
+  });
+});
