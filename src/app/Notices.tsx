@@ -41,7 +41,7 @@ export function Notices({ page }: { readonly page: Page }) {
 
   if (!notice && !replacement) return null;
   return (
-    <section className={styles["region"]} aria-label="Notices">
+    <section className={styles["region"]} aria-label="Notices" data-notices="">
       {notice ? (
         <Toast closeName="Dismiss" onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
