@@ -1,6 +1,7 @@
 import { decodeFragment } from "../permalink/decode-fragment.ts";
 import { encodeLink, fitsIntoLink } from "../permalink/encode-link.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { copyToClipboard } from "../ui/copy-to-clipboard.ts";
 import type { Address } from "./create-address.ts";
 import type { Page } from "./page.ts";
 import { openShared, sharedStateOf } from "./shared-workspace.ts";
@@ -57,12 +58,10 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
       const link = address.withFragment(fragment);
       address.showFragment(fragment);
       linked = state;
-      try {
-        await navigator.clipboard.writeText(link);
-        page.setState({ notice: { kind: "link-copied", length: link.length } });
-      } catch {
-        page.setState({ notice: { kind: "link-ready", address: link } });
-      }
+      const isCopied = await copyToClipboard(link);
+      page.setState({
+        notice: isCopied ? { kind: "link-copied", length: link.length } : { kind: "link-ready", address: link },
+      });
     },
   };
 

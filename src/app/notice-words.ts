@@ -1,4 +1,5 @@
 import type { ReplaceReason } from "../store/document-slice.ts";
+import { copyRefused } from "../ui/copy-refused.ts";
 import type { Notice } from "./page.ts";
 
 /** A notice in words: what it is about, what follows, and whether something went wrong that somebody asked for. */
@@ -21,7 +22,9 @@ export function describeNotice(notice: Notice): NoticeWords {
         isError: false,
       };
     case "link-ready":
-      return { lead: "The browser did not allow copying.", rest: " This is the link:", isError: true };
+      return { lead: copyRefused, rest: " This is the link:", isError: true };
+    case "copy-refused":
+      return { lead: copyRefused, rest: " Select the text and copy it by hand, or download it.", isError: true };
     case "exported":
       return { lead: notice.done === "copied" ? "Copied" : "Downloaded", rest: ` ${notice.what}.`, isError: false };
     case "link-too-large":

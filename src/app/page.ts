@@ -9,6 +9,8 @@ export type Notice =
   | { readonly kind: "link-copied"; readonly length: number }
   /** The clipboard was refused: the address is shown to be copied by hand. */
   | { readonly kind: "link-ready"; readonly address: string }
+  /** The clipboard was refused: the export is open, where the plan can be taken by hand. */
+  | { readonly kind: "copy-refused" }
   /** The text is longer than a link can hold. */
   | { readonly kind: "link-too-large" }
   | { readonly kind: "link-damaged"; readonly reason: DamageReason }

@@ -1,6 +1,10 @@
 import { useState } from "react";
 import { announce } from "./announce.ts";
 import { Button } from "./Button.tsx";
+import { copyRefused } from "./copy-refused.ts";
+import { copyToClipboard } from "./copy-to-clipboard.ts";
+
+const refused = `${copyRefused} Select the text and copy it by hand.`;
 
 interface CopyButtonProps {
   readonly text: string;
@@ -13,21 +17,16 @@ interface CopyButtonProps {
 export function CopyButton({ text, what, className }: CopyButtonProps) {
   const [words, setWords] = useState("Copy");
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setWords("Copied");
-      announce("Copied.");
-    } catch {
-      setWords("Blocked");
-      announce("The browser blocks the clipboard: select the text and copy it by hand.", { manner: "at-once" });
-    }
+    const isDone = await copyToClipboard(text);
+    setWords(isDone ? "Copied" : "Not copied");
+    announce(isDone ? "Copied." : refused, isDone ? {} : { manner: "at-once" });
   };
   return (
     <Button
       look="link"
       className={className}
       aria-label={`Copy ${what}`}
-      title={words === "Blocked" ? "The browser blocks the clipboard: select the text and copy it by hand" : undefined}
+      title={words === "Not copied" ? refused : undefined}
       onClick={() => void copy()}
       onBlur={() => setWords("Copy")}
     >

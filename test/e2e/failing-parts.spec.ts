@@ -21,6 +21,42 @@ test("says that a part failed in its place, and leaves the others alone", async 
   await expect(flightplan.editorLines.first()).toHaveText(/^# still here/);
 });
 
+test("survives a part that fails while it is drawn, and draws it again once an edit has taken the cause away", async ({
+  flightplan,
+  page,
+  complaints,
+}) => {
+  complaints.expected(/order is broken/);
+  // Only the table compares words by their language, and it does so while it is drawn.
+  await page.addInitScript(() => {
+    const compare = Object.getOwnPropertyDescriptor(Intl.Collator.prototype, "compare");
+    Object.defineProperty(Intl.Collator.prototype, "compare", {
+      get() {
+        if (document.documentElement.dataset["broken"] === "") throw new Error("The order is broken.");
+        return compare?.get?.call(this);
+      },
+    });
+  });
+  await flightplan.open();
+  await page.evaluate(() => document.documentElement.setAttribute("data-broken", ""));
+  await page.getByRole("radio", { name: "Table", exact: true }).check();
+  const table = page.getByRole("region", { name: "Plan as a table" });
+  const word = page.getByRole("alert").filter({ hasText: "This view failed, or could not be loaded." });
+  await expect(word.getByRole("button", { name: "Reload" })).toBeVisible();
+  await expect(table).toHaveCount(0);
+
+  await page.getByRole("radio", { name: "Picture", exact: true }).check();
+  await expect(page.locator(".react-flow [data-entry]").first()).toBeVisible();
+  await expect(word).toHaveCount(0);
+  await page.getByRole("radio", { name: "Table", exact: true }).check();
+  await expect(word).toBeVisible();
+  await page.evaluate(() => document.documentElement.removeAttribute("data-broken"));
+  await flightplan.editor.focus();
+  await page.keyboard.type("# still here ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# still here/);
+  await expect(table.getByRole("rowheader").first()).toBeVisible();
+});
+
 test("draws the plan where what stands around it did not come", async ({ flightplan, page, complaints }) => {
   complaints.expected(/AroundPicture-|ERR_FAILED/);
   await page.route(/assets\/AroundPicture-.*\.js$/, (route) => route.abort());

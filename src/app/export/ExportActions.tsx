@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { Button } from "../../ui/Button.tsx";
-import { copyFile } from "./copy-file.ts";
+import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
 import styles from "./ExportDialog.module.css";
 import { type ExportKind, factsOf } from "./export-kinds.ts";
 import { copyBlocked, drawingInWords, pictureFailed } from "./export-words.ts";
@@ -58,7 +58,7 @@ export function ExportActions({ analysed, kind, look, scale, problem }: ExportAc
     });
   const copy = () =>
     run(async () => {
-      const done = await copyFile(kind === "png" ? make() : makeText(analysed, kind, look));
+      const done = await copyToClipboard(kind === "png" ? make() : makeText(analysed, kind, look));
       say(done ? `Copied ${facts.noun}.` : copyBlocked(kind), !done);
     });
 

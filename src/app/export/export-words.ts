@@ -1,4 +1,5 @@
 import { countOf } from "../../core/index.ts";
+import { copyRefused } from "../../ui/copy-refused.ts";
 import type { ExportKind } from "./export-kinds.ts";
 import type { Scale, ScaledSize } from "./picture-size.ts";
 
@@ -31,11 +32,11 @@ export function copyBlocked(kind: ExportKind): string {
   switch (kind) {
     case "svg":
     case "png":
-      return "The browser did not allow copying. Download it instead.";
+      return `${copyRefused} Download it instead.`;
     case "text":
     case "markdown":
     case "mermaid":
     case "json":
-      return "The browser did not allow copying. Select the text above and copy it by hand, or download it.";
+      return `${copyRefused} Select the text above and copy it by hand, or download it.`;
   }
 }

@@ -1,8 +1,8 @@
 import type { ExportFormat } from "../../core/index.ts";
 import { isEmpty, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
+import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
 import type { Page } from "../page.ts";
-import { copyFile } from "./copy-file.ts";
 import { keepExportChoice, readExportChoice } from "./export-choice.ts";
 import { type ExportKind, factsOf } from "./export-kinds.ts";
 import { fileName } from "./file-name.ts";
@@ -36,15 +36,18 @@ export async function downloadPlan({ workspace, page }: ExportContext, kind: Exp
   page.setState({ notice: { kind: "exported", done: "downloaded", what: name } });
 }
 
-/** Copies the plan as it is shown. Where that is not allowed, opens the dialog, where it can be taken by hand. */
+/** Copies the plan as it is shown. Where that is not allowed, says so and opens the dialog, where it can be taken by hand. */
 export async function copyPlan({ workspace, page }: ExportContext, format: ExportFormat): Promise<void> {
   const state = workspace.getState();
   const analysed = shownAnalysed(state);
   const text = analysed && !isEmpty(state) ? makeText(analysed, format, pageLook(state, analysed)) : null;
-  if (text !== null && (await copyFile(text))) {
+  if (text === null) {
+    ask(page, format);
+  } else if (await copyToClipboard(text)) {
     page.setState({ notice: { kind: "exported", done: "copied", what: factsOf(format).noun } });
   } else {
     ask(page, format);
+    page.setState({ notice: { kind: "copy-refused" } });
   }
 }
 

@@ -12,12 +12,14 @@ interface TableFootProps<Row extends object> {
   readonly nameRows: (count: number) => string;
   /** What the rows' own order is called. */
   readonly order: string;
+  /** What became of the last action; empty for nothing. */
+  readonly said: string;
   /** What else there is to say of the rows. */
   readonly note?: string;
 }
 
 /** How many rows there are, also said, and the way back to their own order. */
-export function TableFoot<Row extends object>({ table, nameRows, order, note }: TableFootProps<Row>) {
+export function TableFoot<Row extends object>({ table, nameRows, order, said, note }: TableFootProps<Row>) {
   const all = table.getCoreRowModel().rows.length;
   const found = table.getRowModel().rows.length;
   const words = found === all ? nameRows(all) : `${found.toLocaleString("en")} of ${nameRows(all)}`;
@@ -38,6 +40,7 @@ export function TableFoot<Row extends object>({ table, nameRows, order, note }: 
           {order}
         </Button>
       ) : null}
+      {said === "" ? null : <p className={styles["said"]}>{said}</p>}
       <p className={styles["count"]}>
         {words}
         {note ? <span className={styles["note"]}> · {note}</span> : null}

@@ -7,6 +7,9 @@ import { TableFoot } from "./TableFoot.tsx";
 import { TableMenus } from "./TableMenus.tsx";
 import { type RowTableOptions, useRowTable } from "./use-row-table.ts";
 
+/** How long it says what became of a copy (milliseconds). */
+const briefly = 8_000;
+
 /** What a table of the plan says for itself; all that tables have in common is the frame's. */
 interface TableFrameProps<Row extends object> extends RowTableOptions<Row>, Omit<DataTableProps<Row>, "table"> {
   readonly name: TableName;
@@ -29,6 +32,13 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
   const [shown] = useState(() => ({ ...props.shown, ...readKeptColumns(name) }));
   const table = useRowTable({ rows, columns, keyOf, textOf, shown, kept });
 
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), briefly);
+    return () => clearTimeout(timer);
+  }, [said]);
+
   const { destination = null } = drawing;
   const reached = useRef(destination);
   const showAllRows = useEffectEvent((isWanted: (row: Row) => boolean) => {
@@ -44,10 +54,16 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
       <div className={styles["tools"]}>
         {choice}
         <TableFilters table={table} columns={columns} facets={facets} example={example} />
-        <TableMenus table={table} columns={columns} name={name} nameRows={nameRows} />
+        <TableMenus table={table} columns={columns} name={name} nameRows={nameRows} onSay={setSaid} />
       </div>
       <DataTable table={table} columns={columns} {...drawing} />
-      <TableFoot table={table} nameRows={nameRows} order={order} {...(note === undefined ? {} : { note })} />
+      <TableFoot
+        table={table}
+        nameRows={nameRows}
+        order={order}
+        said={said}
+        {...(note === undefined ? {} : { note })}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { type DelimitedForm, writeDelimited } from "../../core/index.ts";
 import { announce } from "../../ui/announce.ts";
+import { copyRefused } from "../../ui/copy-refused.ts";
+import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
 import { LazyMenu } from "../../ui/LazyMenu.tsx";
 import type { MenuItem } from "../../ui/Menu.tsx";
 import { keepColumns, readKeptColumns, type TableName } from "./kept-columns.ts";
@@ -16,10 +18,12 @@ interface TableMenusProps<Row extends object> {
   readonly name: TableName;
   /** What rows are called, for what is said of a copy. */
   readonly nameRows: (count: number) => string;
+  /** To be shown for a while: what became of a copy, which is announced already. */
+  readonly onSay: (words: string) => void;
 }
 
 /** Which columns there are, and ways to take along what is in view. */
-export function TableMenus<Row extends object>({ table, columns, name, nameRows }: TableMenusProps<Row>) {
+export function TableMenus<Row extends object>({ table, columns, name, nameRows, onSay }: TableMenusProps<Row>) {
   const columnItems = columns.slice(1).map(({ id, title }): MenuItem => {
     const isShown = table.getColumn(id)?.getIsVisible() ?? false;
     return {
@@ -35,12 +39,12 @@ export function TableMenus<Row extends object>({ table, columns, name, nameRows 
 
   const write = (form: DelimitedForm) => writeDelimited(tableCells(table, columns), form);
   const copy = async (form: DelimitedForm) => {
-    try {
-      await navigator.clipboard.writeText(write(form));
-      announce(`Copied ${nameRows(table.getRowModel().rows.length)}.`);
-    } catch {
-      announce("The browser refused to copy. Save it as a file instead.", { manner: "at-once" });
-    }
+    const isDone = await copyToClipboard(write(form));
+    const words = isDone
+      ? `Copied ${nameRows(table.getRowModel().rows.length)}.`
+      : `${copyRefused} Save it as a file instead.`;
+    onSay(words);
+    announce(words, isDone ? {} : { manner: "at-once" });
   };
   const copyItems: readonly MenuItem[] = [
     {
