@@ -17,7 +17,8 @@ export interface ValueChecker {
 
 /** Makes a checker that remembers what it found in lists and mappings, so that aliases cost nothing. */
 export function createValueChecker(): ValueChecker {
-  const known = new Map<readonly unknown[], Map<SchemaType, readonly LpciFinding[]>>();
+  // By type first: there are few of them, and very many lists.
+  const known = new Map<SchemaType, Map<readonly unknown[], readonly LpciFinding[]>>();
   const checker: ValueChecker = { checkKey, checkValue };
   return checker;
 
@@ -86,10 +87,15 @@ export function createValueChecker(): ValueChecker {
   function remember(node: SourceNode, type: SchemaType, compute: () => readonly LpciFinding[]): readonly LpciFinding[] {
     const contents = contentsOf(node);
     if (!contents || contents.length === 0) return compute();
-    const byType = known.get(contents) ?? new Map<SchemaType, readonly LpciFinding[]>();
-    known.set(contents, byType);
-    const findings = byType.get(type) ?? compute();
-    byType.set(type, findings);
+    let ofType = known.get(type);
+    if (!ofType) {
+      ofType = new Map();
+      known.set(type, ofType);
+    }
+    const found = ofType.get(contents);
+    if (found) return found;
+    const findings = compute();
+    ofType.set(contents, findings);
     return findings;
   }
 }

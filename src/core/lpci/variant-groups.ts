@@ -28,8 +28,16 @@ export interface GroupedJob {
   readonly groups: readonly VariantGroup[];
 }
 
-/** Groups the variants of a job by their matrix items: aliases make thousands of one. */
+const knownGroups = new WeakMap<JobDefinition, GroupedJob>();
+
+/** Groups the variants of a job by their matrix items: aliases make thousands of one. Several checks ask; it is done once. */
 export function groupVariants(job: JobDefinition): GroupedJob {
+  const grouped = knownGroups.get(job) ?? groupByItem(job);
+  knownGroups.set(job, grouped);
+  return grouped;
+}
+
+function groupByItem(job: JobDefinition): GroupedJob {
   const indexes = new Map<readonly SourcePair[], number[]>();
   for (const variant of job.variants) {
     const own = indexes.get(variant.itemPairs);
