@@ -71,11 +71,11 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
           className={styles["icon"]}
           onNear={loadExamples}
           items={[
-            ...exampleItems.map((one) => ({ ...one, label: `Example: ${one.label}` })),
             ...item("export"),
             ...item("palette"),
             ...item("help"),
-            ...themeItems,
+            ...themeItems.map((one) => ({ ...one, group: "Theme" })),
+            ...exampleItems.map((one) => ({ ...one, group: "Examples" })),
           ]}
         >
           <Ellipsis size="1.125rem" aria-hidden="true" />

@@ -69,6 +69,11 @@ test("has every control within reach", async ({ flightplan, page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeHidden();
   await page.getByRole("button", { name: "More" }).tap();
-  await page.getByRole("menuitem", { name: /One job/ }).tap();
+  await expect(page.getByRole("menuitem").first()).toHaveText("Export the plan…");
+  await expect(page.getByRole("group", { name: "Theme" }).getByRole("menuitemcheckbox")).toHaveCount(3);
+  await page
+    .getByRole("group", { name: "Examples" })
+    .getByRole("menuitem", { name: /^One job/ })
+    .tap();
   await expect(flightplan.lane(/^amd64 on noble/)).toBeAttached();
 });
