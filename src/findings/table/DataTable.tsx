@@ -17,6 +17,8 @@ export interface RowEntry {
 
 export interface DataTableProps<Row extends object> {
   readonly table: RowTable<Row>;
+  /** Also those that are filtered out: columns are as wide as all of them need. */
+  readonly allRows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];
   /** What the table is of; for screen readers, as the page says it elsewhere. */
   readonly caption: string;
@@ -38,14 +40,21 @@ export interface DataTableProps<Row extends object> {
  * A real table of any length: only rows near the window are mounted, and say which they are. Its head sorts. Its rows are one tab stop:
  * arrows, Home, End and the page keys lead from row to row, left and right between a row's buttons.
  */
-export function DataTable<Row extends object>({ table, columns, caption, nothing, ...rest }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({
+  table,
+  allRows,
+  columns,
+  caption,
+  nothing,
+  ...rest
+}: DataTableProps<Row>) {
   // State, as the rows need the element itself before it is painted.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const isCoarse = useMediaQuery("(pointer: coarse)");
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
   const { rows } = table.getRowModel();
   const scale = textScale();
-  const widths = fitColumns(shown, table.getCoreRowModel().rows).map((width) => Math.ceil(width * scale));
+  const widths = fitColumns(shown, allRows).map((width) => Math.ceil(width * scale));
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     <div ref={setScroll} className={styles["scroll"]}>

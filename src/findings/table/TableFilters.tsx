@@ -2,11 +2,9 @@ import { Search } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { type FacetOption, noFilter } from "./filter-rows.ts";
 import styles from "./TableFilters.module.css";
-import type { TableColumn } from "./table-column.ts";
-import { chosenFacet, type FacetOption, facetOptions } from "./table-facets.ts";
-import type { RowTable } from "./table-parts.ts";
-import { searchOf, searchRows } from "./use-row-table.ts";
+import type { FilteredTable } from "./use-row-table.ts";
 
 /** A column that rows can be filtered by, and what its choice is called. */
 export interface Facet {
@@ -18,9 +16,8 @@ export interface Facet {
   readonly wordsOf?: (option: FacetOption) => string;
 }
 
-interface TableFiltersProps<Row extends object> {
-  readonly table: RowTable<Row>;
-  readonly columns: readonly TableColumn<Row>[];
+interface TableFiltersProps<Row extends object>
+  extends Pick<FilteredTable<Row>, "filter" | "onFilter" | "options" | "prepare"> {
   readonly facets: readonly Facet[];
   /** Words that somebody may look for, as an example. */
   readonly example: string;
@@ -28,13 +25,20 @@ interface TableFiltersProps<Row extends object> {
 
 /** One field for words in any column, a choice for each column of few values, and a way back to all rows. */
 export function TableFilters<Row extends object>(props: TableFiltersProps<Row>) {
-  const { table, columns, facets, example } = props;
+  const { filter, onFilter, options, prepare, facets, example } = props;
+  const { search, choices } = filter;
   const field = useRef<HTMLInputElement>(null);
-  const search = searchOf(table);
-  const isFiltered = search !== "" || facets.some(({ id }) => chosenFacet(table, id) !== "");
+  const isFiltered = search !== "" || facets.some(({ id }) => options.has(id) && choices.has(id));
+  const find = (words: string) => onFilter({ ...filter, search: words });
+  const choose = (id: string, value: string) => {
+    const next = new Map(choices);
+    if (value === "") next.delete(id);
+    else next.set(id, value);
+    onFilter({ ...filter, choices: next });
+  };
 
   const clear = () => {
-    table.resetColumnFilters(true);
+    onFilter(noFilter);
     // The button goes with what it clears.
     field.current?.focus();
   };
@@ -53,34 +57,34 @@ export function TableFilters<Row extends object>(props: TableFiltersProps<Row>) 
           autoCapitalize="off"
           spellCheck={false}
           value={search}
-          onChange={(event) => searchRows(table, event.currentTarget.value)}
+          onFocus={prepare}
+          onChange={(event) => find(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || search === "") return;
             event.preventDefault();
-            searchRows(table, "");
+            find("");
           }}
         />
       </label>
       <div className={styles["facets"]}>
         {facets.map(({ id, label, all, wordsOf = ({ words }) => words }) => {
-          const column = columns.find((one) => one.id === id);
-          if (!column) return null;
+          const values = options.get(id);
+          if (!values) return null;
+          const chosen = choices.get(id) ?? "";
           return (
             <Select
               key={id}
               label={<span className="visually-hidden">{label}</span>}
-              value={chosenFacet(table, id)}
-              data-chosen={chosenFacet(table, id) !== "" || undefined}
-              onChange={(value) => table.getColumn(id)?.setFilterValue(value === "" ? undefined : value)}
+              value={chosen}
+              data-chosen={chosen !== "" || undefined}
+              onChange={(value) => choose(id, value)}
             >
               <option value="">{all}</option>
-              {facetOptions(table, column)
-                .filter(({ value }) => value !== "")
-                .map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {wordsOf(option)} ({option.count})
-                  </option>
-                ))}
+              {values.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {wordsOf(option)} ({option.count})
+                </option>
+              ))}
             </Select>
           );
         })}

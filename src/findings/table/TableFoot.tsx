@@ -9,6 +9,8 @@ const pause = 700;
 
 interface TableFootProps<Row extends object> {
   readonly table: RowTable<Row>;
+  /** How many rows there are, filtered out or not. */
+  readonly all: number;
   readonly nameRows: (count: number) => string;
   /** What the rows' own order is called. */
   readonly order: string;
@@ -19,8 +21,7 @@ interface TableFootProps<Row extends object> {
 }
 
 /** How many rows there are, also said, and the way back to their own order. */
-export function TableFoot<Row extends object>({ table, nameRows, order, said, note }: TableFootProps<Row>) {
-  const all = table.getCoreRowModel().rows.length;
+export function TableFoot<Row extends object>({ table, all, nameRows, order, said, note }: TableFootProps<Row>) {
   const found = table.getRowModel().rows.length;
   const words = found === all ? nameRows(all) : `${found.toLocaleString("en")} of ${nameRows(all)}`;
   const told = useRef(words);

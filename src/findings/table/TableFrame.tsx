@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { DataTable, type DataTableProps } from "./DataTable.tsx";
+import { noFilter } from "./filter-rows.ts";
 import { readKeptColumns, type TableName } from "./kept-columns.ts";
 import styles from "./PlanTable.module.css";
 import { type Facet, TableFilters } from "./TableFilters.tsx";
@@ -11,7 +12,9 @@ import { type RowTableOptions, useRowTable } from "./use-row-table.ts";
 const briefly = 8_000;
 
 /** What a table of the plan says for itself; all that tables have in common is the frame's. */
-interface TableFrameProps<Row extends object> extends RowTableOptions<Row>, Omit<DataTableProps<Row>, "table"> {
+interface TableFrameProps<Row extends object>
+  extends Omit<RowTableOptions<Row>, "facetIds">,
+    Omit<DataTableProps<Row>, "table" | "allRows"> {
   readonly name: TableName;
   readonly facets: readonly Facet[];
   /** Words that somebody may look for, as an example. */
@@ -30,7 +33,8 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
   const { rows, columns, keyOf, textOf, kept, name, facets, example, nameRows, order, note, choice, ...drawing } =
     props;
   const [shown] = useState(() => ({ ...props.shown, ...readKeptColumns(name) }));
-  const table = useRowTable({ rows, columns, keyOf, textOf, shown, kept });
+  const [facetIds] = useState(() => facets.map(({ id }) => id));
+  const { table, ...filtering } = useRowTable({ rows, columns, keyOf, textOf, facetIds, shown, kept });
 
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -42,7 +46,7 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
   const { destination = null } = drawing;
   const reached = useRef(destination);
   const showAllRows = useEffectEvent((isWanted: (row: Row) => boolean) => {
-    if (!table.getRowModel().rows.some(({ original }) => isWanted(original))) table.resetColumnFilters(true);
+    if (!table.getRowModel().rows.some(({ original }) => isWanted(original))) filtering.onFilter(noFilter);
   });
   useEffect(() => {
     if (destination && destination !== reached.current) showAllRows(destination);
@@ -53,12 +57,13 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
     <>
       <div className={styles["tools"]}>
         {choice}
-        <TableFilters table={table} columns={columns} facets={facets} example={example} />
+        <TableFilters {...filtering} facets={facets} example={example} />
         <TableMenus table={table} columns={columns} name={name} nameRows={nameRows} onSay={setSaid} />
       </div>
-      <DataTable table={table} columns={columns} {...drawing} />
+      <DataTable table={table} allRows={rows} columns={columns} {...drawing} />
       <TableFoot
         table={table}
+        all={rows.length}
         nameRows={nameRows}
         order={order}
         said={said}

@@ -9,7 +9,8 @@ import type { tableParts } from "./table-parts.ts";
 import { useRowMarks } from "./use-row-marks.ts";
 import { useTakingFocus } from "./use-taking-focus.ts";
 
-interface TableRowsProps<Row extends object> extends Omit<DataTableProps<Row>, "table" | "caption" | "nothing"> {
+interface TableRowsProps<Row extends object>
+  extends Omit<DataTableProps<Row>, "table" | "allRows" | "caption" | "nothing"> {
   /** As filtered and sorted. */
   readonly rows: readonly TableRow<typeof tableParts, Row>[];
   /** What the rows scroll in; null before it is there. */

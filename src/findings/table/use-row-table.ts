@@ -1,12 +1,9 @@
 import { type ColumnDef, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
-import { matchesWords, searchWords } from "./match-words.ts";
+import { type FacetOption, facetOptions, filterRows, noFilter, type RowFilter } from "./filter-rows.ts";
 import type { TableColumn } from "./table-column.ts";
 import { type RowTable, type TableChoices, tableParts } from "./table-parts.ts";
 import { type Kept, useKeeping, useKept } from "./use-kept.ts";
-
-/** The id of the column that no one sees: all words of a row, for the search. */
-const searchColumn = "search";
 
 export interface RowTableOptions<Row> {
   readonly rows: readonly Row[];
@@ -14,66 +11,101 @@ export interface RowTableOptions<Row> {
   readonly keyOf: (row: Row) => string;
   /** All that a row says, in small letters. */
   readonly textOf: (row: Row) => string;
+  /** Ids of columns that rows can be filtered by. */
+  readonly facetIds: readonly string[];
   /** Ids of columns, false for those that are not shown until somebody asks for them. */
   readonly shown: Readonly<Record<string, boolean>>;
-  /** Where its filters and its sorting outlive the table. */
+  /** Where its filter and its sorting outlive the table. */
   readonly kept: Kept<TableChoices>;
 }
 
-/** Sorts and filters rows. Equal rows stay in the order given; that order is back when no column sorts. */
-export function useRowTable<Row extends object>(options: RowTableOptions<Row>): RowTable<Row> {
-  const { rows, columns, keyOf, textOf, shown, kept } = options;
-  const definitions = useMemo(
-    (): ColumnDef<typeof tableParts, Row>[] => [
-      {
-        id: searchColumn,
-        accessorFn: textOf,
-        filterFn: Object.assign(
-          (row: { getValue: (id: string) => unknown }, id: string, words: readonly string[]) =>
-            matchesWords(String(row.getValue(id)), words),
-          { resolveFilterValue: searchWords },
-        ),
-      },
-      ...columns.map(({ id, title, words, value, compare }) => ({
-        id,
-        header: title,
-        accessorFn: value ?? words,
-        sortFn: (one: { original: Row }, other: { original: Row }) => compare(one.original, other.original),
-        filterFn: (row: { getValue: (id: string) => unknown }, column: string, wanted: string) =>
-          row.getValue(column) === wanted,
-        sortDescFirst: false,
-      })),
-    ],
-    [columns, textOf],
-  );
+/** Rows as filtered and sorted, and what decides that. */
+export interface FilteredTable<Row extends object> {
+  readonly table: RowTable<Row>;
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+  /** The values of each column that rows can be filtered by, with how many rows have each of those that all else leaves. */
+  readonly options: ReadonlyMap<string, readonly CountedOption[]>;
+  /** Has what a search looks into ready before the first letter. */
+  readonly prepare: () => void;
+}
+
+export interface CountedOption extends FacetOption {
+  readonly count: number;
+}
+
+/**
+ * Sorts and filters rows. Equal rows stay in the order given; that order is back when no column sorts. Filtering is ours: the
+ * library's goes over all rows once for every column that can be filtered by, which is felt from thousands of rows on.
+ */
+export function useRowTable<Row extends object>(options: RowTableOptions<Row>): FilteredTable<Row> {
+  const { rows, columns, keyOf, textOf, facetIds, shown, kept } = options;
   const before = useKept(kept);
+  const [filter, setFilter] = useState(before?.filter ?? noFilter);
+  const facets = useMemo(() => columns.filter(({ id }) => facetIds.includes(id)), [columns, facetIds]);
+  const values = useMemo(
+    () => new Map(facets.map((column) => [column.id, facetOptions(rows, column)])),
+    [rows, facets],
+  );
+  const texts = useMemo(() => once(() => rows.map(textOf)), [rows, textOf]);
+  const filtered = useMemo(() => filterRows({ rows, texts, facets }, filter), [rows, texts, facets, filter]);
+
+  const definitions = useMemo(
+    () =>
+      columns.map(
+        ({ id, title, words, compare }): ColumnDef<typeof tableParts, Row> => ({
+          id,
+          header: title,
+          accessorFn: words,
+          sortFn: (one: { original: Row }, other: { original: Row }) => compare(one.original, other.original),
+          sortDescFirst: false,
+        }),
+      ),
+    [columns],
+  );
   const [initialState] = useState(() => ({
-    columnVisibility: { ...shown, [searchColumn]: false },
-    ...(before ? { sorting: [...before.sorting], columnFilters: [...before.columnFilters] } : {}),
+    columnVisibility: shown,
+    ...(before ? { sorting: [...before.sorting] } : {}),
   }));
   const table = useTable({
     features: tableParts,
     columns: definitions,
-    data: rows,
+    data: filtered.rows,
     getRowId: keyOf,
     enableMultiSort: false,
     initialState,
   });
-  const { sorting, columnFilters } = table.state;
+  const { sorting } = table.state;
   useKeeping(
     kept,
-    useMemo(() => ({ sorting, columnFilters }), [sorting, columnFilters]),
+    useMemo(() => ({ sorting, filter }), [sorting, filter]),
   );
-  return table;
+
+  const counted = useMemo(
+    () =>
+      new Map(
+        facets.map(({ id }) => [id, countOptions(values.get(id), filtered.counts.get(id), filter.choices.get(id))]),
+      ),
+    [facets, values, filtered, filter],
+  );
+  return { table, filter, onFilter: setFilter, options: counted, prepare: () => void texts() };
 }
 
-/** Shows only rows with all words of a search; all rows where there are none. */
-export function searchRows<Row extends object>(table: RowTable<Row>, search: string): void {
-  table.getColumn(searchColumn)?.setFilterValue(search === "" ? undefined : search);
+/** A chosen value is among them also where no row has it any more: the text may have changed since. */
+function countOptions(
+  options: readonly FacetOption[] = [],
+  counts: ReadonlyMap<string, number> = new Map(),
+  chosen?: string,
+): readonly CountedOption[] {
+  const isThere = chosen === undefined || options.some(({ value }) => value === chosen);
+  const all = isThere ? options : [...options, { value: chosen, words: chosen }];
+  return all.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }));
 }
 
-/** The search as it was typed. */
-export function searchOf<Row extends object>(table: RowTable<Row>): string {
-  const value: unknown = table.getColumn(searchColumn)?.getFilterValue();
-  return typeof value === "string" ? value : "";
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
