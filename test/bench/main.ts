@@ -13,6 +13,7 @@ import { measureOpening } from "./measure-opening.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
 import { measureReading } from "./measure-reading.ts";
+import { measureSearching } from "./measure-searching.ts";
 import { measureTyping } from "./measure-typing.ts";
 import { measureWeight } from "./measure-weight.ts";
 import type { Row } from "./row.ts";
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   mermaid: measureMermaid,
   highlighting: measureHighlighting,
   typing: measureTyping,
+  searching: measureSearching,
   moving: measureMoving,
   opening: measureOpening,
   weight: measureWeight,
