@@ -1,6 +1,7 @@
 import { type Entry, effectiveKeys, type Variant } from "../core/index.ts";
 import { shownAnalysed, shownLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { cutValue } from "./cut-value.ts";
 import styles from "./Details.module.css";
 
@@ -26,8 +27,8 @@ export function Definition({ entry }: { readonly entry: Entry }) {
               <pre className={styles["source"]}>
                 <b>{key}</b>: {cutValue(written)}
               </pre>
-              <button
-                type="button"
+              <Button
+                look="place"
                 className={styles["line"]}
                 disabled={analysed.text !== current}
                 onClick={() => reveal(keyRange.from, keyRange.to)}
@@ -35,7 +36,7 @@ export function Definition({ entry }: { readonly entry: Entry }) {
                 line {line}
                 {from === "matrix-item" ? ", matrix item" : ""}
                 {over ? `, over line ${lines.positionAt(over.from).line}` : ""}
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -40,15 +40,9 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
       <p className={styles["text"]}>
         {rule}{" "}
         {ranges.map(({ from, to }) => (
-          <button
-            key={from}
-            type="button"
-            className={styles["line"]}
-            disabled={!isCurrent}
-            onClick={() => reveal(from, to)}
-          >
+          <Button key={from} look="place" disabled={!isCurrent} onClick={() => reveal(from, to)}>
             line {lines.positionAt(from).line}
-          </button>
+          </Button>
         ))}
       </p>
       <p className={styles["text"]}>{remedy}</p>

@@ -76,14 +76,14 @@ interface PlaceProps {
 function Place({ range, lines, about, isMain = false, onReveal }: PlaceProps) {
   const { line, column } = lines.positionAt(range.from);
   return (
-    <button
-      type="button"
+    <Button
+      look="place"
       className={styles["where"]}
       aria-label={`Go to ${line}:${column}, ${about}`}
       data-step={isMain ? "problem" : undefined}
       onClick={() => onReveal(range.from, range.to)}
     >
       {line}:{column}
-    </button>
+    </Button>
   );
 }
