@@ -16,6 +16,14 @@ async function print(page: Page): Promise<Locator> {
   return paperOf(page);
 }
 
+/** The same once both plans are there: in a window of another width the other one is planned anew. */
+async function printBoth(page: Page): Promise<Locator> {
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await expect(page.getByRole("tablist")).toBeVisible();
+  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
+  return print(page);
+}
+
 /** The part that prints comes after the page: asks until it is there. */
 async function whenReady(page: Page): Promise<void> {
   const ask = () =>
@@ -79,8 +87,7 @@ test("prints both plans where the page shows both: how they differ, in sentences
   await flightplan.open();
   await flightplan.paste(dialectsDiffer);
   await page.getByRole("radio", { name: /^Both/ }).check();
-  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
-  const paper = await print(page);
+  const paper = await printBoth(page);
   await expect(paper.getByRole("heading", { level: 2 })).toHaveText([
     "How the plans differ",
     "As designed 2 build farm jobs",
@@ -104,8 +111,7 @@ test("prints both plans where the page shows both: how they differ, in sentences
 test("says of both plans that they are the same", async ({ flightplan, page }) => {
   await flightplan.open();
   await page.getByRole("radio", { name: /^Both/ }).check();
-  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
-  const paper = await print(page);
+  const paper = await printBoth(page);
   await expect(paper).toContainText("No difference: Launchpad today builds what the design says.");
   await expect(paper.getByRole("figure")).toHaveCount(4);
 });

@@ -23,7 +23,7 @@ const damagedTexts = fc
   .tuple(styledTexts, randomAccidents)
   .map(([text, accidents]) => normaliseText(damageText(text, accidents)).text);
 
-describe("every fix keeps its promise", { timeout: 60_000 + 100 * runs }, () => {
+describe("every fix keeps its promise", { timeout: 60_000 + 400 * runs }, () => {
   it.each([
     { name: "texts of many styles", texts: styledTexts, numRuns: runs },
     { name: "damaged texts", texts: damagedTexts, numRuns: 2 * runs },
