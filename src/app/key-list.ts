@@ -1,4 +1,4 @@
-import { type Command, commandGroups } from "./commands.ts";
+import { type Command, commandGroups, isSingleKey, type Shortcut } from "./commands.ts";
 import { modifierKey, shortcutKeys } from "./shortcut-keys.ts";
 
 /** Keys that belong together, as the help lists them. */
@@ -13,13 +13,20 @@ export interface KeyRow {
   readonly title: string;
 }
 
-/** All keys: the shortcuts of the registry, which work anywhere, and those that belong to a part of the page. */
+/** Where a shortcut works. */
+type Reach = "anywhere" | "no-field" | "no-list";
+
+/** All keys: the shortcuts of the registry, by where they work, and those that belong to a part of the page. */
 export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
-  const anywhere = commandGroups
-    .flatMap((group) => commands.filter((command) => command.group === group))
-    .flatMap(({ title, shortcut }) => (shortcut ? [{ title, keys: shortcutKeys(shortcut) }] : []));
+  const ordered = commandGroups.flatMap((group) => commands.filter((command) => command.group === group));
+  const rowsOf = (reach: Reach): readonly KeyRow[] =>
+    ordered.flatMap(({ title, shortcut }) =>
+      shortcut && reachOf(shortcut) === reach ? [{ title, keys: shortcutKeys(shortcut) }] : [],
+    );
   return [
-    { heading: "Anywhere", rows: anywhere },
+    { heading: "Anywhere", rows: rowsOf("anywhere") },
+    { heading: "Outside text fields", rows: rowsOf("no-field") },
+    { heading: "Outside text fields and the list of the plan", rows: rowsOf("no-list") },
     {
       heading: "In the plan",
       rows: [
@@ -29,7 +36,7 @@ export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
         { keys: ["Enter"], title: "Details of a lane, stage or entry" },
         { keys: ["Space"], title: "Fold or unfold a lane or stage" },
         { keys: ["Home", "End"], title: "The first, the last" },
-        { keys: ["A–Z"], title: "The next lane or entry whose name begins with what is typed" },
+        { keys: ["A–Z"], title: "The next lane or entry whose name begins so: letters are no shortcuts here" },
         { keys: [modifierKey(), "Wheel"], title: "Zoom; the plain wheel scrolls" },
       ],
     },
@@ -52,4 +59,9 @@ export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
       ],
     },
   ];
+}
+
+function reachOf(shortcut: Shortcut): Reach {
+  if (shortcut.whileTyping) return "anywhere";
+  return isSingleKey(shortcut) && /\p{L}/u.test(shortcut.key) ? "no-list" : "no-field";
 }

@@ -18,6 +18,9 @@ export function toggleTable(workspace: Workspace, page: Page): void {
     requestAnimationFrame(focusList);
   }
   const plan = shownAnalysed(workspace.getState())?.analysis.plan;
-  const entries = plan ? countPlan(plan).entries : 0;
-  announce(`The plan as a ${showTable ? "picture" : "table"}, ${countOf(entries, "entry", "entries")}.`);
+  const { entries, dropped } = countPlan(plan ?? { lanes: [] });
+  const view = showTable ? "picture" : "table";
+  announce(
+    `The plan as a ${view}, ${countOf(entries, "entry", "entries")}, ${countOf(dropped, "dropped", "dropped")}.`,
+  );
 }

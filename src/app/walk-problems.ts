@@ -19,5 +19,7 @@ export function walkProblems(workspace: Workspace, direction: "next" | "previous
   }
   walked.set(workspace, problem);
   state.explainText(problem.range.from, problem.range.to);
-  announce(`Problem ${position + 1} of ${diagnostics.length}: ${problem.message}`, { about: "problem" });
+  announce(`Problem ${position + 1} of ${diagnostics.length}: ${problem.message.replaceAll("`", "")}`, {
+    about: "problem",
+  });
 }

@@ -1,12 +1,8 @@
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { hitCount, type Rectangle } from "../core/index.ts";
-import { announce } from "../ui/announce.ts";
 import styles from "./SearchBar.module.css";
 import type { Search } from "./use-search.ts";
-
-/** How long somebody pauses before the count is told (milliseconds). */
-const pause = 500;
 
 interface SearchBarProps {
   readonly search: Search;
@@ -20,25 +16,12 @@ interface SearchBarProps {
 /** The field over the picture: what to look for, how much of it there is, and ways through it. */
 export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const field = useRef<HTMLInputElement>(null);
-  const counting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { query, hits, position, openings } = search;
   const count = query.trim() === "" ? "" : hitCount(position, hits.length);
 
   useEffect(() => {
     if (openings > 0) field.current?.select();
   }, [openings]);
-
-  // By number only: where somebody walks, the hits themselves are told.
-  const found = query.trim() === "" ? "" : hitCount(-1, hits.length);
-  useEffect(() => {
-    if (found === "") return;
-    counting.current = setTimeout(() => announce(found, { about: "search" }), pause);
-    return () => clearTimeout(counting.current);
-  }, [found]);
-  const walk = (direction: "next" | "previous") => {
-    clearTimeout(counting.current);
-    search.walk(direction);
-  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actionOf(event);
@@ -50,11 +33,11 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
   const actionOf = ({ key, shiftKey, ctrlKey, metaKey, altKey, ...event }: KeyboardEvent): (() => void) | null => {
     if (event.nativeEvent.isComposing) return null;
     if (key === "Escape") return onClose;
-    if (key === "F3") return () => walk(shiftKey ? "previous" : "next");
+    if (key === "F3") return () => search.walk(shiftKey ? "previous" : "next");
     if (event.target !== field.current) return null;
     if (key === "Enter" && (ctrlKey || metaKey || altKey)) return onPin;
-    if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return () => walk("next");
-    if (key === "ArrowUp" || key === "Enter") return () => walk("previous");
+    if (key === "ArrowDown" || (key === "Enter" && !shiftKey)) return () => search.walk("next");
+    if (key === "ArrowUp" || key === "Enter") return () => search.walk("previous");
     return null;
   };
 
@@ -78,10 +61,10 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
       <span className={styles["count"]} data-none={hits.length === 0 || undefined}>
         {count}
       </span>
-      <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => walk("previous")}>
+      <button type="button" aria-label="Previous hit" onKeyDown={onKeyDown} onClick={() => search.walk("previous")}>
         <ChevronUp size="1rem" aria-hidden="true" />
       </button>
-      <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => walk("next")}>
+      <button type="button" aria-label="Next hit" onKeyDown={onKeyDown} onClick={() => search.walk("next")}>
         <ChevronDown size="1rem" aria-hidden="true" />
       </button>
       <button type="button" aria-label="Close the search" onKeyDown={onKeyDown} onClick={onClose}>

@@ -29,6 +29,9 @@ export interface Search {
 
 const noHits: readonly Hit[] = [];
 
+/** How long somebody pauses in typing before the first hit is told (milliseconds). */
+const pause = 500;
+
 interface SearchOptions {
   readonly layout: Layout;
   readonly view: ViewControl;
@@ -71,9 +74,21 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
     setCurrentId(hit?.entry.id ?? null);
     if (hit) view.reveal(hit.entry, place);
   };
-  const settle = (found: readonly Hit[]) => {
+  const settle = (words: string) => {
+    const found = find(words);
     const current = found.find(({ entry }) => entry.id === currentId);
-    goTo(current ?? found.find(({ entry }) => view.isSeen(entry)) ?? found[0]);
+    const hit = current ?? found.find(({ entry }) => view.isSeen(entry)) ?? found[0];
+    goTo(hit);
+    tell(hit, words.trim() === "" ? null : found, pause);
+  };
+  // Not only how many: the next key already leads on from this one.
+  const telling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tell = (hit: Hit | undefined, among: readonly Hit[] | null, wait: number) => {
+    clearTimeout(telling.current);
+    if (!among) return;
+    const count = hitCount(hit ? among.indexOf(hit) : -1, among.length);
+    const words = hit ? `${count}: ${entryName(hit.entry, hit.stage, layout.stageCount)}` : count;
+    telling.current = setTimeout(() => announce(words, { about: "search" }), wait);
   };
 
   return {
@@ -86,18 +101,19 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
     open() {
       if (!isOpen) {
         opener.current = document.activeElement;
-        settle(find(query));
+        settle(query);
       }
       onOpen(true);
       setOpenings((count) => count + 1);
     },
     close() {
+      clearTimeout(telling.current);
       onOpen(false);
       return opener.current;
     },
     type(next) {
       setQuery(next);
-      settle(find(next));
+      settle(next);
     },
     walk(direction) {
       const { length } = hits;
@@ -116,8 +132,7 @@ export function useSearch({ layout, view, place, isOpen, onOpen, onToggle }: Sea
         sought.current = hit.entry.id;
         onToggle(folds);
       }
-      if (!hit) return;
-      announce(`${hitCount(next, length)}: ${entryName(hit.entry, hit.stage, layout.stageCount)}`, { about: "search" });
+      tell(hit, hits, 0);
     },
   };
 }

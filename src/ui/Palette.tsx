@@ -1,5 +1,5 @@
 import { Command } from "cmdk";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import Dialog from "./Dialog.tsx";
 import styles from "./Palette.module.css";
 
@@ -39,11 +39,20 @@ export default function Palette({ query, onQuery, groups, onChoose, onClose, onC
   const { title, fieldName, placeholder, nothing } = words;
   const [chosen, setChosen] = useState("");
   const [answered, setAnswered] = useState<unknown>(null);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   // Other lines: the best of them is the first that can be chosen.
   if (answered !== groups) {
     setAnswered(groups);
     setChosen(firstOf(groups));
   }
+  // The library tells a screen reader which line is chosen by keys only, and then goes on naming that one, also where it is gone.
+  useLayoutEffect(() => {
+    const line = list?.querySelector(`[data-value="${CSS.escape(chosen)}"]`);
+    if (line) field.current?.setAttribute("aria-activedescendant", line.id);
+    else field.current?.removeAttribute("aria-activedescendant");
+  });
+
   return (
     <Dialog title={title} palette onClose={onClose} {...(onClosed ? { onClosed } : {})}>
       <Command
@@ -55,8 +64,14 @@ export default function Palette({ query, onQuery, groups, onChoose, onClose, onC
         value={chosen}
         onValueChange={setChosen}
       >
-        <Command.Input className={styles["input"]} placeholder={placeholder} value={query} onValueChange={onQuery} />
-        <Command.List className={styles["list"]} label="Found">
+        <Command.Input
+          ref={field}
+          className={styles["input"]}
+          placeholder={placeholder}
+          value={query}
+          onValueChange={onQuery}
+        />
+        <Command.List ref={setList} className={styles["list"]} label="Found">
           {groups.map(({ heading, items, more }) => (
             <Command.Group key={heading} className={styles["group"]} heading={heading}>
               {items.map((item) => (

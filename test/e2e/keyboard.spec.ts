@@ -61,6 +61,33 @@ test("moves through the plan by arrows, opens details by Enter and closes them b
   await expect(flightplan.entry("test-snap 2, jammy, on arm64, stage 2 of 2")).toBeFocused();
 });
 
+test("leaves the text by Escape and Tab also where somebody listens in between", async ({ flightplan, page }) => {
+  await flightplan.open();
+  const text = await flightplan.text();
+  await flightplan.editor.click();
+  await page.keyboard.press("Escape");
+  // Five seconds go by.
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 5_000;
+  });
+  await page.keyboard.press("Tab");
+  await expect(flightplan.editor).not.toBeFocused();
+  expect(await flightplan.text()).toBe(text);
+});
+
+test("leaves the text by Escape and Tab also where Escape closes something first", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await page.keyboard.press("F8");
+  await expect(page.locator(".cm-tooltip")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".cm-tooltip")).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(flightplan.editor).not.toBeFocused();
+  expect(await flightplan.text()).toBe(workedExample);
+});
+
 test("skips to the plan without touching the address", async ({ flightplan, page }) => {
   await flightplan.open();
   const address = page.url();
@@ -86,6 +113,18 @@ test("lists the shortcuts on a question mark", async ({ flightplan, page }) => {
   await expect(dialog).toContainText("Next problem");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
+});
+
+test("says of each shortcut where it works", async ({ flightplan, page }) => {
+  await flightplan.open();
+  await page.getByRole("button", { name: "Share" }).focus();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Help" });
+  const keysBelow = (heading: string) =>
+    dialog.getByRole("heading", { name: heading, exact: true }).locator("xpath=following-sibling::dl[1]").locator("dt");
+  await expect(keysBelow("Anywhere").first()).toHaveText("F6");
+  await expect(keysBelow("Outside text fields").filter({ hasText: /^[A-Z]$/ })).toHaveCount(0);
+  await expect(keysBelow("Outside text fields and the list of the plan")).toHaveText(["F", "M", "T", "E"]);
 });
 
 test("types a question mark in the editor", async ({ flightplan, page }) => {

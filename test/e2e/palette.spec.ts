@@ -84,6 +84,24 @@ test("says how much was found, and that nothing was", async ({ flightplan, page,
   await expect(flightplan.palette).toBeFocused();
 });
 
+test("tells a screen reader which line is chosen, also of those that typing brings", async ({ flightplan, page }) => {
+  const chosen = () =>
+    flightplan.palette.evaluate((field) => {
+      const id = field.getAttribute("aria-activedescendant") ?? "";
+      const line = document.getElementById(id);
+      return line?.getAttribute("aria-selected") === "true" ? line.textContent : `nothing called ${id}`;
+    });
+  await flightplan.openPalette();
+  await expect.poll(chosen).toMatch(/^Plan as designed/);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(chosen).toMatch(/^Plan as deployed today/);
+  await page.keyboard.type("table");
+  await expect.poll(chosen).toMatch(/^Show the plan as a picture or a table/);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("both plans");
+  await expect.poll(chosen).toMatch(/^Show both plans/);
+});
+
 test("is reached from the help, and goes back to where the help was opened from", async ({ flightplan, page }) => {
   const help = page.getByRole("button", { name: "Help and shortcuts" });
   await help.click();

@@ -25,7 +25,7 @@ test.describe("a search of the plan", () => {
   test("is told to a screen reader: how many, and each that is walked to", async ({ page, screenReader }) => {
     await page.keyboard.press("/");
     await page.keyboard.type("jammy");
-    await screenReader.hears("2 hits");
+    await screenReader.hears("1 of 2: test-snap 2, jammy, on amd64, stage 2 of 2");
     await page.keyboard.press("Enter");
     await screenReader.hears("2 of 2: test-snap 2, jammy, on arm64, stage 2 of 2");
     await page.keyboard.press("Enter");

@@ -77,8 +77,11 @@ export class FlightplanPage {
 
   /** Opens the command palette by its shortcut, and types into it. */
   async openPalette(words = ""): Promise<void> {
-    await this.page.keyboard.press("ControlOrMeta+k");
-    await expect(this.palette).toBeFocused();
+    // Shortcuts come a moment after the first diagram. Once it is open, the key does nothing.
+    await expect(async () => {
+      await this.page.keyboard.press("ControlOrMeta+k");
+      await expect(this.palette).toBeFocused({ timeout: 1_000 });
+    }).toPass();
     await this.page.keyboard.type(words);
   }
 
