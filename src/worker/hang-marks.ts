@@ -1,4 +1,8 @@
-/** Remembers, over a crash of the page, which texts were being planned. */
+/**
+ * Remembers, over a crash of the page, which texts were being planned. Only those that a worker plans: what is planned in the page is so
+ * small that nothing known takes a tenth of a second (`in-process-limits.test.ts` has what would be the worst). A worker that hangs leaves
+ * the page its timers, so a mark that is made a moment after the beginning is made in any case; who leaves before that waited for nothing.
+ */
 export interface HangMarks {
   /** Whether the text was being planned when a page ended before. */
   has(text: string): boolean;
