@@ -15,7 +15,13 @@ interface LaneLabelsProps {
 export function LaneLabels({ layout, canvas, isAfar }: LaneLabelsProps) {
   const [x, y, zoom] = useStore(({ transform }) => transform);
   return laneLabels(layout, { x, y, zoom }, canvas, isAfar).map((label) => (
-    <span key={label.id} className={styles[label.side]} aria-hidden="true" style={{ left: label.x, top: label.y }}>
+    <span
+      key={label.id}
+      className={styles[label.side]}
+      data-withheld={label.withheld || undefined}
+      aria-hidden="true"
+      style={{ left: label.x, top: label.y, ...label.cover }}
+    >
       {label.text}
     </span>
   ));

@@ -1,4 +1,4 @@
-import type { Layout } from "../core/index.ts";
+import type { LaneBox, Layout } from "../core/index.ts";
 import type { Size, View } from "./viewport.ts";
 
 /** The name of a lane, in pixels of the canvas. */
@@ -8,8 +8,15 @@ export interface LaneLabel {
   /** Its left edge; that of the end of a label before its lane. */
   readonly x: number;
   readonly y: number;
-  /** From afar beside its lane where there is room, so that it hides nothing of what is small enough already. */
-  readonly side: "inside" | "before" | "after";
+  /**
+   * From afar beside its lane where there is room, so that it hides nothing of what is small enough already; in the lane's own head
+   * where only that one's beginning has left the canvas.
+   */
+  readonly side: "inside" | "head" | "before" | "after";
+  /** In a head: what it takes to cover the rest of the words there. */
+  readonly cover?: Size;
+  /** Whether its lane is. */
+  readonly withheld: boolean;
 }
 
 const inset = 8;
@@ -17,6 +24,8 @@ const inset = 8;
 const height = 24;
 const letter = 7;
 const around = 20;
+/** What a word may have around it at its end, in the picture. */
+const frame = 8;
 /** A lane needs so much height in view to carry a label over its entries. */
 const shortest = 56;
 
@@ -39,10 +48,19 @@ export function laneLabels(
     const isHeadSeen = top > -lane.headHeight * zoom * 0.3 && left > -lane.headHeight * zoom;
     if (isHeadSeen && !isAfar) continue;
     const text = lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`;
-    const side = isAfar ? sideOf(left, right, text.length * letter + around, canvas.width) : "inside";
+    const needed = text.length * letter + around;
+    const headBottom = top + lane.headHeight * zoom;
+    const above = Math.max(top, 0);
+    if (!isAfar && left < 0 && headBottom - above >= height) {
+      const cover = { width: endOfWords(lane, { x, y, zoom }, needed), height: headBottom - above };
+      labels.push({ id: lane.id, text, side: "head", x: 0, y: above, cover, withheld: lane.withheld });
+      continue;
+    }
+    const side = isAfar ? sideOf(left, right, needed, canvas.width) : "inside";
     labels.push({
       id: lane.id,
       text,
+      withheld: lane.withheld,
       side,
       x: side === "before" ? left : side === "after" ? right : Math.max(left, 0) + inset,
       y: Math.max(top, 0) + (isAfar ? Math.min(inset, (seen - height) / 2) : inset),
@@ -54,4 +72,11 @@ export function laneLabels(
 function sideOf(left: number, right: number, needed: number, canvasWidth: number): LaneLabel["side"] {
   if (left >= needed) return "before";
   return canvasWidth - right >= needed ? "after" : "inside";
+}
+
+/** Where the words end that begin before a place of the canvas, with the frame that one may have; or that place. */
+function endOfWords(lane: LaneBox, { x, zoom }: View, place: number): number {
+  const begun = lane.words.filter((word) => x + word.x * zoom < place);
+  const ends = begun.map((word) => x + (word.x + word.width + frame) * zoom);
+  return Math.max(place, ...ends);
 }

@@ -17,6 +17,18 @@ describe("the labels of lanes", () => {
     expect(label).toMatchObject({ id: amd64, text: "amd64 on jammy", side: "inside", y: 8 });
   });
 
+  it("stand in the heads whose beginning has left the canvas, over all that is left of their words", () => {
+    const view = { x: -220, y: 20, zoom: 1 };
+    const lane = layout.lanes[0];
+    const [label] = laneLabels(layout, view, canvas, false);
+    expect(label).toMatchObject({ id: amd64, side: "head", x: 0, y: 20 + (lane?.y ?? 0) });
+    const end = label?.cover?.width ?? 0;
+    const [name, series, why, summary] = lane?.words ?? [];
+    for (const word of [name, series, why])
+      expect(view.x + (word?.x ?? 0) + (word?.width ?? 0)).toBeLessThanOrEqual(end);
+    expect(view.x + (summary?.x ?? 0)).toBeGreaterThan(end);
+  });
+
   it("stand from afar before the lanes where there is room, so that they cover none of them", () => {
     const view = { x: 300, y: 300, zoom: 0.2 };
     const labels = laneLabels(layout, view, canvas, true);
