@@ -1,6 +1,6 @@
 /**
  * Remembers, over a crash of the page, which texts were being planned. Only those that a worker plans: what is planned in the page is so
- * small that nothing known takes a tenth of a second (`in-process-limits.test.ts` has what would be the worst). A worker that hangs leaves
+ * small that nothing known takes a quarter of a second (`in-process-limits.test.ts` has what would be the worst). A worker that hangs leaves
  * the page its timers, so a mark that is made a moment after the beginning is made in any case; who leaves before that waited for nothing.
  */
 export interface HangMarks {
