@@ -65,6 +65,8 @@ export interface Diagnostic {
   readonly job?: string;
   /** The variants of `job` it concerns, ascending; absent for all of them. */
   readonly indexes?: readonly number[];
+  /** Set where today nothing is built on `architecture`, since no job of the latest series lists it. */
+  readonly droppedToday?: true;
   /** What would be there if the user added it to the farm: a series, or an architecture of one that the farm has. */
   readonly notOnFarm?: { readonly series: string; readonly architecture?: string };
 }

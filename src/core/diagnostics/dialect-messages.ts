@@ -66,7 +66,7 @@ export function differsByDroppedArchitecture(
   return differs(
     range,
     `${architecture} is not built today: only ${joinWords(users)} ${users.length === 1 ? "uses" : "use"} it and ${latest.name} is the latest series`,
-    { architecture, ...jobOf(job), related: [latestOf(latest)] },
+    { architecture, droppedToday: true, ...jobOf(job), related: [latestOf(latest)] },
   );
 }
 

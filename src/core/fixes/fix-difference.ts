@@ -9,6 +9,5 @@ export const fixDifference: FixMaker = (diagnostic, context) => {
   // Only a list that names an architecture more than once is a matter of some variants of a job.
   if (diagnostic.indexes) return fixDuplicateArchitecture(diagnostic, context);
   // A refusal, or another dispatch series, concerns an architecture too, and is none of its lists' matter.
-  const isDropped = diagnostic.message.startsWith(`${diagnostic.architecture} is not built today: only `);
-  return isDropped ? fixDroppedArchitecture(diagnostic, context) : [];
+  return diagnostic.droppedToday ? fixDroppedArchitecture(diagnostic, context) : [];
 };
