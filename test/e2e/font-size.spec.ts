@@ -1,6 +1,7 @@
-import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { expect, test } from "../support/flightplan-test.ts";
 import { launchOptions } from "../support/launch-options.ts";
 import { clippedWords, controlsOutOfReach, coveredControls, sidewaysScroll } from "../support/page-fit.ts";
+import { closeDetails, escape, type PageState } from "../support/page-states.ts";
 import { pasteAnywhere } from "../support/paste-anywhere.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems } from "../support/pipelines.ts";
 
@@ -13,9 +14,7 @@ const sizes = [
   { name: "a phone", width: 360, height: 640, isTouched: true },
 ] as const;
 
-interface State {
-  readonly title: string;
-  readonly reach: (flightplan: FlightplanPage) => Promise<void>;
+interface State extends PageState {
   /** Whether it lies over the rest on purpose. */
   readonly covers?: true;
 }
@@ -30,9 +29,11 @@ function dialog(name: string, command: string): State {
       await flightplan.paletteOption(command).first().click();
       await expect(flightplan.page.getByRole("dialog", { name })).toBeVisible();
     },
+    leave: escape,
   };
 }
 
+/** In an order in which each can be reached from the one before. */
 const states: readonly State[] = [
   { title: "the worked example", reach: async () => {} },
   {
@@ -46,7 +47,29 @@ const states: readonly State[] = [
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.details).toBeVisible();
     },
+    leave: closeDetails,
   },
+  {
+    title: "the table",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "Table", exact: true }).check();
+      await expect(page.getByRole("rowheader").first()).toBeVisible();
+    },
+    leave: async ({ page }) => page.getByRole("radio", { name: "Picture", exact: true }).check(),
+  },
+  {
+    title: "a search",
+    async reach(flightplan) {
+      await flightplan.page.getByRole("button", { name: "Find in the plan" }).click();
+      await flightplan.page.keyboard.type("jammy");
+      await expect(flightplan.searchBar).toContainText("1 of ");
+    },
+    leave: async ({ page }) => page.getByRole("button", { name: "Close the search" }).click(),
+  },
+  { title: "the palette", covers: true, reach: async (flightplan) => flightplan.openPalette("snap"), leave: escape },
+  dialog("Export", "Export the plan…"),
+  dialog("Farm", "Change the farm"),
+  dialog("Help", "Help and shortcuts"),
   { title: "a refused pipeline", reach: async (flightplan) => pasteAnywhere(flightplan, crossArchitecture) },
   { title: "many problems", reach: async (flightplan) => pasteAnywhere(flightplan, manyProblems, "Problems") },
   {
@@ -59,46 +82,30 @@ const states: readonly State[] = [
       await expect(flightplan.page.locator("[data-difference]").first()).toBeAttached();
     },
   },
-  {
-    title: "the table",
-    async reach({ page }) {
-      await page.getByRole("radio", { name: "Table", exact: true }).check();
-      await expect(page.getByRole("rowheader").first()).toBeVisible();
-    },
-  },
-  {
-    title: "a search",
-    async reach(flightplan) {
-      await flightplan.page.getByRole("button", { name: "Find in the plan" }).click();
-      await flightplan.page.keyboard.type("jammy");
-      await expect(flightplan.searchBar).toContainText("1 of ");
-    },
-  },
-  { title: "the palette", covers: true, reach: async (flightplan) => flightplan.openPalette("snap") },
-  dialog("Export", "Export the plan…"),
-  dialog("Farm", "Change the farm"),
-  dialog("Help", "Help and shortcuts"),
 ];
 
 for (const { name, width, height, isTouched } of sizes) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, hasTouch: isTouched });
 
-    for (const { title, covers, reach } of states) {
-      test(`shows ${title} in letters of the size that the browser is set to, nothing cut off or out of reach`, async ({
-        flightplan,
-        page,
-      }) => {
-        await flightplan.open();
-        await reach(flightplan);
-        const body = await page.evaluate(() => getComputedStyle(document.body).fontSize);
-        expect(body).toBe("21px");
-        expect(await sidewaysScroll(page)).toBe(0);
-        expect(await controlsOutOfReach(page)).toEqual([]);
-        expect(await clippedWords(page)).toEqual([]);
-        if (!covers) expect(await coveredControls(page)).toEqual([]);
-      });
-    }
+    test("has letters of the size that the browser is set to, nothing cut off or out of reach, in every state", async ({
+      flightplan,
+      page,
+    }) => {
+      await flightplan.open();
+      const body = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+      expect(body).toBe("21px");
+      for (const { title, covers, reach, leave } of states) {
+        await test.step(title, async () => {
+          await reach(flightplan);
+          expect.soft(await sidewaysScroll(page), title).toBe(0);
+          expect.soft(await controlsOutOfReach(page), title).toEqual([]);
+          expect.soft(await clippedWords(page), title).toEqual([]);
+          if (!covers) expect.soft(await coveredControls(page), title).toEqual([]);
+          await leave?.(flightplan);
+        });
+      }
+    });
   });
 }
 

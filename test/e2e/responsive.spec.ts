@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { expect, test } from "../support/flightplan-test.ts";
 import { clippedWords, controlsOutOfReach, sidewaysScroll } from "../support/page-fit.ts";
+import { closeDetails, type PageState } from "../support/page-states.ts";
 import { pasteAnywhere } from "../support/paste-anywhere.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems } from "../support/pipelines.ts";
 
@@ -21,7 +22,8 @@ jobs:
   "\u{645}\u{631}\u{62d}\u{628}\u{627}": {series: jammy, architectures: amd64, run: ${"x".repeat(300)}}
 `;
 
-const states: readonly { readonly title: string; readonly reach: (page: FlightplanPage) => Promise<void> }[] = [
+/** In an order in which each can be reached from the one before. */
+const states: readonly PageState[] = [
   { title: "the worked example", reach: async () => {} },
   {
     title: "the details of an entry",
@@ -33,6 +35,7 @@ const states: readonly { readonly title: string; readonly reach: (page: Flightpl
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.details).toBeVisible();
     },
+    leave: closeDetails,
   },
   { title: "long names", reach: async (flightplan) => pasteAnywhere(flightplan, longNames) },
   { title: "a refused pipeline", reach: async (flightplan) => pasteAnywhere(flightplan, crossArchitecture) },
@@ -52,14 +55,17 @@ for (const { name, width, height, isTouched } of sizes) {
   test.describe(name, () => {
     test.use({ viewport: { width, height }, hasTouch: isTouched });
 
-    for (const { title, reach } of states) {
-      test(`shows ${title} without a sideways scroll and with every control in reach`, async ({ flightplan, page }) => {
-        await flightplan.open();
-        await reach(flightplan);
-        expect(await sidewaysScroll(page)).toBe(0);
-        expect(await controlsOutOfReach(page)).toEqual([]);
-      });
-    }
+    test("scrolls nowhere sideways and has every control in reach, in every state", async ({ flightplan, page }) => {
+      await flightplan.open();
+      for (const { title, reach, leave } of states) {
+        await test.step(title, async () => {
+          await reach(flightplan);
+          expect.soft(await sidewaysScroll(page), title).toBe(0);
+          expect.soft(await controlsOutOfReach(page), title).toEqual([]);
+          await leave?.(flightplan);
+        });
+      }
+    });
   });
 }
 

@@ -29,12 +29,14 @@ function text(title: string, yaml: string, name: RegExp): PageState {
   };
 }
 
-async function escape({ page }: FlightplanPage): Promise<void> {
+/** Closes what lies over the page. */
+export async function escape({ page }: FlightplanPage): Promise<void> {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog").or(page.getByRole("menu"))).toHaveCount(0);
 }
 
-async function closeDetails(flightplan: FlightplanPage): Promise<void> {
+/** Closes the details. */
+export async function closeDetails(flightplan: FlightplanPage): Promise<void> {
   await flightplan.details.getByRole("button", { name: "Close details" }).click();
   await expect(flightplan.details).toHaveCount(0);
 }
