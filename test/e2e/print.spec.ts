@@ -152,6 +152,9 @@ test("keeps a lane together on a page, but for one that is longer than a page", 
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize({ width: 1280, height: 800 });
+  // The window is wide again, and has its editor.
+  await expect(page.getByRole("tablist")).toHaveCount(0);
+  await flightplan.ready();
   await flightplan.paste(pipelineOfEntries(800));
   await expect(flightplan.lane(/^amd64 on noble, build farm job, 200 entries/)).toBeAttached();
   await print(page);
