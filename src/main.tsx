@@ -14,7 +14,7 @@ import { ubuntuFarm } from "./core/index.ts";
 import { rescueText } from "./drafts/rescued-text.ts";
 import { hasTabDraft } from "./drafts/tab-draft-key.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
-import { createWorkspace } from "./store/workspace.ts";
+import { createWorkspace, type WorkspaceState } from "./store/workspace.ts";
 import { createAnalysisClient, loadOurChecks } from "./worker/create-analysis-client.ts";
 
 const today = new Date().toISOString().slice(0, 10);
@@ -34,21 +34,30 @@ const openFirstText = () => {
   if (documentId === 0) replaceText(workedExample.text, { kind: "example", title: workedExample.title });
 };
 
+/** As long as there are no drafts, a text would not outlive the page. What nobody has touched is no loss. */
+const rescue = () => {
+  const { text, revision } = workspace.getState();
+  if (revision > 1) rescueText(text);
+};
+addEventListener("pagehide", rescue);
+
 /** Links and drafts: their code is loaded first where the page begins with one, else after the first diagram. */
-const opened = new Promise<void>((open) => {
+const opened = new Promise<WorkspaceState | null>((open) => {
   if (address.hasPayload() || hasTabDraft()) {
-    open();
+    open(null);
     return;
   }
   openFirstText();
-  void painted.then(open);
-}).then(async () => {
+  const begun = workspace.getState();
+  void painted.then(() => open(begun));
+}).then(async (begun) => {
   const { openAndKeep } = await import("./app/open-and-keep.ts");
-  return openAndKeep({ workspace, page, address, openFirstText });
+  return openAndKeep({ workspace, page, address, begun, openFirstText });
 });
-
-// Without drafts a text would not outlive the page.
-opened.catch(() => addEventListener("pagehide", () => rescueText(workspace.getState().text)));
+opened.then(
+  () => removeEventListener("pagehide", rescue),
+  () => {},
+);
 
 const commands = painted.then(async () => {
   const { startCommands } = await import("./app/start-commands.ts");

@@ -9,7 +9,9 @@ export interface KeepDraftOptions {
   readonly workspace: Workspace;
   readonly drafts: DraftStore;
   readonly tab: TabDraft;
-  /** Whether the workspace now shows what was loaded from `tab.loadFrom`. */
+  /** The workspace as it was when its text came: somebody may have been typing since. */
+  readonly begun: WorkspaceState;
+  /** Whether what it shows was loaded from `tab.loadFrom`. */
   readonly restored: boolean;
   /** Whether the text is the user's to keep: what a link shows is not, until something of it has changed. */
   readonly isOwn: () => boolean;
@@ -31,8 +33,9 @@ interface OpenedDocument {
  * Keeps the workspace's text in the tab's draft from now on, as it changes; returns a function that ends it. A new
  * document (an example, a link) never takes the draft of the one before, unless that was as it came.
  */
-export function keepDraft({ workspace, drafts, tab, restored, isOwn, onStatus }: KeepDraftOptions): () => void {
-  let seen = workspace.getState();
+export function keepDraft(options: KeepDraftOptions): () => void {
+  const { workspace, drafts, tab, begun, restored, isOwn, onStatus } = options;
+  let seen = begun;
   let opened = openedDocument(seen);
   // What the draft under the tab's id holds, and whether somebody would miss it.
   let kept = { documentId: restored ? seen.documentId : null, isWork: tab.loadFrom !== null };
@@ -57,7 +60,7 @@ export function keepDraft({ workspace, drafts, tab, restored, isOwn, onStatus }:
       status = next;
     });
   };
-  const unsubscribe = workspace.subscribe((state) => {
+  const notice = (state: WorkspaceState) => {
     if (!isChanged(seen, state)) return;
     if (state.documentId !== opened.id) {
       // What was typed a moment ago goes with the document that it was typed in.
@@ -67,7 +70,9 @@ export function keepDraft({ workspace, drafts, tab, restored, isOwn, onStatus }:
     seen = state;
     drafts.prepare();
     timer ??= setTimeout(save, interval);
-  });
+  };
+  notice(workspace.getState());
+  const unsubscribe = workspace.subscribe(notice);
   const onVisibilityChange = () => {
     if (document.visibilityState === "hidden") save();
   };

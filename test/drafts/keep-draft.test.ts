@@ -6,11 +6,21 @@ import { createWorkspace } from "../../src/store/workspace.ts";
 
 const example = { kind: "example", title: "Same stage" } as const;
 
-/** A tab with its drafts in a map; `loadFrom` and `text` are what it starts with. */
-function start({ loadFrom = null, text = "" }: { loadFrom?: string | null; text?: string } = {}) {
+/** A tab with its drafts in a map; `loadFrom` and `text` are what it starts with, `quick` what somebody types before drafts are there. */
+function start({
+  loadFrom = null,
+  text = "",
+  quick = null,
+}: {
+  loadFrom?: string | null;
+  text?: string;
+  quick?: string | null;
+} = {}) {
   const client = { request: () => new Promise<never>(() => {}), dispose() {} };
   const workspace = createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-23" });
   workspace.getState().typeText(text);
+  const begun = workspace.getState();
+  if (quick !== null) workspace.getState().typeText(quick);
 
   const saved = new Map<string, Draft>();
   const statuses: DraftStatus[] = [];
@@ -37,6 +47,7 @@ function start({ loadFrom = null, text = "" }: { loadFrom?: string | null; text?
         id += 1;
       },
     },
+    begun,
     restored: text !== "",
     isOwn: () => link.text !== workspace.getState().text,
     onStatus: (status) => statuses.push(status),
@@ -94,6 +105,12 @@ describe("keepDraft", () => {
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(tab.texts()).toEqual(["draft 1: abc"]);
+  });
+
+  it("saves what was typed before there were drafts", async () => {
+    const tab = start({ text: "a", quick: "ab" });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 1: ab"]);
   });
 
   it("keeps the settings with the text", async () => {

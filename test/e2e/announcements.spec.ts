@@ -1,4 +1,5 @@
 import { expect, test } from "../support/flightplan-test.ts";
+import { holdBack } from "../support/hold-back.ts";
 import { crossArchitecture, manyProblems, workedExample } from "../support/pipelines.ts";
 
 // What a screen reader is told of what it does not see.
@@ -42,14 +43,7 @@ test("says what was chosen, with the plan that comes of it", async ({ flightplan
 
 test("says also what was chosen before there was who says it", async ({ flightplan, page, screenReader }) => {
   const messages = page.waitForRequest(/\/Messages-[^/]*\.js$/);
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\/Messages-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\/Messages-[^/]*\.js$/);
   await flightplan.open();
   await messages;
   await page.getByRole("radio", { name: "As deployed" }).check();

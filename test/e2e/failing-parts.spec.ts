@@ -1,4 +1,5 @@
 import { expect, test } from "../support/flightplan-test.ts";
+import { holdBack } from "../support/hold-back.ts";
 
 test("says that a part failed in its place, and leaves the others alone", async ({ flightplan, page, complaints }) => {
   complaints.expected(/Details-|ERR_FAILED/);
@@ -89,6 +90,32 @@ test("keeps the text over a reload where drafts could not be loaded", async ({ f
   await page.unroute(drafts);
   await page.reload();
   await expect(flightplan.editorLines.first()).toHaveText(/^# rescued/);
+});
+
+test("keeps over a reload what was typed before drafts had come, also where they have come since", async ({
+  flightplan,
+  page,
+}) => {
+  const goOn = await holdBack(page, /assets\/open-and-keep-.*\.js$/);
+  await flightplan.open();
+  await flightplan.editor.focus();
+  await page.keyboard.type("# early ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# early/);
+  await page.reload();
+  await flightplan.ready();
+  goOn();
+  await expect(flightplan.editorLines.first()).toHaveText(/^# early/);
+  await expect(page.getByRole("banner")).toContainText("Saved on this device");
+});
+
+test("saves by itself what was typed before drafts had come", async ({ flightplan, page }) => {
+  const goOn = await holdBack(page, /assets\/open-and-keep-.*\.js$/);
+  await flightplan.open();
+  await flightplan.editor.focus();
+  await page.keyboard.type("# early ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# early/);
+  goOn();
+  await expect(page.getByRole("banner")).toContainText("Saved on this device");
 });
 
 test.describe("without JavaScript", () => {

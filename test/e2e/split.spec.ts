@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/flightplan-test.ts";
+import { holdBack } from "../support/hold-back.ts";
 import { manyProblems } from "../support/pipelines.ts";
 
 const bar = (page: Page) => page.getByRole("separator", { name: "Width of the text" });
@@ -45,14 +46,7 @@ test("follows the pointer and keeps the width over a reload, from the first pain
   await drag(page, 100);
   await expect(bar(page)).toHaveAttribute("aria-valuenow", "552");
   // Without the page's own script: only what stands before the first paint.
-  let goOn = () => {};
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await page.route(/assets\/index.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const goOn = await holdBack(page, /assets\/index.*\.js$/);
   await page.reload({ waitUntil: "commit" });
   await expect(page.getByText("Loading…")).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.style.getPropertyValue("--text-width"));
