@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Splitter.module.css";
 import { keepSplitSize, readSplitSize, type SplitProperty, setSplitSize } from "./split-size.ts";
 
@@ -126,7 +126,8 @@ function isRightToLeft(element: Element): boolean {
 /** The part's size and the largest that it can have (pixels), as they are now. */
 function usePartSize(controls: string, edge: SplitterProps["edge"], findMax: SplitterProps["findMax"]) {
   const [sizes, setSizes] = useState({ size: 0, max: 0 });
-  useEffect(() => {
+  // Before anybody can press a key: an observer speaks up a frame later.
+  useLayoutEffect(() => {
     const part = document.getElementById(controls);
     if (!part) return;
     const measure = () => {
@@ -134,6 +135,7 @@ function usePartSize(controls: string, edge: SplitterProps["edge"], findMax: Spl
       const max = Math.max(size, Math.round(findMax(part)));
       setSizes((known) => (known.size === size && known.max === max ? known : { size, max }));
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(part);
     observer.observe(document.documentElement);
