@@ -45,7 +45,7 @@ async function showBothPlans(page) {
   await page.getByRole("button", { name: "Examples" }).click();
   await page.getByRole("menuitem", { name: "Jobs in the same stage" }).click();
   await page.getByRole("radio", { name: /^Both/ }).check();
-  await page.getByRole("button", { name: "Dismiss" }).click();
+  await page.getByRole("button", { name: "Keep the text" }).click();
   await page.mouse.move(640, 20);
   await page.locator("[data-difference]").first().waitFor();
 }
