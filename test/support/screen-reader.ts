@@ -14,13 +14,18 @@ export class ScreenReader {
     await this.page.addInitScript(keepWhatIsSaid);
   }
 
-  /** Waits until words are said, and is done with them and all before. What is said in one go is asked for in one go, or by a part of it. */
+  /** Waits until words are said, and is done with them and all before. What is said in one go may be asked for in parts: a busy page says more in one go. */
   async hears(words: string | RegExp): Promise<void> {
     const pattern = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);
     await expect.poll(() => this.said()).toContainEqual(pattern);
     const said = await this.said();
-    const at = said.findIndex((one) => (typeof words === "string" ? one.includes(words) : words.test(one)));
-    await this.page.evaluate((count) => window.flightplanSaid.splice(0, count), at + 1);
+    const ends = said.map((one) => endOf(words, one));
+    const at = ends.findIndex((end) => end >= 0);
+    const rest = said[at]?.slice(ends[at]).replace(/^[\s.]+/, "") ?? "";
+    await this.page.evaluate(
+      ([count, left]) => window.flightplanSaid.splice(0, count, ...(left === "" ? [] : [left])),
+      [at + 1, rest] as const,
+    );
   }
 
   /** What was said and not asked for yet. */
@@ -33,6 +38,13 @@ declare global {
   interface Window {
     flightplanSaid: string[];
   }
+}
+
+/** Where words end in what was said; -1 where they are not in it. */
+function endOf(words: string | RegExp, said: string): number {
+  if (typeof words === "string") return said.includes(words) ? said.indexOf(words) + words.length : -1;
+  const found = words.exec(said);
+  return found ? found.index + found[0].length : -1;
 }
 
 /** Runs in the page, before its own scripts. */
