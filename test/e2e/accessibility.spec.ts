@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
+import { inEachState } from "../support/in-each-state.ts";
 import { freshStates, narrowStates, type PageState, wideStates } from "../support/page-states.ts";
 import { spokenFaults } from "../support/spoken-faults.ts";
 
@@ -28,15 +29,11 @@ async function findingsIn(
   scope: Scope,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const { title, reach, leave } of states) {
-    await test.step(title, async () => {
-      await reach(flightplan);
-      const faults = scope === "everything" ? await spokenFaults(flightplan.page) : [];
-      const all = [...(await findings(flightplan.page, scope)), ...faults];
-      found.push(...all.map((finding) => `in ${title}: ${finding}`));
-      await leave?.(flightplan);
-    });
-  }
+  await inEachState(states, flightplan, async ({ title }) => {
+    const faults = scope === "everything" ? await spokenFaults(flightplan.page) : [];
+    const all = [...(await findings(flightplan.page, scope)), ...faults];
+    found.push(...all.map((finding) => `in ${title}: ${finding}`));
+  });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "../support/flightplan-test.ts";
+import { inEachState } from "../support/in-each-state.ts";
 import { launchOptions } from "../support/launch-options.ts";
 import { clippedWords, controlsOutOfReach, coveredControls, sidewaysScroll } from "../support/page-fit.ts";
 import { closeDetails, escape, type PageState } from "../support/page-states.ts";
@@ -95,16 +96,12 @@ for (const { name, width, height, isTouched } of sizes) {
       await flightplan.open();
       const body = await page.evaluate(() => getComputedStyle(document.body).fontSize);
       expect(body).toBe("21px");
-      for (const { title, covers, reach, leave } of states) {
-        await test.step(title, async () => {
-          await reach(flightplan);
-          expect.soft(await sidewaysScroll(page), title).toBe(0);
-          expect.soft(await controlsOutOfReach(page), title).toEqual([]);
-          expect.soft(await clippedWords(page), title).toEqual([]);
-          if (!covers) expect.soft(await coveredControls(page), title).toEqual([]);
-          await leave?.(flightplan);
-        });
-      }
+      await inEachState(states, flightplan, async ({ title, covers }) => {
+        expect.soft(await sidewaysScroll(page), title).toBe(0);
+        expect.soft(await controlsOutOfReach(page), title).toEqual([]);
+        expect.soft(await clippedWords(page), title).toEqual([]);
+        if (!covers) expect.soft(await coveredControls(page), title).toEqual([]);
+      });
     });
   });
 }

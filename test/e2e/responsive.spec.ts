@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/flightplan-test.ts";
+import { inEachState } from "../support/in-each-state.ts";
 import { clippedWords, controlsOutOfReach, sidewaysScroll } from "../support/page-fit.ts";
 import { closeDetails, type PageState } from "../support/page-states.ts";
 import { pasteAnywhere } from "../support/paste-anywhere.ts";
@@ -57,14 +58,10 @@ for (const { name, width, height, isTouched } of sizes) {
 
     test("scrolls nowhere sideways and has every control in reach, in every state", async ({ flightplan, page }) => {
       await flightplan.open();
-      for (const { title, reach, leave } of states) {
-        await test.step(title, async () => {
-          await reach(flightplan);
-          expect.soft(await sidewaysScroll(page), title).toBe(0);
-          expect.soft(await controlsOutOfReach(page), title).toEqual([]);
-          await leave?.(flightplan);
-        });
-      }
+      await inEachState(states, flightplan, async ({ title }) => {
+        expect.soft(await sidewaysScroll(page), title).toBe(0);
+        expect.soft(await controlsOutOfReach(page), title).toEqual([]);
+      });
     });
   });
 }
