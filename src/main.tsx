@@ -11,7 +11,7 @@ import { Part } from "./app/Part.tsx";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
-import { rescueText } from "./drafts/rescued-text.ts";
+import { rescueDraft } from "./drafts/rescue-draft.ts";
 import { hasTabDraft } from "./drafts/tab-draft-key.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
 import { createWorkspace, type WorkspaceState } from "./store/workspace.ts";
@@ -36,8 +36,9 @@ const openFirstText = () => {
 
 /** As long as there are no drafts, a text would not outlive the page. What nobody has touched is no loss. */
 const rescue = () => {
-  const { text, revision } = workspace.getState();
-  if (revision > 1) rescueText(text);
+  const { text, format, settings, showDropped, showBoth, showTable, revision } = workspace.getState();
+  const savedAt = Date.now();
+  if (revision > 1) rescueDraft({ id: null, text, format, settings, showDropped, showBoth, showTable, savedAt });
 };
 addEventListener("pagehide", rescue);
 

@@ -1,6 +1,8 @@
+import { createDraftId } from "../drafts/create-draft-id.ts";
 import { createDraftStore } from "../drafts/create-draft-store.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
-import { takeRescuedText } from "../drafts/rescued-text.ts";
+import { readRescuedDraft } from "../drafts/read-rescued-draft.ts";
+import { forgetRescued, type RescuedDraft } from "../drafts/rescue-draft.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
@@ -19,25 +21,34 @@ interface OpenContext {
 }
 
 /**
- * Opens what the page begins with (the link in the address, else the tab's own draft, else the first text) and from then on
- * keeps the text as the tab's draft and the address true.
+ * Opens what the page begins with (what the page before it could only rescue, else the link in the address, else the tab's own
+ * draft, else the first text) and from then on keeps the text as the tab's draft and the address true.
  */
 export async function openAndKeep(context: OpenContext): Promise<Links> {
   const { workspace, page, address, openFirstText } = context;
   const drafts = createDraftStore();
   const links = createLinks({ workspace, page, address });
   const tab = await claimTabDraft();
+  const rescued = readRescuedDraft();
+  const isLink = links.open();
   let restored = false;
-  if (links.open()) {
-    rememberChoices();
-  } else {
-    restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
-    if (restored) rememberChoices();
-    else openFirstText();
+  if (rescued && (!isLink || isReturn())) {
+    // As it is not saved yet, it must not go over the draft of another text.
+    if (rescued.id !== tab.loadFrom) tab.renew();
+    show(rescued);
+    tab.keep();
+    restored = true;
+    void saveRescued(rescued, tab.id).then((isSaved) => page.setState({ saved: isSaved }));
+  } else if (rescued) {
+    // Somebody came by a link: their own text waits among the drafts.
+    void saveRescued(rescued, rescued.id ?? createDraftId());
   }
+  if (!isLink && !restored) {
+    restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
+    if (!restored) openFirstText();
+  }
+  if (isLink || restored) rememberChoices();
   const begun = context.begun ?? workspace.getState();
-  const rescued = takeRescuedText();
-  if (rescued !== null && rescued !== begun.text) workspace.getState().replaceText(rescued, { kind: "draft" });
   keepDraft({
     workspace,
     drafts,
@@ -54,14 +65,29 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     page.setState({ opened: { settings, showBoth } });
   }
 
+  async function saveRescued(draft: RescuedDraft, id: string): Promise<boolean> {
+    const { kind } = await drafts.save({ ...draft, id });
+    if (kind === "done") forgetRescued();
+    return kind === "done";
+  }
+
   async function restore(id: string): Promise<boolean> {
     const stored = await drafts.load(id);
     if (stored.kind === "unavailable" || !stored.value) return false;
-    const { text, format, settings: kept, showDropped, showBoth, showTable } = stored.value;
-    const { publicFarm, replaceText } = workspace.getState();
-    const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
-    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable });
+    show(stored.value);
     page.setState({ saved: true });
     return true;
   }
+
+  function show({ text, format, settings: kept, showDropped, showBoth, showTable }: RescuedDraft) {
+    const { publicFarm, replaceText } = workspace.getState();
+    const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
+    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable });
+  }
+}
+
+/** Whether the page was here before, and nobody asked for another one: what it showed then is wanted back. */
+function isReturn(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate";
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { noFarmChanges } from "../core/index.ts";
 import { defaultSettings } from "../store/settings-slice.ts";
 import type { Draft } from "./draft.ts";
+import type { RescuedDraft } from "./rescue-draft.ts";
 
 const format = v.object({ lineEnding: v.picklist(["\n", "\r\n", "\r"]), byteOrderMark: v.boolean() });
 
@@ -20,12 +21,7 @@ const settings = v.object({
   farmChanges: v.fallback(farmChanges, noFarmChanges),
 });
 
-/**
- * A draft as it comes out of storage, where another version of the page may have left anything. The text is what
- * matters: what is wrong beside it becomes the default.
- */
-export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
-  id: v.string(),
+const content = {
   text: v.string(),
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
   settings: v.fallback(settings, defaultSettings),
@@ -34,4 +30,16 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   showTable: v.fallback(v.boolean(), false),
   savedAt: v.fallback(v.number(), 0),
   exampleName: v.exactOptional(v.string()),
+};
+
+/**
+ * A draft as it comes out of storage, where another version of the page may have left anything. The text is what
+ * matters: what is wrong beside it becomes the default.
+ */
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({ id: v.string(), ...content });
+
+/** The same of what a page rescued. */
+export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.object({
+  id: v.nullable(v.string()),
+  ...content,
 });

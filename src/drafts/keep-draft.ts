@@ -1,6 +1,7 @@
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { DraftStore } from "./create-draft-store.ts";
 import type { Draft } from "./draft.ts";
+import { forgetRescued, rescueDraft } from "./rescue-draft.ts";
 import type { TabDraft } from "./tab-draft.ts";
 
 export type DraftStatus = "saved" | "unavailable";
@@ -11,7 +12,7 @@ export interface KeepDraftOptions {
   readonly tab: TabDraft;
   /** The workspace as it was when its text came: somebody may have been typing since. */
   readonly begun: WorkspaceState;
-  /** Whether what it shows was loaded from `tab.loadFrom`. */
+  /** Whether what it shows is the draft under the tab's id. */
   readonly restored: boolean;
   /** Whether the text is the user's to keep: what a link shows is not, until something of it has changed. */
   readonly isOwn: () => boolean;
@@ -38,8 +39,10 @@ export function keepDraft(options: KeepDraftOptions): () => void {
   let seen = begun;
   let opened = openedDocument(seen);
   // What the draft under the tab's id holds, and whether somebody would miss it.
-  let kept = { documentId: restored ? seen.documentId : null, isWork: tab.loadFrom !== null };
+  let kept = { documentId: restored ? seen.documentId : null, isWork: restored || tab.loadFrom !== null };
   let status: DraftStatus | null = null;
+  // The latest that went to be saved, until it is.
+  let unsaved: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
@@ -54,8 +57,14 @@ export function keepDraft(options: KeepDraftOptions): () => void {
       isWork: (isSameDocument && kept.isWork) || seen.text !== opened.text,
     };
     tab.keep();
-    void drafts.save(draftOf(tab.id, seen, opened)).then(({ kind }) => {
+    const draft = draftOf(tab.id, seen, opened);
+    unsaved = draft;
+    void drafts.save(draft).then(({ kind }) => {
       const next = kind === "done" ? "saved" : "unavailable";
+      if (kind === "done" && unsaved === draft) {
+        unsaved = null;
+        forgetRescued();
+      }
       if (next !== status) onStatus(next);
       status = next;
     });
@@ -76,14 +85,18 @@ export function keepDraft(options: KeepDraftOptions): () => void {
   const onVisibilityChange = () => {
     if (document.visibilityState === "hidden") save();
   };
+  const leave = () => {
+    save();
+    if (unsaved) rescueDraft(unsaved);
+  };
   document.addEventListener("visibilitychange", onVisibilityChange);
-  addEventListener("pagehide", save);
+  addEventListener("pagehide", leave);
 
   return () => {
     save();
     unsubscribe();
     document.removeEventListener("visibilitychange", onVisibilityChange);
-    removeEventListener("pagehide", save);
+    removeEventListener("pagehide", leave);
   };
 }
 

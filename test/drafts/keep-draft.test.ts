@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ubuntuFarm } from "../../src/core/index.ts";
 import type { Draft, Stored } from "../../src/drafts/draft.ts";
 import { type DraftStatus, keepDraft } from "../../src/drafts/keep-draft.ts";
+import { readRescuedDraft } from "../../src/drafts/read-rescued-draft.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 
 const example = { kind: "example", title: "Same stage" } as const;
@@ -25,7 +26,7 @@ function start({
   const saved = new Map<string, Draft>();
   const statuses: DraftStatus[] = [];
   const link: { text: string | null } = { text: null };
-  let answer: Stored<null> = { kind: "done", value: null };
+  let answer: Stored<null> | Promise<Stored<null>> = { kind: "done", value: null };
   let id = 1;
   const stop = keepDraft({
     workspace,
@@ -66,11 +67,13 @@ function start({
       link.text = opened;
     },
     state: () => workspace.getState(),
-    answerWith(next: Stored<null>) {
+    answerWith(next: Stored<null> | Promise<Stored<null>>) {
       answer = next;
     },
   };
 }
+
+const never = new Promise<Stored<null>>(() => {});
 
 let page: EventTarget & { visibilityState: string };
 
@@ -78,6 +81,12 @@ beforeEach(() => {
   vi.useFakeTimers({ now: 1_000 });
   page = Object.assign(new EventTarget(), { visibilityState: "visible" });
   const global = new EventTarget();
+  const session = new Map<string, string>();
+  vi.stubGlobal("sessionStorage", {
+    getItem: (key: string) => session.get(key) ?? null,
+    setItem: (key: string, value: string) => void session.set(key, value),
+    removeItem: (key: string) => void session.delete(key),
+  });
   vi.stubGlobal("document", page);
   vi.stubGlobal("addEventListener", global.addEventListener.bind(global));
   vi.stubGlobal("removeEventListener", global.removeEventListener.bind(global));
@@ -161,6 +170,76 @@ describe("keepDraft", () => {
   });
 });
 
+describe("keepDraft when the page goes", () => {
+  it("rescues what is not saved yet, choices and all", () => {
+    const tab = start();
+    tab.type("a");
+    tab.state().changeSettings({ dialect: "deployed" });
+    tab.answerWith(never);
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()).toMatchObject({ id: "draft 1", text: "a", settings: { dialect: "deployed" } });
+  });
+
+  it("rescues what went to be saved and may not get there", async () => {
+    const tab = start();
+    tab.answerWith(never);
+    tab.type("a");
+    await vi.advanceTimersByTimeAsync(500);
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()?.text).toBe("a");
+  });
+
+  it("rescues nothing that is saved", async () => {
+    const tab = start();
+    tab.type("a");
+    await vi.advanceTimersByTimeAsync(500);
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()).toBeNull();
+  });
+
+  it("forgets what was rescued once it, or what came after it, is saved", async () => {
+    const tab = start();
+    tab.answerWith(never);
+    tab.type("a");
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()?.text).toBe("a");
+    // The page was kept, and came back.
+    tab.answerWith({ kind: "done", value: null });
+    tab.type("ab");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(readRescuedDraft()).toBeNull();
+  });
+
+  it("rescues what can't be saved at all", async () => {
+    const tab = start();
+    tab.answerWith({ kind: "unavailable" });
+    tab.type("a");
+    await vi.advanceTimersByTimeAsync(500);
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()?.text).toBe("a");
+  });
+
+  it("rescues nothing of what a link shows", () => {
+    const tab = start();
+    tab.answerWith(never);
+    tab.openLink("linked");
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()).toBeNull();
+  });
+});
+
+describe("readRescuedDraft", () => {
+  it.each(["", "{", "null", "[]", '{"id":null}', '{"id":1,"text":"a"}'])("takes %j for nothing", (stored) => {
+    sessionStorage.setItem("flightplan:rescued", stored);
+    expect(readRescuedDraft()).toBeNull();
+  });
+
+  it("takes the default for what is wrong beside the text", () => {
+    sessionStorage.setItem("flightplan:rescued", '{"id":null,"text":"a","settings":7,"savedAt":"now"}');
+    expect(readRescuedDraft()).toMatchObject({ id: null, text: "a", settings: { dialect: "designed" }, savedAt: 0 });
+  });
+});
+
 describe("keepDraft with several documents", () => {
   it("gives an example that comes in place of somebody's work a draft of its own", async () => {
     const tab = start();
@@ -204,6 +283,13 @@ describe("keepDraft with several documents", () => {
     tab.type("other");
     await vi.advanceTimersByTimeAsync(500);
     expect(tab.texts()).toEqual(["draft 2: other"]);
+  });
+
+  it("gives what comes in place of restored work a draft of its own, also where the tab had none before", async () => {
+    const tab = start({ text: "rescued work" });
+    tab.open("example");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(tab.texts()).toEqual(["draft 2: example"]);
   });
 
   it("goes on in the draft that was restored", async () => {

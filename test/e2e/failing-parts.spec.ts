@@ -92,6 +92,38 @@ test("keeps the text over a reload where drafts could not be loaded", async ({ f
   await expect(flightplan.editorLines.first()).toHaveText(/^# rescued/);
 });
 
+test("keeps over a reload what its database has not taken yet, over another one too, and not in place of a link", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  const fragment = await flightplan.share();
+  await page.goto("about:blank");
+  // A database that never answers: the worst case of one that is slow.
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, "open", { value: () => ({ addEventListener: () => {} }) });
+  });
+  await flightplan.open();
+  await page.getByRole("radio", { name: /As deployed/ }).check();
+  await flightplan.editor.focus();
+  await page.keyboard.type("# in a hurry ");
+  await expect(flightplan.editorLines.first()).toHaveText(/^# in a hurry/);
+  for (let time = 0; time < 2; time += 1) {
+    await page.reload();
+    await flightplan.ready();
+    await expect(flightplan.editorLines.first()).toHaveText(/^# in a hurry/);
+    await expect(page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
+    await expect(flightplan.notices).toHaveCount(0);
+  }
+  await page.goto("about:blank");
+  await flightplan.open(fragment);
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
+  await page.goBack();
+  await page.goBack();
+  await flightplan.ready();
+  await expect(flightplan.editorLines.first()).toHaveText(/^# in a hurry/);
+});
+
 test("keeps over a reload what was typed before drafts had come, also where they have come since", async ({
   flightplan,
   page,
