@@ -36,6 +36,7 @@ const house: House = {
     { name: "compare", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     { name: "embed", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     { name: "drafts", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons, "idb", "valibot"] },
+    { name: "offline", imports: [], packages: ["workbox-core", "workbox-precaching", "workbox-window"] },
     {
       name: "app",
       imports: allBelowTheApp(),
@@ -70,7 +71,7 @@ const house: House = {
 
 function allBelowTheApp(): readonly string[] {
   const below = ["core", "ui", "permalink", "worker", "store", "editor", "diagram"];
-  return [...below, "findings", "learn", "compare", "embed", "drafts"];
+  return [...below, "findings", "learn", "compare", "embed", "drafts", "offline"];
 }
 
 const files = projectFiles();

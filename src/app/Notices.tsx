@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./Notices.module.css";
 import { describeNotice, describeReplacement } from "./notice-words.ts";
 import type { Notice, Page } from "./page.ts";
+import { describeUpdate } from "./update-words.ts";
 
 /** How long a notice stays that asks for nothing (milliseconds). */
 const briefly = 8_000;
@@ -16,6 +17,7 @@ const briefly = 8_000;
  */
 export function Notices({ page }: { readonly page: Page }) {
   const notice = useStore(page, (state) => state.notice);
+  const update = useStore(page, (state) => state.update);
   const replacement = useWorkspace((state) => state.replacement);
   const undo = useWorkspace((state) => state.undoReplacement);
   const dismiss = useWorkspace((state) => state.dismissReplacement);
@@ -39,12 +41,23 @@ export function Notices({ page }: { readonly page: Page }) {
     (isThere ? current : document.querySelector<HTMLElement>("#plan"))?.focus();
   };
 
-  if (!notice && !replacement) return null;
+  if (!notice && !replacement && !update) return null;
   return (
     <section className={styles["region"]} aria-label="Notices" data-notices="">
       {notice ? (
         <Toast closeName="Dismiss" onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
+        </Toast>
+      ) : null}
+      {update ? (
+        <Toast closeName="Update later" onFocus={remember} onClose={leave(() => page.setState({ update: null }))}>
+          <p className={styles["text"]}>
+            <b>{describeUpdate(update).lead}</b>
+            {describeUpdate(update).rest}
+          </p>
+          <Button look="link" onFocus={remember} onClick={update.reload}>
+            Reload to update
+          </Button>
         </Toast>
       ) : null}
       {replacement ? (

@@ -17,6 +17,13 @@ export type Notice =
   /** Something was taken away; `what` is the name of the file, or what is on the clipboard. */
   | { readonly kind: "exported"; readonly done: "downloaded" | "copied"; readonly what: string };
 
+/** A newer version of the page: on this device, or at work in another tab. */
+export interface Update {
+  readonly kind: "ready" | "done-elsewhere";
+  /** Lets this page be the newer one. */
+  readonly reload: () => void;
+}
+
 /** What belongs to the page and to no text: which tab, which dialog, what there is to say. */
 export interface PageState {
   /** The tab in view where the page is narrow. */
@@ -28,6 +35,8 @@ export interface PageState {
   readonly opened: Pick<WorkspaceState, "settings" | "showBoth"> | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
   readonly saved: boolean | null;
+  /** Null where there is none, or nobody wants to hear of it now. */
+  readonly update: Update | null;
 }
 
 export type Page = StoreApi<PageState>;
@@ -39,5 +48,6 @@ export function createPage(): Page {
     notice: null,
     opened: null,
     saved: null,
+    update: null,
   }));
 }

@@ -17,6 +17,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: launchOptions(),
     viewport: { width: 1280, height: 800 },
+    // A page that comes out of a cache asks the site for nothing: only the tests of that let it.
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",

@@ -1,0 +1,11 @@
+import type { Update } from "./page.ts";
+
+/** What is said of a newer version. */
+export function describeUpdate({ kind }: Update): { readonly lead: string; readonly rest: string } {
+  switch (kind) {
+    case "ready":
+      return { lead: "A newer Flightplan is there.", rest: " It takes over when you reload; your text stays." };
+    case "done-elsewhere":
+      return { lead: "Flightplan was updated in another tab.", rest: " Reload this one too when it suits you." };
+  }
+}

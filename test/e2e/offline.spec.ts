@@ -1,0 +1,101 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { serveFolder } from "../../scripts/support/static-server.mjs";
+import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
+import { crossArchitecture } from "../support/pipelines.ts";
+
+const build = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+test.use({ serviceWorkers: "allow", sitePath: "/some/path/" });
+
+/** Waits until all of the page is on the device, and comes from there. */
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+test("works without a network from the first visit on, also what nobody has opened yet", async ({
+  flightplan,
+  page,
+  site,
+  context,
+  complaints,
+}) => {
+  await flightplan.open();
+  await isKept(page);
+  const asked = site.requests.map(({ path }) => path);
+  expect(asked.filter((path) => !path.startsWith("/some/path/"))).toEqual([]);
+  // The browser may look for a newer service worker, in vain.
+  complaints.expected(/sw\.js/);
+  await site.close();
+  await context.setOffline(true);
+
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await flightplan.ready();
+  await flightplan.paste(crossArchitecture);
+  await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+  await page.getByRole("button", { name: "Help and shortcuts" }).click();
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await flightplan.openPalette("table");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table")).toBeVisible();
+
+  // A link with what some programs append to addresses.
+  await page.goto("./?utm_source=chat");
+  await flightplan.ready();
+});
+
+test("offers a newer version and never takes it unasked", async ({ context, complaints }) => {
+  const folder = await mkdtemp(join(tmpdir(), "flightplan-update-"));
+  await cp(build, folder, { recursive: true });
+  const site = await serveFolder(folder);
+  complaints.expected(new RegExp(`^request: ${site.url}`));
+  const [one, other] = [new FlightplanPage(await context.newPage()), new FlightplanPage(await context.newPage())];
+  const isNewer = ({ page }: FlightplanPage) => page.locator("html[data-newer]");
+
+  for (const { page } of [one, other]) {
+    await page.goto(site.url);
+    await isKept(page);
+  }
+  await other.paste("# the other\npipeline: [lint]\n");
+  await one.paste(crossArchitecture);
+  await publishNewer(folder);
+
+  await one.page.reload();
+  await expect(one.notices).toContainText("A newer Flightplan is there.");
+  await expect(isNewer(one)).toHaveCount(0);
+  await expect(one.editor).toContainText("test");
+  await one.notices.getByRole("button", { name: "Update later" }).click();
+  await expect(one.notices).toHaveCount(0);
+
+  await one.page.reload();
+  await expect(isNewer(one)).toHaveCount(0);
+  await one.notices.getByRole("button", { name: "Reload to update" }).click();
+  await expect(isNewer(one)).toHaveCount(1);
+  await expect(one.verdict).toContainText("Job test would run on arm64");
+
+  await expect(other.notices).toContainText("Flightplan was updated in another tab.");
+  await expect(isNewer(other)).toHaveCount(0);
+  await expect(other.editor).toContainText("# the other");
+  await other.notices.getByRole("button", { name: "Reload to update" }).click();
+  await expect(isNewer(other)).toHaveCount(1);
+  await expect(other.editor).toContainText("# the other");
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Makes another version of a served build: its page, and the revision that the service worker knows it by. */
+async function publishNewer(folder: string): Promise<void> {
+  const replace = async (file: string, pattern: RegExp, by: string) => {
+    const text = await readFile(join(folder, file), "utf8");
+    expect(text).toMatch(pattern);
+    await writeFile(join(folder, file), text.replace(pattern, by));
+  };
+  await replace("index.html", /<html/, "<html data-newer");
+  await replace("sw.js", /(url:`index\.html`,revision:`)\w+/, "$1newer");
+}
