@@ -65,6 +65,7 @@ const house: House = {
     { name: "run", packages: [] },
     { name: "layout", packages: [] },
     { name: "render", packages: [] },
+    { name: "comparison", packages: [] },
     { name: "language", packages: [] },
   ],
 };

@@ -1,5 +1,17 @@
-import { type Analysis, analyse, normaliseText, planToJson, renderExport } from "../core/index.ts";
-import { type PlanRequest, readArguments } from "./read-arguments.ts";
+import {
+  type AnalysedText,
+  type Analysis,
+  analyse,
+  compareAnalyses,
+  type Farm,
+  normaliseText,
+  planToJson,
+  readVerdict,
+  renderChanges,
+  renderExport,
+  tellChanges,
+} from "../core/index.ts";
+import { type CompareRequest, type PlanRequest, readArguments } from "./read-arguments.ts";
 import { readFarm } from "./read-farm.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { usage } from "./usage.ts";
@@ -10,9 +22,14 @@ const planned = 0;
 const notPlanned = 1;
 const notDone = 2;
 
+/** Of a comparison. */
+const same = 0;
+const different = 1;
+
 /**
  * Runs the planner for a command line and returns the exit status: 0 planned, 1 refused or invalid, 2 usage or unreadable file
- * (then nothing stands on standard output). Several files on one line each give 0 where all of them could be read.
+ * (then nothing stands on standard output). Several files on one line each give 0 where all of them could be read. A comparison
+ * gives 0 where the plans are the same, whatever they are, and 1 where they differ.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const command = readArguments(args);
@@ -25,28 +42,57 @@ export async function main(args: readonly string[]): Promise<number> {
       return notDone;
     case "plan":
       return plan(command);
+    case "compare":
+      return compare(command);
   }
 }
 
 async function plan(request: PlanRequest): Promise<number> {
-  const read = await readFarm(request.farm);
-  const sources: ReadSource[] = [];
-  for (const file of request.files) sources.push(await readSource(file));
-  const complaints = [read, ...sources].flatMap((one) => (one.kind === "unreadable" ? [one.sentence] : []));
-  if (complaints.length > 0 || read.kind === "unreadable") {
-    process.stderr.write(`${complaints.join("\n")}\n`);
-    return notDone;
-  }
-
+  const read = await readAll(request);
+  if (!read) return notDone;
   let outcome: Analysis["plan"]["outcome"] = "planned";
-  for (const source of sources) {
-    if (source.kind === "unreadable") continue;
-    const { text } = normaliseText(source.text);
-    const analysis = analyse(text, { ...request.choices, farm: read.farm, today: today() });
+  for (const source of read.texts) {
+    const { text, analysis } = analyseSource(source, request, read.farm);
     outcome = analysis.plan.outcome;
     if (!(await writeOut(render(analysis, text, request)))) break;
   }
   return request.lines || outcome === "planned" ? planned : notPlanned;
+}
+
+async function compare(request: CompareRequest): Promise<number> {
+  const read = await readAll(request);
+  if (!read) return notDone;
+  const [old, now] = read.texts.map((text) => analyseSource(text, request, read.farm));
+  if (!old || !now) return notDone;
+  const changes = tellChanges(compareAnalyses(old, now));
+  const verdict = readVerdict(now.analysis, now.text)?.kind ?? null;
+  await writeOut(renderChanges({ changes, verdict }, { format: request.format, ...request.look }));
+  return changes.length === 0 ? same : different;
+}
+
+/** The files of a request, and its farm; null where one of them cannot be read, which is said. */
+async function readAll({
+  files,
+  farm,
+}: PlanRequest | CompareRequest): Promise<{ readonly texts: readonly string[]; readonly farm: Farm } | null> {
+  const read = await readFarm(farm);
+  const sources: ReadSource[] = [];
+  for (const file of files) sources.push(await readSource(file));
+  const complaints = [read, ...sources].flatMap((one) => (one.kind === "unreadable" ? [one.sentence] : []));
+  if (complaints.length > 0 || read.kind === "unreadable") {
+    process.stderr.write(`${complaints.join("\n")}\n`);
+    return null;
+  }
+  return { texts: sources.flatMap((source) => (source.kind === "text" ? [source.text] : [])), farm: read.farm };
+}
+
+function analyseSource(
+  source: string,
+  { choices }: PlanRequest | CompareRequest,
+  farm: Farm,
+): AnalysedText & { readonly analysis: Analysis } {
+  const { text } = normaliseText(source);
+  return { text, analysis: analyse(text, { ...choices, farm, today: today() }) };
 }
 
 function render(analysis: Analysis, text: string, { lines, format, look, choices }: PlanRequest): string {

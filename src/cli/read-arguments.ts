@@ -1,16 +1,18 @@
 import { parseArgs } from "node:util";
-import { type Dialect, type ExportFormat, exportFormats } from "../core/index.ts";
+import { type ChangesFormat, changesFormats, type Dialect, type ExportFormat, exportFormats } from "../core/index.ts";
 import { type ExportLook, readLook } from "./read-look.ts";
 
 /** What a command line asks for. */
-export type Command = PlanRequest | { readonly kind: "help" } | { readonly kind: "mistake"; readonly sentence: string };
+export type Command =
+  | PlanRequest
+  | CompareRequest
+  | { readonly kind: "help" }
+  | { readonly kind: "mistake"; readonly sentence: string };
 
-export interface PlanRequest {
-  readonly kind: "plan";
+/** What texts are planned with. */
+interface Planning {
   /** As written; `-` is standard input. */
   readonly files: readonly string[];
-  /** One plan a line. */
-  readonly lines: boolean;
   /** Path of a file with changes to the farm; null for none. */
   readonly farm: string | null;
   readonly choices: {
@@ -18,6 +20,19 @@ export interface PlanRequest {
     readonly targetSeries: readonly string[] | null;
     readonly dispatchSeries: string | null;
   };
+}
+
+/** Two files, the old one first. */
+export interface CompareRequest extends Planning {
+  readonly kind: "compare";
+  readonly format: ChangesFormat;
+  readonly look: Pick<ExportLook, "title" | "link">;
+}
+
+export interface PlanRequest extends Planning {
+  readonly kind: "plan";
+  /** One plan a line. */
+  readonly lines: boolean;
   readonly format: ExportFormat;
   readonly look: ExportLook;
 }
@@ -28,6 +43,7 @@ const options = {
   dispatch: { type: "string" },
   farm: { type: "string" },
   lines: { type: "boolean" },
+  compare: { type: "boolean" },
   format: { type: "string" },
   theme: { type: "string" },
   "without-dropped": { type: "boolean" },
@@ -55,17 +71,31 @@ export function readArguments(args: readonly string[]): Command {
   const farm = values.farm ?? null;
   if (farm === "") return mistake("--farm takes a JSON file with changes to the farm.");
 
-  const format = exportFormats.find((one) => one === (values.format ?? "json"));
-  if (!format) return mistake(`There is no format ${values.format}: ${exportFormats.join(", ")}.`);
   const look = readLook(values);
   if (typeof look === "string") return mistake(look);
+  if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
 
+  const choices: Planning["choices"] = { dialect, targetSeries, dispatchSeries };
+  if (values.compare) return readComparison({ files, farm, choices }, look, values);
+  const format = exportFormats.find((one) => one === (values.format ?? "json"));
+  if (!format) return mistake(`There is no format ${values.format}: ${exportFormats.join(", ")}.`);
   const lines = values.lines ?? false;
   if (lines && format !== "json") return mistake("--lines prints JSON only.");
   if (files.length === 0) return mistake("Which file?");
   if (files.length > 1 && !lines) return mistake("Several files take --lines.");
-  if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
-  return { kind: "plan", files, lines, farm, choices: { dialect, targetSeries, dispatchSeries }, format, look };
+  return { kind: "plan", files, lines, farm, choices, format, look };
+}
+
+function readComparison(
+  planning: Planning,
+  { title, link }: ExportLook,
+  values: { readonly format?: string | undefined; readonly lines?: boolean | undefined },
+): Command {
+  const format = changesFormats.find((one) => one === (values.format ?? "text"));
+  if (!format) return mistake(`--compare prints ${changesFormats.join(", ")}, not ${values.format}.`);
+  if (values.lines) return mistake("--compare and --lines do not go together.");
+  if (planning.files.length !== 2) return mistake("--compare takes two files, the old one and the new one.");
+  return { kind: "compare", ...planning, format, look: { title, link } };
 }
 
 function parse(args: readonly string[]) {

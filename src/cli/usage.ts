@@ -3,6 +3,7 @@ export const usage = `Shows what Launchpad's build farm will do with a .launchpa
 
 npm run --silent plan -- [options] FILE
 npm run --silent plan -- [options] --lines FILE…
+npm run --silent plan -- [options] --compare OLD NEW
 
 FILE is a path, or - for standard input.
 
@@ -13,6 +14,7 @@ FILE is a path, or - for standard input.
                                {"added": [{"name": "zany", "version": "27.04", "architectures": ["amd64"]}],
                                 "removed": [{"series": "jammy", "architecture": "arm64"}]}
   --lines                      several files, one plan as JSON a line
+  --compare                    what changes between two files, in sentences (as text, markdown or json)
   --format json|text|markdown|mermaid|svg
                                what to print (default: json)
   --without-dropped            leaves out the entries that are dropped, but for their count (not in JSON)
@@ -22,4 +24,5 @@ FILE is a path, or - for standard input.
   --width PIXELS               of an SVG's lanes (default: what they take)
   --help                       this text
 
-Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file.`;
+Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file;
+with --compare 0 the plans are the same, 1 they differ.`;

@@ -131,10 +131,47 @@ describe("npm run plan", () => {
     [["missing.yaml"], "missing.yaml does not exist."],
     [["--lines", "planned.yaml", "missing.yaml", "latin1.yaml"], "does not exist.\nlatin1.yaml is not in UTF-8."],
     [[], "Which file?"],
+    [["--compare", "planned.yaml"], "--compare takes two files"],
+    [["--compare", "planned.yaml", "missing.yaml"], "missing.yaml does not exist."],
+    [["--compare", "-", "-"], "Standard input can be read once."],
+    [["--compare", "--format", "svg", "planned.yaml", "planned.yaml"], "--compare prints text, markdown, json"],
   ])("gives 2 and prints nothing for %j", (args, sentence) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(sentence);
+  });
+
+  it("prints what changes between two files and gives 1, or that nothing does and gives 0", () => {
+    expect(run(["--compare", "planned.yaml", "-"], { input: planned.replace("[a, b]", "[b, a]") })).toEqual({
+      status: 1,
+      stdout:
+        "b:0 on amd64 moves from stage 2 to stage 1 and no longer waits for a.\n" +
+        "a:0 on amd64 moves from stage 1 to stage 2 and waits for b now.\n",
+      stderr: "",
+    });
+    expect(run(["--compare", "planned.yaml", "windows.yaml"])).toMatchObject({
+      status: 0,
+      stdout: "The plans are the same. lpci rejects both files, so every job fails.\n",
+    });
+    expect(run(["--compare", "refused.yaml", "refused.yaml"]).status).toBe(0);
+    expect(run(["--compare", "planned.yaml", "invalid.yaml"]).status).toBe(1);
+  });
+
+  it("compares with the same choices for both, in three forms", () => {
+    const input = planned.replace("series: noble", "series: focal");
+    const targeted = run(["--compare", "--series", "jammy", "planned.yaml", "-"], { input });
+    expect(targeted).toMatchObject({ status: 0, stdout: expect.stringMatching(/^The plans are the same\./) });
+    const markdown = run(["--compare", "--format=markdown", "--title", "Main", "planned.yaml", "-"], { input });
+    expect(markdown.stdout).toMatch(/^## Main\n\n- amd64 is dispatched on jammy instead of noble\.\n/);
+    const json: unknown = JSON.parse(run(["--compare", "--format=json", "planned.yaml", "-"], { input }).stdout);
+    expect(json).toMatchObject({
+      version: 1,
+      same: false,
+      changes: [
+        { kind: "dispatched", old: [{ architecture: "amd64" }] },
+        { kind: "series", new: [{ entry: ["b", 0] }] },
+      ],
+    });
   });
 
   it("explains itself for --help", () => {

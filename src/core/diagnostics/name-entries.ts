@@ -13,8 +13,12 @@ const mostNamed = 4;
 /** Entries in words, as a sentence's middle has them: `job test`, `test:0 and test:2`. */
 export function nameEntries({ job, indexes }: ConcernedEntries): string {
   if (!indexes) return `job ${job}`;
-  const first = indexes.slice(0, indexes.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const named = first.map((index) => `${job}:${index}`);
-  const others = indexes.length - named.length;
+  return nameSome(indexes, (index) => `${job}:${index}`);
+}
+
+/** Things in words, up to as many as a sentence names one by one: `a, b, c and 3 more`. */
+export function nameSome<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): string {
+  const named = things.slice(0, things.length > mostNamed ? mostNamed - 1 : mostNamed).map(nameOf);
+  const others = things.length - named.length;
   return joinWords(others === 0 ? named : [...named, `${others} more`]);
 }

@@ -12,6 +12,12 @@ interface LaneMarks {
   readonly entries: ReadonlyMap<string, EntryMark>;
 }
 
+/** By what entries of two lanes are the same one; it must be different for each entry of a lane. */
+export interface EntryNames {
+  readonly one: (entry: Entry) => string;
+  readonly other: (entry: Entry) => string;
+}
+
 /** An entry that both lanes hold. */
 interface Pair {
   readonly one: Held;
@@ -31,8 +37,8 @@ interface Held {
  * Compares by what an entry waits for: of the entries that both lanes hold, those of earlier stages. So a further stage, or
  * a further entry, moves nothing that does the same as before.
  */
-export function compareStages(one: Lane, other: Lane): StagesComparison {
-  const held = { one: heldEntries(one), other: heldEntries(other) };
+export function compareStages(one: Lane, other: Lane, names: EntryNames = ownNames): StagesComparison {
+  const held = { one: heldEntries(one, names.one), other: heldEntries(other, names.other) };
   const pairs: Pair[] = [];
   for (const [key, entry] of held.one) {
     const partner = held.other.get(key);
@@ -49,14 +55,17 @@ export function compareStages(one: Lane, other: Lane): StagesComparison {
   };
 }
 
+const ownNames: EntryNames = { one: ownName, other: ownName };
+
+function ownName({ job, index, occurrence }: Entry): string {
+  return `${index} ${occurrence} ${job}`;
+}
+
 /** By what names an entry within its lane. */
-function heldEntries({ stages }: Lane): ReadonlyMap<string, Held> {
+function heldEntries({ stages }: Lane, nameOf: (entry: Entry) => string): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   for (const { column, entries } of stages) {
-    for (const entry of entries) {
-      const { job, index, occurrence } = entry;
-      held.set(`${index} ${occurrence} ${job}`, { entry, column, before: 0, upTo: 0 });
-    }
+    for (const entry of entries) held.set(nameOf(entry), { entry, column, before: 0, upTo: 0 });
   }
   return held;
 }

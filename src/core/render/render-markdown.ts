@@ -1,4 +1,5 @@
 import { codeMarkdown as code, escapeMarkdown as escape, wordMarkdown as word } from "./escape-markdown.ts";
+import { linkMarkdown } from "./link-markdown.ts";
 import type { ToldEntry, ToldLane, ToldPlan, ToldProblem, ToldStage } from "./told-plan.ts";
 
 /** A comment can hold 65,536 characters on GitHub; entries beyond this are counted, not named. */
@@ -20,7 +21,7 @@ export function renderMarkdown(told: ToldPlan): string {
         ]
       : []),
     ...(told.problems.length > 0 ? [tellProblems(told)] : []),
-    ...(told.link === null ? [] : [tellLink(told.link)]),
+    ...(told.link === null ? [] : [linkMarkdown(told.link)]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -73,10 +74,6 @@ function tellProblem({ line, severity, message, hint }: ToldProblem): string {
   const kind = severity === "info" ? "note" : severity;
   const way = hint === "" ? "" : `  \n  ${escape(hint)}`;
   return `- Line ${line}, ${kind}: ${code(message)}${way}`;
-}
-
-function tellLink(link: string): string {
-  return /^https?:\/\/[^\s<>]+$/i.test(link) ? `[Open in Flightplan](<${link}>)` : code(link);
 }
 
 function more(count: number): string {
