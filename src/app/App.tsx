@@ -36,6 +36,7 @@ interface AppProps {
 export function App({ page, commands: loading, onPaint }: AppProps) {
   const narrow = useMediaQuery(narrowQuery);
   const saved = useStore(page, (state) => state.saved);
+  const draftCount = useStore(page, (state) => state.draftCount);
   const dialog = useStore(page, (state) => state.dialog);
   const farmRequest = useWorkspace((state) => state.farmRequest);
   const replaceText = useWorkspace((state) => state.replaceText);
@@ -58,6 +59,7 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
         commands={commands}
         onRun={(id) => void loading.then((loaded) => loaded.find((command) => command.id === id)?.run())}
         saved={saved}
+        draftCount={draftCount}
         onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
       />
       <main className={styles["main"]}>

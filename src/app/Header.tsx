@@ -1,5 +1,7 @@
 import { CircleHelp, Contrast, Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { lazy, useState } from "react";
+import type { DraftStatus } from "../drafts/save-drafts.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LazyMenu } from "../ui/LazyMenu.tsx";
 import type { MenuItem } from "../ui/Menu.tsx";
@@ -16,13 +18,16 @@ interface HeaderProps {
   readonly onRun: (id: string) => void;
   readonly onExample: (example: Example) => void;
   /** Whether the text is kept on this device; null while that is not known. */
-  readonly saved: boolean | null;
+  readonly saved: DraftStatus | null;
+  readonly draftCount: number;
 }
+
+const SavedStatus = lazy(() => import("./SavedStatus.tsx"));
 
 const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 /** The bar at the top: what the page is, texts to start from, sharing, theme and help. */
-export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProps) {
+export function Header({ narrow, commands, onRun, onExample, saved, draftCount }: HeaderProps) {
   const theme = useThemeChoice();
   const item = (id: string): readonly MenuItem[] =>
     commands.filter((command) => command.id === id).map(({ title, run }) => ({ id, label: title, onSelect: run }));
@@ -54,8 +59,10 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
         </LazyMenu>
       )}
       <span className={styles["grow"]} />
-      {saved === null || narrow ? null : (
-        <span className={styles["saved"]}>{saved ? "Saved on this device" : "Not saved: storage is blocked"}</span>
+      {narrow || (saved === null && draftCount === 0) ? null : (
+        <Boundary>
+          <SavedStatus status={saved} draftCount={draftCount} onOpen={() => onRun("drafts")} />
+        </Boundary>
       )}
       {narrow ? null : (
         <Button look="line" aria-haspopup="dialog" onClick={() => onRun("export")}>
@@ -72,6 +79,7 @@ export function Header({ narrow, commands, onRun, onExample, saved }: HeaderProp
           onNear={loadExamples}
           items={[
             ...item("export"),
+            ...item("drafts"),
             ...item("palette"),
             ...item("help"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),

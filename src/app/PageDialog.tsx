@@ -1,9 +1,11 @@
 import { lazy, Suspense } from "react";
+import { useStore } from "zustand";
 import type { Command } from "./commands.ts";
 import type { Page, PageState } from "./page.ts";
 
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
+const DraftsDialog = lazy(() => import("../drafts/DraftsDialog.tsx"));
 const CommandPalette = lazy(() => import("./palette/CommandPalette.tsx"));
 
 interface PageDialogProps {
@@ -14,6 +16,8 @@ interface PageDialogProps {
 
 /** The dialogs of the page, each loaded when it is first wanted. */
 export default function PageDialog({ dialog, page, commands }: PageDialogProps) {
+  const shelf = useStore(page, (state) => state.drafts);
+  const saved = useStore(page, (state) => state.saved);
   const close = () => page.setState({ dialog: null });
   return (
     // With a key, the one that is left gives the focus back before the next one comes.
@@ -22,6 +26,14 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
         <HelpDialog commands={commands} onClose={close} onPalette={() => page.setState({ dialog: "palette" })} />
       ) : null}
       {dialog === "export" ? <ExportDialog onClose={close} /> : null}
+      {dialog === "drafts" ? (
+        <DraftsDialog
+          shelf={shelf}
+          status={saved}
+          onClose={close}
+          onCount={(draftCount) => page.setState({ draftCount })}
+        />
+      ) : null}
       {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
     </Suspense>
   );

@@ -5,6 +5,7 @@ import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
+import { draftCommands } from "./draft-commands.ts";
 import { exportCommands } from "./export-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
@@ -42,6 +43,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       run: share,
     },
     ...exportCommands({ workspace, page }),
+    ...draftCommands({ page }),
     {
       id: "next-problem",
       title: "Next problem",

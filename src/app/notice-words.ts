@@ -1,3 +1,4 @@
+import { describeFault } from "../drafts/storage-words.ts";
 import type { ReplaceReason } from "../store/document-slice.ts";
 import { copyRefused } from "../ui/copy-refused.ts";
 import type { Notice } from "./page.ts";
@@ -38,6 +39,14 @@ export function describeNotice(notice: Notice): NoticeWords {
         lead: damage[notice.reason],
         rest: " Nothing of yours was replaced. Ask for the link again, as a file or in a place that keeps long links whole.",
         isError: true,
+      };
+    case "not-kept":
+      return { ...describeFault(notice.fault), isError: false };
+    case "draft-gone":
+      return {
+        lead: "The draft of this tab is gone.",
+        rest: " It was deleted in another tab, or the browser cleared its storage. What you change from now on is kept again.",
+        isError: false,
       };
   }
 }

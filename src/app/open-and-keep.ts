@@ -1,13 +1,17 @@
 import { createDraftId } from "../drafts/create-draft-id.ts";
+import { createDraftShelf } from "../drafts/create-draft-shelf.ts";
 import { createDraftStore } from "../drafts/create-draft-store.ts";
+import type { Draft } from "../drafts/draft.ts";
 import { keepDraft } from "../drafts/keep-draft.ts";
 import { readRescuedDraft } from "../drafts/read-rescued-draft.ts";
 import { forgetRescued, type RescuedDraft } from "../drafts/rescue-draft.ts";
+import type { DraftStatus } from "../drafts/save-drafts.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
 import { createLinks, type Links } from "./create-links.ts";
 import type { Page } from "./page.ts";
+import { reportDrafts } from "./report-drafts.ts";
 import { readFarmChanges } from "./shared-farm.ts";
 
 interface OpenContext {
@@ -27,36 +31,42 @@ interface OpenContext {
 export async function openAndKeep(context: OpenContext): Promise<Links> {
   const { workspace, page, address, openFirstText } = context;
   const drafts = createDraftStore();
+  const report = reportDrafts(page);
   const links = createLinks({ workspace, page, address });
   const tab = await claimTabDraft();
   const rescued = readRescuedDraft();
   const isLink = links.open();
-  let restored = false;
+  let restored: Omit<RescuedDraft, "id"> | null = null;
   if (rescued && (!isLink || isReturn())) {
     // As it is not saved yet, it must not go over the draft of another text.
     if (rescued.id !== tab.loadFrom) tab.renew();
     show(rescued);
     tab.keep();
-    restored = true;
-    void saveRescued(rescued, tab.id).then((isSaved) => page.setState({ saved: isSaved }));
+    restored = rescued;
+    void saveRescued(rescued, tab.id).then(report.status);
   } else if (rescued) {
     // Somebody came by a link: their own text waits among the drafts.
     void saveRescued(rescued, rescued.id ?? createDraftId());
   }
   if (!isLink && !restored) {
-    restored = tab.loadFrom !== null && (await restore(tab.loadFrom));
+    restored = tab.loadFrom === null ? null : await restore(tab.loadFrom);
     if (!restored) openFirstText();
   }
   if (isLink || restored) rememberChoices();
   const begun = context.begun ?? workspace.getState();
-  keepDraft({
+  const keeper = keepDraft({
     workspace,
     drafts,
     tab,
     begun,
     restored,
     isOwn: () => !links.showsOpened(),
-    onStatus: (status) => page.setState({ saved: status === "saved" }),
+    show,
+    onStatus: report.status,
+  });
+  page.setState({ drafts: createDraftShelf(drafts, keeper) });
+  void drafts.count().then((kept) => {
+    if (kept.kind === "done") page.setState({ draftCount: kept.value });
   });
   return links;
 
@@ -65,18 +75,27 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     page.setState({ opened: { settings, showBoth } });
   }
 
-  async function saveRescued(draft: RescuedDraft, id: string): Promise<boolean> {
-    const { kind } = await drafts.save({ ...draft, id });
-    if (kind === "done") forgetRescued();
-    return kind === "done";
+  async function saveRescued(draft: RescuedDraft, id: string): Promise<DraftStatus> {
+    const stored = await drafts.save({ ...draft, id });
+    if (stored.kind === "unavailable") return stored.fault;
+    forgetRescued();
+    return "saved";
   }
 
-  async function restore(id: string): Promise<boolean> {
+  async function restore(id: string): Promise<Draft | null> {
     const stored = await drafts.load(id);
-    if (stored.kind === "unavailable" || !stored.value) return false;
+    if (stored.kind === "unavailable") {
+      report.status(stored.fault);
+      return null;
+    }
+    if (!stored.value) {
+      tab.forget();
+      report.gone();
+      return null;
+    }
     show(stored.value);
-    page.setState({ saved: true });
-    return true;
+    report.status("saved");
+    return stored.value;
   }
 
   function show({ text, format, settings: kept, showDropped, showBoth, showTable }: RescuedDraft) {

@@ -1,4 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DraftShelf } from "../drafts/create-draft-shelf.ts";
+import type { StorageFault } from "../drafts/draft.ts";
+import type { DraftStatus } from "../drafts/save-drafts.ts";
 import type { DamageReason } from "../permalink/decode-fragment.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 
@@ -15,7 +18,11 @@ export type Notice =
   | { readonly kind: "link-too-large" }
   | { readonly kind: "link-damaged"; readonly reason: DamageReason }
   /** Something was taken away; `what` is the name of the file, or what is on the clipboard. */
-  | { readonly kind: "exported"; readonly done: "downloaded" | "copied"; readonly what: string };
+  | { readonly kind: "exported"; readonly done: "downloaded" | "copied"; readonly what: string }
+  /** The text can't be kept on this device. */
+  | { readonly kind: "not-kept"; readonly fault: StorageFault }
+  /** The tab had a draft, and now there is none. */
+  | { readonly kind: "draft-gone" };
 
 /** A newer version of the page: on this device, or at work in another tab. */
 export interface Update {
@@ -29,12 +36,16 @@ export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
-  readonly dialog: "help" | "palette" | "export" | null;
+  readonly dialog: "help" | "palette" | "export" | "drafts" | null;
   readonly notice: Notice | null;
   /** The choices that the page began with where a link or a draft brought them; else they are the default ones. */
   readonly opened: Pick<WorkspaceState, "settings" | "showBoth"> | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
-  readonly saved: boolean | null;
+  readonly saved: DraftStatus | null;
+  /** What is kept on this device; null until its code has come. */
+  readonly drafts: DraftShelf | null;
+  /** How many drafts there are, as far as known. */
+  readonly draftCount: number;
   /** Null where there is none, or nobody wants to hear of it now. */
   readonly update: Update | null;
 }
@@ -48,6 +59,8 @@ export function createPage(): Page {
     notice: null,
     opened: null,
     saved: null,
+    drafts: null,
+    draftCount: 0,
     update: null,
   }));
 }

@@ -36,6 +36,8 @@ export type * from "./language/completion.ts";
 export { type ExplainingKnowledge, explainAt } from "./language/explain-at.ts";
 export type * from "./language/explanation.ts";
 export { hintLines, type LineHint } from "./language/hint-lines.ts";
+export { nameStages } from "./language/name-stages.ts";
+export { nameText } from "./language/name-text.ts";
 export { arrowHead, arrowLine } from "./layout/arrow-path.ts";
 export { placeEntryWords } from "./layout/entry-words.ts";
 export { findEntries, type Hit, type ProblemOf } from "./layout/find-entries.ts";

@@ -29,17 +29,34 @@ const content = {
   showBoth: v.fallback(v.boolean(), false),
   showTable: v.fallback(v.boolean(), false),
   savedAt: v.fallback(v.number(), 0),
-  exampleName: v.exactOptional(v.string()),
+  exampleName: v.fallback(v.nullish(v.string(), null), null),
+  untouched: v.fallback(v.nullish(v.boolean(), false), false),
 };
 
 /**
  * A draft as it comes out of storage, where another version of the page may have left anything. The text is what
  * matters: what is wrong beside it becomes the default.
  */
-export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({ id: v.string(), ...content });
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
+  v.object({ id: v.string(), ...content }),
+  v.transform(withoutDefaults),
+);
 
 /** The same of what a page rescued. */
-export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.object({
-  id: v.nullable(v.string()),
-  ...content,
-});
+export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.pipe(
+  v.object({ id: v.nullable(v.string()), ...content }),
+  v.transform(withoutDefaults),
+);
+
+interface Origin {
+  readonly exampleName: string | null;
+  readonly untouched: boolean;
+}
+
+function withoutDefaults<Read extends Origin>({ exampleName, untouched, ...rest }: Read) {
+  return {
+    ...rest,
+    ...(exampleName === null ? {} : { exampleName }),
+    ...(untouched ? { untouched: true as const } : {}),
+  };
+}

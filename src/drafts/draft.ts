@@ -14,7 +14,19 @@ export interface Draft {
   readonly savedAt: number;
   /** Title of the example that it began as. */
   readonly exampleName?: string;
+  /** Nobody has changed the text since it came: it outlives a reload, and is nobody's work. */
+  readonly untouched?: true;
 }
 
 /** What storage answers. It may be blocked, full or gone at any time; that is never an exception. */
-export type Stored<Value> = { readonly kind: "done"; readonly value: Value } | { readonly kind: "unavailable" };
+export type Stored<Value> =
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "unavailable"; readonly fault: StorageFault };
+
+/** Why there is no storage. */
+export type StorageFault = "blocked" | "full" | "silent" | "newer-version";
+
+/** Whether somebody would miss it. Only such drafts are listed. */
+export function isWork({ text, untouched }: Pick<Draft, "text" | "untouched">): boolean {
+  return untouched !== true && text.trim() !== "";
+}

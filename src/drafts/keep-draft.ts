@@ -1,10 +1,9 @@
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { DraftStore } from "./create-draft-store.ts";
 import type { Draft } from "./draft.ts";
-import { forgetRescued, rescueDraft } from "./rescue-draft.ts";
+import { draftOf, isChanged, type OpenedDocument, openedDocument } from "./opened-document.ts";
+import { type DraftStatus, saveDrafts } from "./save-drafts.ts";
 import type { TabDraft } from "./tab-draft.ts";
-
-export type DraftStatus = "saved" | "unavailable";
 
 export interface KeepDraftOptions {
   readonly workspace: Workspace;
@@ -12,37 +11,50 @@ export interface KeepDraftOptions {
   readonly tab: TabDraft;
   /** The workspace as it was when its text came: somebody may have been typing since. */
   readonly begun: WorkspaceState;
-  /** Whether what it shows is the draft under the tab's id. */
-  readonly restored: boolean;
+  /** The draft under the tab's id, where that is what it shows. */
+  readonly restored: Omit<Draft, "id"> | null;
   /** Whether the text is the user's to keep: what a link shows is not, until something of it has changed. */
   readonly isOwn: () => boolean;
+  /** Replaces the text and its choices by a draft's. */
+  readonly show: (draft: Draft) => void;
   /** Told when it changes: whether what is in the workspace is kept on this device. */
   readonly onStatus: (status: DraftStatus) => void;
+}
+
+export interface DraftKeeper {
+  /** The tab's draft. */
+  readonly id: string;
+  /** Opens another draft in place of the text, which stays a draft. Where another tab has it, a copy: what becomes of it is another draft. */
+  open(draft: Draft): Promise<void>;
+  /** Ends it. */
+  stop(): void;
 }
 
 /** At most so much is lost when the browser is killed (milliseconds). */
 const interval = 500;
 
-/** A document of the workspace as it was when it came. */
-interface OpenedDocument {
-  readonly id: number;
-  readonly text: string;
-  readonly exampleName: string | null;
+/** A text that another one took the place of. */
+interface LeftText {
+  readonly draftId: string;
+  readonly opened: OpenedDocument;
+  readonly isWork: boolean;
 }
 
 /**
- * Keeps the workspace's text in the tab's draft from now on, as it changes; returns a function that ends it. A new
- * document (an example, a link) never takes the draft of the one before, unless that was as it came.
+ * Keeps the workspace's text in the tab's draft from now on, as it changes. A new document (an example, a link) never takes the draft of
+ * the one before, unless that was as it came. A text that comes back, by whichever undo, comes back to its own draft.
  */
-export function keepDraft(options: KeepDraftOptions): () => void {
-  const { workspace, drafts, tab, begun, restored, isOwn, onStatus } = options;
+export function keepDraft(options: KeepDraftOptions): DraftKeeper {
+  const { workspace, drafts, tab, begun, restored, isOwn, show, onStatus } = options;
+  const saver = saveDrafts(drafts, onStatus);
   let seen = begun;
-  let opened = openedDocument(seen);
+  let opened = openedDocument(seen, restored?.exampleName);
   // What the draft under the tab's id holds, and whether somebody would miss it.
-  let kept = { documentId: restored ? seen.documentId : null, isWork: restored || tab.loadFrom !== null };
-  let status: DraftStatus | null = null;
-  // The latest that went to be saved, until it is.
-  let unsaved: Draft | null = null;
+  let kept = {
+    documentId: restored ? seen.documentId : null,
+    isWork: restored ? restored.untouched !== true : tab.loadFrom !== null,
+  };
+  const left = new Map<string, LeftText>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
@@ -52,73 +64,91 @@ export function keepDraft(options: KeepDraftOptions): () => void {
     if (!isOwn()) return;
     const isSameDocument = kept.documentId === seen.documentId;
     if (!isSameDocument && kept.isWork) tab.renew();
-    kept = {
-      documentId: seen.documentId,
-      isWork: (isSameDocument && kept.isWork) || seen.text !== opened.text,
-    };
+    const isWork = (isSameDocument && kept.isWork) || seen.text !== opened.text;
+    kept = { documentId: seen.documentId, isWork };
     tab.keep();
-    const draft = draftOf(tab.id, seen, opened);
-    unsaved = draft;
-    void drafts.save(draft).then(({ kind }) => {
-      const next = kind === "done" ? "saved" : "unavailable";
-      if (kind === "done" && unsaved === draft) {
-        unsaved = null;
-        forgetRescued();
-      }
-      if (next !== status) onStatus(next);
-      status = next;
-    });
+    saver.save(draftOf(seen, { id: tab.id, exampleName: opened.exampleName, isWork }));
   };
   const notice = (state: WorkspaceState) => {
     if (!isChanged(seen, state)) return;
-    if (state.documentId !== opened.id) {
+    const isNew = state.documentId !== opened.id;
+    const back = isNew || state.text === seen.text || state.text === "" ? undefined : left.get(state.text);
+    if (isNew || back) {
       // What was typed a moment ago goes with the document that it was typed in.
       save();
-      opened = openedDocument(state);
+      leave();
+      opened = back ? { ...back.opened, id: state.documentId } : openedDocument(state);
     }
     seen = state;
     drafts.prepare();
     timer ??= setTimeout(save, interval);
+    if (back) void comeBack(back);
   };
+  const leave = () => {
+    const isWork = kept.documentId === opened.id && kept.isWork;
+    // Of a draft, only what it holds now leads back to it.
+    for (const [text, { draftId }] of left) if (isWork && draftId === tab.id) left.delete(text);
+    left.set(seen.text, { draftId: tab.id, opened, isWork });
+  };
+  const comeBack = async ({ draftId, isWork }: LeftText) => {
+    if (isWork && draftId === tab.id) {
+      kept = { documentId: seen.documentId, isWork };
+      return;
+    }
+    const { text } = seen;
+    const between = { id: tab.id, isWork: kept.isWork };
+    // Whatever comes of it, the text does not go over somebody's work.
+    if (kept.isWork) kept = { documentId: null, isWork: true };
+    const reserved = isWork ? await tab.reserve(draftId) : null;
+    if (!reserved) return;
+    if (seen.text !== text || tab.id !== between.id) {
+      reserved.release();
+      return;
+    }
+    reserved.take();
+    kept = { documentId: seen.documentId, isWork };
+    if (!between.isWork) void drafts.remove([between.id]);
+  };
+  const open = async (listed: Draft) => {
+    if (listed.id === tab.id) return;
+    const reserved = await tab.reserve(listed.id);
+    // Another tab may have had it since it was listed.
+    const stored = await drafts.load(listed.id);
+    const draft = stored.kind === "done" && stored.value ? stored.value : listed;
+    show(draft);
+    opened = { ...opened, exampleName: draft.exampleName ?? null };
+    if (!reserved) return;
+    // It is kept as it is: nothing of it is newer.
+    clearTimeout(timer);
+    timer = undefined;
+    reserved.take();
+    kept = { documentId: seen.documentId, isWork: draft.untouched !== true };
+    saver.isSaved();
+  };
+
   notice(workspace.getState());
   const unsubscribe = workspace.subscribe(notice);
   const onVisibilityChange = () => {
     if (document.visibilityState === "hidden") save();
   };
-  const leave = () => {
+  const onPageHide = () => {
     save();
-    if (unsaved) rescueDraft(unsaved);
+    saver.rescue();
   };
   document.addEventListener("visibilitychange", onVisibilityChange);
-  addEventListener("pagehide", leave);
+  addEventListener("pagehide", onPageHide);
 
-  return () => {
-    save();
-    unsubscribe();
-    document.removeEventListener("visibilitychange", onVisibilityChange);
-    removeEventListener("pagehide", leave);
+  return {
+    get id() {
+      return tab.id;
+    },
+    open,
+    stop() {
+      save();
+      saver.stop();
+      unsubscribe();
+      document.removeEventListener("visibilitychange", onVisibilityChange);
+      removeEventListener("pagehide", onPageHide);
+    },
   };
-}
-
-function openedDocument({ documentId, text, replacement }: WorkspaceState): OpenedDocument {
-  const reason = replacement?.reason;
-  return { id: documentId, text, exampleName: reason?.kind === "example" ? reason.title : null };
-}
-
-function isChanged(before: WorkspaceState, after: WorkspaceState): boolean {
-  return (
-    before.text !== after.text ||
-    before.documentId !== after.documentId ||
-    before.settings !== after.settings ||
-    before.showDropped !== after.showDropped ||
-    before.showBoth !== after.showBoth ||
-    before.showTable !== after.showTable
-  );
-}
-
-function draftOf(id: string, state: WorkspaceState, { exampleName }: OpenedDocument): Draft {
-  const { text, format, settings, showDropped, showBoth, showTable } = state;
-  const savedAt = Date.now();
-  const example = exampleName === null ? {} : { exampleName };
-  return { id, text, format, settings, showDropped, showBoth, showTable, savedAt, ...example };
 }

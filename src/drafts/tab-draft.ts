@@ -1,5 +1,6 @@
 import { createDraftId } from "./create-draft-id.ts";
-import { type HeldLock, holdLock } from "./hold-lock.ts";
+import { holdDraft } from "./draft-lock.ts";
+import type { HeldLock } from "./hold-lock.ts";
 import { tabDraftKey } from "./tab-draft-key.ts";
 
 /** Which of the drafts is this tab's. A reload keeps it; a duplicated tab gets another one with the same text. */
@@ -12,15 +13,23 @@ export interface TabDraft {
   keep(): void;
   /** Begins another draft; the former one stays as it is. */
   renew(): void;
+  /** A reload is to find nothing, until `keep` is called. */
+  forget(): void;
+  /** Gets hold of another draft; null where another tab has it, or may have it. */
+  reserve(id: string): Promise<ReservedDraft | null>;
 }
 
-/** How long a reloaded page may take to let go of its draft, until the tab is taken for a duplicate (milliseconds). */
-const patience = 200;
+/** A draft that no other tab can have now. */
+export interface ReservedDraft {
+  /** Makes it the tab's; the former one stays as it is. */
+  take(): void;
+  release(): void;
+}
 
 /** Finds the tab's draft, or begins one. Works without storage and without locks, only then nothing outlives a reload. */
 export async function claimTabDraft(): Promise<TabDraft> {
   const stored = readStored();
-  const held = stored === null ? null : await holdLock(lockName(stored), patience);
+  const held = stored === null ? null : await holdDraft(stored);
   // A duplicated tab comes with a copy of the session's storage, and the other tab holds the lock.
   const isTaken = held?.kind === "taken";
   return createTabDraft({
@@ -47,21 +56,42 @@ function createTabDraft(start: {
       if (isKept) return;
       isKept = true;
       writeStored(id);
-      void holdLock(lockName(id), patience).then((held) => {
-        if (held.kind === "held") lock = held;
+      const kept = id;
+      void holdDraft(kept).then((held) => {
+        if (held.kind !== "held") return;
+        if (kept === id && !lock) lock = held;
+        else held.release();
       });
     },
     renew() {
-      lock?.release();
-      lock = null;
+      letGo();
       id = createDraftId();
       isKept = false;
     },
+    forget() {
+      isKept = false;
+      forgetStored();
+    },
+    async reserve(wanted) {
+      const held = await holdDraft(wanted);
+      if (held.kind !== "held") return null;
+      return {
+        take() {
+          letGo();
+          lock = held;
+          id = wanted;
+          isKept = true;
+          writeStored(id);
+        },
+        release: () => held.release(),
+      };
+    },
   };
-}
 
-function lockName(id: string): string {
-  return `${tabDraftKey}:${id}`;
+  function letGo() {
+    lock?.release();
+    lock = null;
+  }
 }
 
 function readStored(): string | null {
@@ -79,5 +109,13 @@ function writeStored(id: string) {
     sessionStorage.setItem(tabDraftKey, id);
   } catch {
     // Denied or full: the draft is still saved, a reload just does not find it by itself.
+  }
+}
+
+function forgetStored() {
+  try {
+    sessionStorage.removeItem(tabDraftKey);
+  } catch {
+    // Denied: then there is none.
   }
 }

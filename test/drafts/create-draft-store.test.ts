@@ -2,8 +2,9 @@ import * as fakeIndexedDb from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { noFarmChanges } from "../../src/core/index.ts";
-import { createDraftStore } from "../../src/drafts/create-draft-store.ts";
-import type { Draft } from "../../src/drafts/draft.ts";
+import { createDraftStore, type DraftStore } from "../../src/drafts/create-draft-store.ts";
+import type { Draft, StorageFault } from "../../src/drafts/draft.ts";
+import { listenToDraftNews } from "../../src/drafts/draft-news.ts";
 import { databaseName } from "../../src/drafts/open-draft-database.ts";
 import { defaultSettings } from "../../src/store/settings-slice.ts";
 
@@ -27,7 +28,33 @@ const draft: Draft = {
   exampleName: "Same stage",
 };
 
-const unavailable = { kind: "unavailable" };
+const unavailable = (fault: StorageFault) => ({ kind: "unavailable", fault });
+
+/** What other tabs have open. */
+const open =
+  (...ids: readonly string[]) =>
+  () =>
+    Promise.resolve(new Set(ids));
+
+async function idsOf(drafts: DraftStore): Promise<readonly string[]> {
+  const stored = await drafts.list();
+  return stored.kind === "done" ? stored.value.map(({ id }) => id) : [];
+}
+
+/** A device that has room for so many drafts. */
+function limitDevice(room: number) {
+  const held = new Set<IDBValidKey>();
+  const { put, delete: remove } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function take(this: IDBObjectStore, record: Draft) {
+    if (!held.has(record.id) && held.size >= room) throw new DOMException("full", "QuotaExceededError");
+    held.add(record.id);
+    return put.call(this, record);
+  });
+  vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function free(this: IDBObjectStore, key) {
+    if (!(key instanceof IDBKeyRange)) held.delete(key);
+    return remove.call(this, key);
+  });
+}
 
 beforeEach(() => {
   for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value);
@@ -36,6 +63,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -80,6 +108,69 @@ describe("createDraftStore", () => {
     expect(last).toMatchObject({ value: { id: "53" } });
   });
 
+  it("lists what somebody would miss, the latest first, and counts it", async () => {
+    const drafts = createDraftStore();
+    await drafts.save({ ...draft, id: "late", savedAt: 3 });
+    await drafts.save({ ...draft, id: "early", savedAt: 1 });
+    await drafts.save({ ...draft, id: "untouched", untouched: true });
+    await drafts.save({ ...draft, id: "empty", text: " \n" });
+    expect(await idsOf(drafts)).toEqual(["late", "early"]);
+    expect(await drafts.count()).toEqual({ kind: "done", value: 2 });
+    expect(await drafts.load("untouched")).toMatchObject({ value: { untouched: true } });
+  });
+
+  it("lists nothing that can't be read, and all the rest", async () => {
+    await createDraftStore().save(draft);
+    await putRaw({ id: "b", worth: 1, savedAt: 5 });
+    await putRaw({ id: "c", worth: 1, savedAt: 6, text: ["a"] });
+    await putRaw({ id: "d", worth: "much", savedAt: 7, text: "a" });
+    expect(await idsOf(createDraftStore())).toEqual(["d", "a"]);
+  });
+
+  it("drops what is nobody's work before any work, and never what is open in a tab", async () => {
+    const drafts = createDraftStore(open("1", "untouched 1"));
+    for (const id of ["untouched 1", "untouched 2"]) await drafts.save({ ...draft, id, untouched: true, savedAt: 99 });
+    await drafts.save({ ...draft, id: "empty", text: "", savedAt: 99 });
+    for (let count = 1; count <= 49; count += 1) await drafts.save({ ...draft, id: `${count}`, savedAt: count });
+    expect(await drafts.load("untouched 1")).toMatchObject({ value: { id: "untouched 1" } });
+    for (const id of ["untouched 2", "empty"]) expect(await drafts.load(id)).toMatchObject({ value: null });
+    expect(await idsOf(drafts)).toHaveLength(49);
+    await drafts.save({ ...draft, id: "50", savedAt: 50 });
+    const ids = await idsOf(drafts);
+    expect(ids).not.toContain("2");
+    expect(ids.slice(-2)).toEqual(["3", "1"]);
+  });
+
+  it("never drops what it saves, however old its time is", async () => {
+    const drafts = createDraftStore();
+    for (let count = 1; count <= 50; count += 1) await drafts.save({ ...draft, id: `${count}`, savedAt: count });
+    await drafts.save({ ...draft, id: "by a wrong clock", savedAt: 0 });
+    expect(await idsOf(drafts)).toEqual(expect.arrayContaining(["by a wrong clock", "2"]));
+  });
+
+  it("removes drafts and puts them back as they were, but over nothing newer", async () => {
+    const drafts = createDraftStore();
+    const other = { ...draft, id: "b", savedAt: 2_000 };
+    await drafts.save(draft);
+    await drafts.save(other);
+    await drafts.remove(["a", "b", "never there"]);
+    expect(await idsOf(drafts)).toEqual([]);
+    await drafts.save({ ...draft, text: "newer" });
+    await drafts.putBack([draft, other]);
+    expect(await drafts.list()).toEqual({ kind: "done", value: [other, { ...draft, text: "newer" }] });
+  });
+
+  it("tells other pages what became of the drafts", async () => {
+    const heard = new Promise<void>((resolve) => {
+      const stop = listenToDraftNews(() => {
+        stop();
+        resolve();
+      });
+    });
+    await createDraftStore().save(draft);
+    await heard;
+  });
+
   it.each([{ id: "a" }, { id: "a", text: 7 }, { id: "a", text: null, settings: {} }])(
     "takes %j in storage for no draft",
     async (record) => {
@@ -109,6 +200,8 @@ describe("createDraftStore", () => {
       showBoth: "yes",
       showTable: 1,
       savedAt: "today",
+      exampleName: 7,
+      untouched: "perhaps",
     });
     expect(await createDraftStore().load("a")).toMatchObject({
       value: {
@@ -133,12 +226,52 @@ describe("createDraftStore where there is no storage", () => {
       },
     });
     const drafts = createDraftStore();
-    expect([await drafts.load("a"), await drafts.save(draft)]).toEqual([unavailable, unavailable]);
+    expect([await drafts.load("a"), await drafts.save(draft)]).toEqual([
+      unavailable("blocked"),
+      unavailable("blocked"),
+    ]);
   });
 
   it("says so when there is none", async () => {
     vi.stubGlobal("indexedDB", undefined);
-    expect(await createDraftStore().save(draft)).toEqual(unavailable);
+    expect(await createDraftStore().save(draft)).toEqual(unavailable("blocked"));
+  });
+
+  it("drops the oldest where there is no room, down to 20, and none that is open", async () => {
+    const drafts = createDraftStore(open("1"));
+    limitDevice(23);
+    for (let count = 1; count <= 23; count += 1) await drafts.save({ ...draft, id: `${count}`, savedAt: count });
+    expect(await drafts.save({ ...draft, id: "24", savedAt: 24 })).toMatchObject({ kind: "done" });
+    const ids = await idsOf(drafts);
+    expect(ids).toHaveLength(21);
+    expect(ids.slice(-2)).toEqual(["5", "1"]);
+  });
+
+  it("drops nothing more where 20 are left, and says that the device is full", async () => {
+    const drafts = createDraftStore();
+    limitDevice(20);
+    for (let count = 1; count <= 20; count += 1) await drafts.save({ ...draft, id: `${count}`, savedAt: count });
+    expect(await drafts.save({ ...draft, id: "21" })).toEqual(unavailable("full"));
+    expect(await idsOf(drafts)).toHaveLength(20);
+  });
+
+  it("opens the database anew where it was closed under the page", async () => {
+    const drafts = createDraftStore();
+    await drafts.save(draft);
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
+      throw new DOMException("The connection is closing.", "InvalidStateError");
+    });
+    expect(await drafts.load("a")).toMatchObject({ value: { id: "a" } });
+  });
+
+  it("works again where opening the database was refused first", async () => {
+    const drafts = createDraftStore();
+    const refused = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    expect(await drafts.save(draft)).toEqual(unavailable("blocked"));
+    refused.mockRestore();
+    expect(await drafts.save(draft)).toMatchObject({ kind: "done" });
   });
 
   it("says so when the device is full, and works again when it is not", async () => {
@@ -147,7 +280,7 @@ describe("createDraftStore where there is no storage", () => {
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(await drafts.save({ ...draft, text: "more" })).toEqual(unavailable);
+    expect(await drafts.save({ ...draft, text: "more" })).toEqual(unavailable("full"));
     put.mockRestore();
     expect(await drafts.load("a")).toMatchObject({ value: { text: draft.text } });
     expect(await drafts.save({ ...draft, text: "more" })).toMatchObject({ kind: "done" });
@@ -155,23 +288,23 @@ describe("createDraftStore where there is no storage", () => {
 
   it("says so when a newer version of the page has changed the database", async () => {
     (await openDB(databaseName, 1_000)).close();
-    expect(await createDraftStore().load("a")).toEqual(unavailable);
+    expect(await createDraftStore().load("a")).toEqual(unavailable("newer-version"));
   });
 
   it("stands aside for a newer version of the page in another tab", async () => {
     const drafts = createDraftStore();
     await drafts.save(draft);
     const newer = await openDB(databaseName, 1_000);
-    expect(await drafts.save(draft)).toEqual(unavailable);
+    expect(await drafts.save(draft)).toEqual(unavailable("newer-version"));
     newer.close();
   });
 
   it("gives up on storage that never answers", async () => {
     vi.useFakeTimers();
-    vi.stubGlobal("indexedDB", { open: () => new EventTarget() });
+    vi.stubGlobal("indexedDB", { open: () => new IDBOpenDBRequest() });
     const answer = createDraftStore().load("a");
     await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await answer).toEqual(unavailable);
+    expect(await answer).toEqual(unavailable("silent"));
   });
 });

@@ -1,22 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ubuntuFarm } from "../../src/core/index.ts";
 import type { Draft, Stored } from "../../src/drafts/draft.ts";
-import { type DraftStatus, keepDraft } from "../../src/drafts/keep-draft.ts";
+import { keepDraft } from "../../src/drafts/keep-draft.ts";
+import { draftOf } from "../../src/drafts/opened-document.ts";
 import { readRescuedDraft } from "../../src/drafts/read-rescued-draft.ts";
+import type { DraftStatus } from "../../src/drafts/save-drafts.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 
 const example = { kind: "example", title: "Same stage" } as const;
 
-/** A tab with its drafts in a map; `loadFrom` and `text` are what it starts with, `quick` what somebody types before drafts are there. */
-function start({
-  loadFrom = null,
-  text = "",
-  quick = null,
-}: {
-  loadFrom?: string | null;
-  text?: string;
-  quick?: string | null;
-} = {}) {
+/** What a tab starts with. */
+interface Start {
+  readonly loadFrom?: string | null;
+  readonly text?: string;
+  /** What somebody types before drafts are there. */
+  readonly quick?: string | null;
+  /** Drafts that another tab has. */
+  readonly elsewhere?: readonly string[];
+}
+
+/** A tab with its drafts in a map. */
+function start({ loadFrom = null, text = "", quick = null, elsewhere = [] }: Start = {}) {
   const client = { request: () => new Promise<never>(() => {}), dispose() {} };
   const workspace = createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-23" });
   workspace.getState().typeText(text);
@@ -27,38 +31,66 @@ function start({
   const statuses: DraftStatus[] = [];
   const link: { text: string | null } = { text: null };
   let answer: Stored<null> | Promise<Stored<null>> = { kind: "done", value: null };
-  let id = 1;
-  const stop = keepDraft({
+  let id = "draft 1";
+  let count = 1;
+  const keeper = keepDraft({
     workspace,
     drafts: {
       prepare() {},
-      load: () => Promise.resolve({ kind: "unavailable" }),
+      load: (wanted) => Promise.resolve({ kind: "done", value: saved.get(wanted) ?? null }),
+      list: () => Promise.resolve({ kind: "done", value: [...saved.values()] }),
+      count: () => Promise.resolve({ kind: "done", value: saved.size }),
       save(draft) {
         saved.set(draft.id, draft);
         return Promise.resolve(answer);
       },
+      remove(ids) {
+        for (const one of ids) saved.delete(one);
+        return Promise.resolve({ kind: "done", value: null });
+      },
+      putBack: () => Promise.resolve({ kind: "done", value: null }),
     },
     tab: {
       get id() {
-        return `draft ${id}`;
+        return id;
       },
       loadFrom,
       keep() {},
       renew() {
-        id += 1;
+        count += 1;
+        id = `draft ${count}`;
       },
+      forget() {},
+      reserve: (wanted) =>
+        Promise.resolve(
+          elsewhere.includes(wanted)
+            ? null
+            : {
+                take() {
+                  id = wanted;
+                },
+                release() {},
+              },
+        ),
     },
     begun,
-    restored: text !== "",
+    restored: text === "" ? null : draftOf(begun, { id: "draft 1", exampleName: null, isWork: true }),
     isOwn: () => link.text !== workspace.getState().text,
+    show: (draft) => workspace.getState().replaceText(draft.text, { kind: "draft" }, { ...draft }),
     onStatus: (status) => statuses.push(status),
   });
   return {
-    stop,
+    stop: () => keeper.stop(),
     statuses,
-    texts: () => [...saved].map(([key, draft]) => `${key}: ${draft.text}`),
-    draft: () => saved.get(`draft ${id}`),
+    /** Every draft with its text; in brackets what is nobody's work. */
+    texts: () =>
+      [...saved.values()].map((one) => `${one.id}: ${one.untouched ? `(${one.text})` : one.text}`).toSorted(),
+    draft: () => saved.get(id),
+    id: () => keeper.id,
+    put: (draft: Draft) => void saved.set(draft.id, draft),
+    openDraft: (draft: Draft) => keeper.open(draft),
     type: (typed: string) => workspace.getState().typeText(typed),
+    undo: () => workspace.getState().undoReplacement(),
     open(opened: string) {
       workspace.getState().replaceText(opened, example);
     },
@@ -72,6 +104,8 @@ function start({
     },
   };
 }
+
+const halfASecond = () => vi.advanceTimersByTimeAsync(500);
 
 const never = new Promise<Stored<null>>(() => {});
 
@@ -118,7 +152,7 @@ describe("keepDraft", () => {
 
   it("saves what was typed before there were drafts", async () => {
     const tab = start({ text: "a", quick: "ab" });
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual(["draft 1: ab"]);
   });
 
@@ -128,7 +162,7 @@ describe("keepDraft", () => {
     tab.state().changeSettings({ dialect: "deployed" });
     tab.state().setShowDropped(false);
     tab.state().setShowTable(true);
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.draft()).toMatchObject({
       text: "a",
       settings: { dialect: "deployed" },
@@ -154,18 +188,29 @@ describe("keepDraft", () => {
   it("tells whether the text is kept, once", async () => {
     const tab = start();
     for (const text of ["a", "b", "c", "d"]) {
-      if (text === "c") tab.answerWith({ kind: "unavailable" });
+      if (text === "c") tab.answerWith({ kind: "unavailable", fault: "blocked" });
       tab.type(text);
-      await vi.advanceTimersByTimeAsync(500);
+      await halfASecond();
     }
-    expect(tab.statuses).toEqual(["saved", "unavailable"]);
+    expect(tab.statuses).toEqual(["saved", "blocked"]);
+  });
+
+  it("tries again by itself what could not be saved, and says that it could then", async () => {
+    const tab = start();
+    tab.answerWith({ kind: "unavailable", fault: "full" });
+    tab.type("a");
+    await halfASecond();
+    expect(tab.statuses).toEqual(["full"]);
+    tab.answerWith({ kind: "done", value: null });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(tab.statuses).toEqual(["full", "saved"]);
   });
 
   it("ends", async () => {
     const tab = start();
     tab.stop();
     tab.type("a");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual([]);
   });
 });
@@ -184,7 +229,7 @@ describe("keepDraft when the page goes", () => {
     const tab = start();
     tab.answerWith(never);
     tab.type("a");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     dispatchEvent(new Event("pagehide"));
     expect(readRescuedDraft()?.text).toBe("a");
   });
@@ -192,7 +237,7 @@ describe("keepDraft when the page goes", () => {
   it("rescues nothing that is saved", async () => {
     const tab = start();
     tab.type("a");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     dispatchEvent(new Event("pagehide"));
     expect(readRescuedDraft()).toBeNull();
   });
@@ -206,15 +251,15 @@ describe("keepDraft when the page goes", () => {
     // The page was kept, and came back.
     tab.answerWith({ kind: "done", value: null });
     tab.type("ab");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(readRescuedDraft()).toBeNull();
   });
 
   it("rescues what can't be saved at all", async () => {
     const tab = start();
-    tab.answerWith({ kind: "unavailable" });
+    tab.answerWith({ kind: "unavailable", fault: "blocked" });
     tab.type("a");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     dispatchEvent(new Event("pagehide"));
     expect(readRescuedDraft()?.text).toBe("a");
   });
@@ -244,10 +289,10 @@ describe("keepDraft with several documents", () => {
   it("gives an example that comes in place of somebody's work a draft of its own", async () => {
     const tab = start();
     tab.type("work");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     tab.open("example");
-    await vi.advanceTimersByTimeAsync(500);
-    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example"]);
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: (example)"]);
     expect(tab.draft()?.exampleName).toBe("Same stage");
   });
 
@@ -255,47 +300,223 @@ describe("keepDraft with several documents", () => {
     const tab = start();
     tab.type("work");
     tab.open("example");
-    await vi.advanceTimersByTimeAsync(500);
-    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example"]);
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: (example)"]);
   });
 
   it("puts one example in the place of another that nobody touched", async () => {
     const tab = start();
     for (const text of ["one", "two", "three"]) {
       tab.open(text);
-      await vi.advanceTimersByTimeAsync(500);
+      await halfASecond();
     }
-    expect(tab.texts()).toEqual(["draft 1: three"]);
+    expect(tab.texts()).toEqual(["draft 1: (three)"]);
   });
 
   it("does not save what a link shows until it changes, and then not over the tab's draft", async () => {
     const tab = start({ loadFrom: "draft 1", text: "work" });
     tab.openLink("linked");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual([]);
     tab.type("linked, edited");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual(["draft 2: linked, edited"]);
   });
 
   it("does not save over a draft that was there and is not shown", async () => {
     const tab = start({ loadFrom: "draft 1" });
     tab.type("other");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual(["draft 2: other"]);
   });
 
   it("gives what comes in place of restored work a draft of its own, also where the tab had none before", async () => {
     const tab = start({ text: "rescued work" });
     tab.open("example");
-    await vi.advanceTimersByTimeAsync(500);
-    expect(tab.texts()).toEqual(["draft 2: example"]);
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 2: (example)"]);
   });
 
   it("goes on in the draft that was restored", async () => {
     const tab = start({ loadFrom: "draft 1", text: "work" });
     tab.type("more work");
-    await vi.advanceTimersByTimeAsync(500);
+    await halfASecond();
     expect(tab.texts()).toEqual(["draft 1: more work"]);
+  });
+
+  it("takes an example for nobody's work until its text is changed", async () => {
+    const tab = start();
+    tab.open("example");
+    tab.state().changeSettings({ dialect: "deployed" });
+    await halfASecond();
+    expect(tab.draft()).toMatchObject({ untouched: true, settings: { dialect: "deployed" } });
+    tab.type("example, changed");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: example, changed"]);
+    tab.type("example");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: example"]);
+  });
+});
+
+describe("keepDraft when a text comes back", () => {
+  const later = "draft 1: work, and more";
+
+  it.each([
+    ["at once", () => Promise.resolve()],
+    ["after a while", halfASecond],
+  ])("goes on in its draft, and drops the example that was undone %s", async (_, wait) => {
+    const tab = start();
+    tab.type("work");
+    await halfASecond();
+    tab.open("example");
+    await wait();
+    tab.undo();
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work"]);
+    tab.type("work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual([later]);
+  });
+
+  it("does so for the editor's own undo, and leads its redo to a draft of its own", async () => {
+    const tab = start();
+    tab.type("work");
+    await halfASecond();
+    tab.open("example");
+    await halfASecond();
+    tab.type("work");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work"]);
+    tab.type("example");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 3: (example)"]);
+  });
+
+  it("does so after a link, and never has the link's text over the draft", async () => {
+    const tab = start({ loadFrom: "draft 1", text: "work" });
+    tab.openLink("linked");
+    await halfASecond();
+    tab.undo();
+    tab.type("work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual([later]);
+    tab.type("linked");
+    await halfASecond();
+    expect(tab.texts()[0]).toBe(later);
+  });
+
+  it("keeps what was made of the example", async () => {
+    const tab = start();
+    tab.type("work");
+    await halfASecond();
+    tab.open("example");
+    tab.type("example, changed");
+    await halfASecond();
+    tab.type("work");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example, changed"]);
+    expect(tab.id()).toBe("draft 1");
+  });
+
+  it("takes an example that comes back for nobody's work", async () => {
+    const tab = start();
+    tab.open("one");
+    await halfASecond();
+    tab.open("two");
+    await halfASecond();
+    tab.undo();
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: (one)"]);
+  });
+
+  it("goes to another draft where another tab has opened its own meanwhile", async () => {
+    const elsewhere: string[] = [];
+    const tab = start({ elsewhere });
+    tab.type("work");
+    await halfASecond();
+    tab.open("example");
+    await halfASecond();
+    elsewhere.push("draft 1");
+    tab.undo();
+    tab.type("work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: work, and more"]);
+  });
+});
+
+describe("keepDraft when a draft is opened", () => {
+  const other: Draft = {
+    ...draftOf(
+      createWorkspace({
+        client: { request: () => new Promise<never>(() => {}), dispose() {} },
+        farm: ubuntuFarm,
+        today: "2026-11-23",
+      }).getState(),
+      {
+        id: "other",
+        exampleName: "Same stage",
+        isWork: true,
+      },
+    ),
+    text: "other work",
+    savedAt: 7,
+    showTable: true,
+  };
+
+  it("goes on in it, and leaves the one before as it was last", async () => {
+    const tab = start();
+    tab.put(other);
+    tab.type("work");
+    await tab.openDraft(other);
+    await halfASecond();
+    expect(tab.id()).toBe("other");
+    expect(tab.draft()).toEqual(other);
+    expect(tab.state()).toMatchObject({ text: "other work", showTable: true });
+    tab.type("other work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "other: other work, and more"]);
+    expect(tab.draft()?.exampleName).toBe("Same stage");
+  });
+
+  it("is undone in one step, each text in its own draft", async () => {
+    const tab = start();
+    tab.put(other);
+    tab.type("work");
+    await tab.openDraft(other);
+    tab.undo();
+    await halfASecond();
+    expect(tab.id()).toBe("draft 1");
+    tab.type("work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work, and more", "other: other work"]);
+    tab.type("other work");
+    await halfASecond();
+    expect([tab.id(), ...tab.texts()]).toEqual(["other", "draft 1: work, and more", "other: other work"]);
+  });
+
+  it("opens it as it is now, not as it was listed", async () => {
+    const tab = start();
+    tab.put({ ...other, text: "saved since" });
+    await tab.openDraft(other);
+    expect(tab.state().text).toBe("saved since");
+  });
+
+  it("makes a copy where another tab has it, which is nobody's work until it changes", async () => {
+    const tab = start({ elsewhere: ["other"] });
+    tab.put(other);
+    tab.type("work");
+    await tab.openDraft(other);
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: (other work)", "other: other work"]);
+    tab.type("other work, and more");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: other work, and more", "other: other work"]);
+  });
+
+  it("says that the text is kept", async () => {
+    const tab = start();
+    await tab.openDraft(other);
+    expect(tab.statuses).toEqual(["saved"]);
   });
 });

@@ -113,7 +113,7 @@ test("keeps over a reload what its database has not taken yet, over another one 
     await flightplan.ready();
     await expect(flightplan.editorLines.first()).toHaveText(/^# in a hurry/);
     await expect(page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
-    await expect(flightplan.notices).toHaveCount(0);
+    await expect(flightplan.notices.getByRole("button", { name: "Undo" })).toHaveCount(0);
   }
   await page.goto("about:blank");
   await flightplan.open(fragment);

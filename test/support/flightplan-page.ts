@@ -70,6 +70,23 @@ export class FlightplanPage {
     return this.page.getByRole("region", { name: "Notices" });
   }
 
+  /** The drafts of this device. */
+  get drafts(): Locator {
+    return this.page.getByRole("dialog", { name: "Drafts" });
+  }
+
+  /** One of them, by its first words. */
+  draft(title: string | RegExp): Locator {
+    return this.drafts.getByRole("listitem").filter({ has: this.page.getByRole("heading", { name: title }) });
+  }
+
+  /** Opens the list of drafts, as it can be done at any time. */
+  async openDrafts(): Promise<void> {
+    await this.openPalette("drafts");
+    await this.page.keyboard.press("Enter");
+    await expect(this.drafts).toBeVisible();
+  }
+
   /** What is typed into, in the command palette. */
   get palette(): Locator {
     return this.page.getByRole("combobox", { name: "Command, example, series or job" });

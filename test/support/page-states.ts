@@ -216,6 +216,20 @@ export const wideStates: readonly PageState[] = [
     },
   },
   {
+    title: "the drafts, one of them read and one deleted",
+    async reach(flightplan) {
+      for (const job of ["compile", "package", "publish"]) {
+        await flightplan.chooseExample("One job");
+        await flightplan.paste(oneLane.replaceAll("build", job));
+      }
+      await flightplan.openDrafts();
+      await flightplan.draft("compile").getByRole("button", { name: "Text" }).click();
+      await flightplan.draft("package").getByRole("button", { name: "Delete" }).click();
+      await expect(flightplan.drafts.getByRole("button", { name: "Undo" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
     title: "the examples menu",
     async reach({ page }) {
       await page.getByRole("button", { name: "Examples" }).click();
@@ -344,6 +358,19 @@ export const narrowStates: readonly PageState[] = [
   {
     title: "the command palette",
     reach: async (flightplan) => flightplan.openPalette("plan"),
+    leave: escape,
+  },
+  {
+    title: "the drafts",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: "Drafts…" }).click();
+      await flightplan.drafts
+        .getByRole("button", { name: /^Text of draft/ })
+        .first()
+        .click();
+    },
     leave: escape,
   },
   {

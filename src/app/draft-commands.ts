@@ -1,0 +1,15 @@
+import type { Command } from "./commands.ts";
+import type { CommandContext } from "./create-commands.ts";
+
+/** The commands about the texts that are kept on this device. */
+export function draftCommands({ page }: Pick<CommandContext, "page">): readonly Command[] {
+  return [
+    {
+      id: "drafts",
+      title: "Drafts…",
+      group: "Text",
+      keywords: "drafts saved kept history versions restore recover lost earlier recent delete clear",
+      run: () => page.setState({ dialog: "drafts" }),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { WorkspaceState } from "../store/workspace.ts";
+import type { Draft } from "./draft.ts";
+
+/** A document of the workspace as it was when it came. */
+export interface OpenedDocument {
+  readonly id: number;
+  readonly text: string;
+  /** Title of the example that it began as. */
+  readonly exampleName: string | null;
+}
+
+/** The document that the workspace shows now, as one that has just come. */
+export function openedDocument(
+  { documentId, text, replacement }: WorkspaceState,
+  exampleName?: string,
+): OpenedDocument {
+  const reason = replacement?.reason;
+  return { id: documentId, text, exampleName: exampleName ?? (reason?.kind === "example" ? reason.title : null) };
+}
+
+/** What there is to keep of it now. */
+export function draftOf(
+  state: WorkspaceState,
+  { id, exampleName, isWork }: Pick<OpenedDocument, "exampleName"> & { readonly id: string; readonly isWork: boolean },
+): Draft {
+  const { text, format, settings, showDropped, showBoth, showTable } = state;
+  const shown = { text, format, settings, showDropped, showBoth, showTable };
+  return {
+    id,
+    ...shown,
+    savedAt: Date.now(),
+    ...(exampleName === null ? {} : { exampleName }),
+    ...(isWork ? {} : { untouched: true }),
+  };
+}
+
+/** Whether there is something to keep that was not there before. */
+export function isChanged(before: WorkspaceState, after: WorkspaceState): boolean {
+  return (
+    before.text !== after.text ||
+    before.documentId !== after.documentId ||
+    before.settings !== after.settings ||
+    before.showDropped !== after.showDropped ||
+    before.showBoth !== after.showBoth ||
+    before.showTable !== after.showTable
+  );
+}
