@@ -101,4 +101,7 @@ export { type DelimitedForm, writeDelimited } from "./render/write-delimited.ts"
 export * from "./text/line-index.ts";
 export { minimalChange, type TextChange } from "./text/minimal-change.ts";
 export * from "./text/normalise-text.ts";
+export { readFormat } from "./text/read-format.ts";
+export { type ByteKind, recogniseBytes } from "./text/recognise-bytes.ts";
+export { restoreText } from "./text/restore-text.ts";
 export * from "./text/source-range.ts";

@@ -1,7 +1,19 @@
-/** How a text was written before it was normalised, so that it can be saved as it came. */
+/** What breaks a line. */
+export type LineEnding = "\n" | "\r\n" | "\r";
+
+/** How a text was written before it was normalised, so that it can be saved as it came: `restoreText`. */
 export interface TextFormat {
-  readonly lineEnding: "\n" | "\r\n" | "\r";
+  /** What lines get that are new. */
+  readonly lineEnding: LineEnding;
   readonly byteOrderMark: boolean;
+  /** Where not all lines end alike, as far as somebody looked: `readFormat`. */
+  readonly mixed?: MixedEndings;
+}
+
+/** A normalised text as it came, and how each of its lines ended. */
+export interface MixedEndings {
+  readonly text: string;
+  readonly endings: readonly LineEnding[];
 }
 
 /** A text at the border of the program, and how to write it back. */
