@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createAddress } from "./app/create-address.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
+import { holdFiles } from "./app/files/hold-files.ts";
 import { Part } from "./app/Part.tsx";
 import { createPage } from "./app/page.ts";
 import { startTheme } from "./app/theme.ts";
@@ -28,6 +29,7 @@ const client = createAnalysisClient({ loadChecks });
 const workspace = createWorkspace({ client, farm: ubuntuFarm, today });
 const page = createPage();
 const address = createAddress();
+const releaseFiles = holdFiles();
 
 const openFirstText = () => {
   const { documentId, replaceText } = workspace.getState();
@@ -62,7 +64,7 @@ opened.then(
 
 const commands = painted.then(async () => {
   const { startCommands } = await import("./app/start-commands.ts");
-  return startCommands({ workspace, page, share: () => void opened.then((links) => links.share()) });
+  return startCommands({ workspace, page, releaseFiles, share: () => void opened.then((links) => links.share()) });
 });
 
 startTheme(address.readTheme());

@@ -1,6 +1,7 @@
 import { CircleHelp, Contrast, Ellipsis } from "lucide-react";
 import { lazy, useState } from "react";
 import type { DraftStatus } from "../drafts/save-drafts.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LazyMenu } from "../ui/LazyMenu.tsx";
@@ -10,6 +11,8 @@ import type { Command } from "./commands.ts";
 import type { Example } from "./examples/worked-example.ts";
 import styles from "./Header.module.css";
 import { type ThemeChoice, useThemeChoice } from "./theme.ts";
+
+const FileName = lazy(() => import("./files/FileName.tsx"));
 
 interface HeaderProps {
   readonly narrow: boolean;
@@ -29,8 +32,12 @@ const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
 /** The bar at the top: what the page is, texts to start from, sharing, theme and help. */
 export function Header({ narrow, commands, onRun, onExample, saved, draftCount }: HeaderProps) {
   const theme = useThemeChoice();
+  const hasFile = useWorkspace((state) => state.file !== null);
   const item = (id: string): readonly MenuItem[] =>
-    commands.filter((command) => command.id === id).map(({ title, run }) => ({ id, label: title, onSelect: run }));
+    commands
+      .filter((command) => command.id === id)
+      .map(({ title, note, run }) => ({ id, label: title, note: note?.() ?? undefined, onSelect: run }));
+  const fileItems = ["open-file", "save-file", "save-file-as", "drafts"].flatMap(item);
 
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const loadExamples = () => void import("./examples/examples.ts").then((loaded) => setExamples(loaded.examples));
@@ -54,11 +61,22 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
         Flightplan
       </h1>
       {narrow ? null : (
+        <LazyMenu label="File" items={fileItems}>
+          File <span aria-hidden="true">▾</span>
+        </LazyMenu>
+      )}
+      {narrow ? null : (
         <LazyMenu label="Examples" items={exampleItems} onNear={loadExamples}>
           Examples <span aria-hidden="true">▾</span>
         </LazyMenu>
       )}
-      <span className={styles["grow"]} />
+      <div className={styles["grow"]}>
+        {hasFile ? (
+          <Boundary>
+            <FileName />
+          </Boundary>
+        ) : null}
+      </div>
       {narrow || (saved === null && draftCount === 0) ? null : (
         <Boundary>
           <SavedStatus status={saved} draftCount={draftCount} onOpen={() => onRun("drafts")} />
@@ -78,8 +96,8 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           className={styles["icon"]}
           onNear={loadExamples}
           items={[
+            ...fileItems,
             ...item("export"),
-            ...item("drafts"),
             ...item("palette"),
             ...item("help"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),

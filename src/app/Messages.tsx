@@ -1,4 +1,5 @@
 import { Announcer } from "./Announcer.tsx";
+import { DropOverlay } from "./files/DropOverlay.tsx";
 import { Notices } from "./Notices.tsx";
 import type { Page } from "./page.ts";
 
@@ -7,6 +8,7 @@ export default function Messages({ page }: { readonly page: Page }) {
   return (
     <>
       <Notices page={page} />
+      <DropOverlay page={page} />
       <Announcer page={page} />
     </>
   );

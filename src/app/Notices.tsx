@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Notices.module.css";
-import { describeNotice, describeReplacement } from "./notice-words.ts";
+import { describeNotice, describeReplacement, isBrief } from "./notice-words.ts";
 import type { Notice, Page } from "./page.ts";
 import { describeUpdate } from "./update-words.ts";
 
@@ -23,7 +23,7 @@ export function Notices({ page }: { readonly page: Page }) {
   const dismiss = useWorkspace((state) => state.dismissReplacement);
 
   useEffect(() => {
-    if (notice?.kind !== "link-copied" && notice?.kind !== "exported") return;
+    if (!notice || !isBrief(notice)) return;
     const timer = setTimeout(() => page.setState({ notice: null }), briefly);
     return () => clearTimeout(timer);
   }, [notice, page]);
@@ -47,6 +47,21 @@ export function Notices({ page }: { readonly page: Page }) {
       {notice ? (
         <Toast closeName="Dismiss" onFocus={remember} onClose={leave(() => page.setState({ notice: null }))}>
           <NoticeText notice={notice} />
+          {notice.kind === "file"
+            ? notice.actions.map(({ label, run }) => (
+                <Button
+                  key={label}
+                  look="link"
+                  onFocus={remember}
+                  onClick={leave(() => {
+                    page.setState({ notice: null });
+                    run();
+                  })}
+                >
+                  {label}
+                </Button>
+              ))
+            : null}
         </Toast>
       ) : null}
       {update ? (

@@ -6,6 +6,7 @@ import type { Page, PageState } from "./page.ts";
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
 const DraftsDialog = lazy(() => import("../drafts/DraftsDialog.tsx"));
+const ChooseFileDialog = lazy(() => import("./files/ChooseFileDialog.tsx"));
 const CommandPalette = lazy(() => import("./palette/CommandPalette.tsx"));
 
 interface PageDialogProps {
@@ -34,6 +35,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
           onCount={(draftCount) => page.setState({ draftCount })}
         />
       ) : null}
+      {dialog === "choose-file" ? <ChooseFileDialog page={page} onClose={close} /> : null}
       {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
     </Suspense>
   );

@@ -15,6 +15,7 @@ import { announce } from "../ui/announce.ts";
 import { describeChange } from "./describe-change.ts";
 import { describeChoice } from "./describe-choice.ts";
 import { describeBoth, titleOfPlan } from "./describe-plan.ts";
+import { isEdited } from "./files/is-edited.ts";
 import { describeNotice, describeReplacement } from "./notice-words.ts";
 import type { Notice, Page } from "./page.ts";
 
@@ -76,6 +77,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
       clearTimeout(waiting);
       if (isPending(state)) waiting = setTimeout(() => announce("Planning…", { about: "plan" }), patience);
     }
+    if (state.file !== before.file || isEdited(state) !== isEdited(before)) document.title = titleOfPlan(state);
     announceReplacement(state, before);
     announceDetails(state, before);
   });

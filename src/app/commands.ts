@@ -6,6 +6,8 @@ export interface Command {
   readonly title: string;
   /** Where it stands in the palette and in the help. */
   readonly group: CommandGroup;
+  /** A second line in menus; null for none. */
+  readonly note?: () => string | null;
   /** Other words that somebody may look for it by. */
   readonly keywords: string;
   readonly shortcut?: Shortcut;
@@ -17,7 +19,7 @@ export interface Command {
 }
 
 /** In the order in which they stand. */
-export const commandGroups = ["Plan", "View", "Text", "Problems", "Export", "Help"] as const;
+export const commandGroups = ["Plan", "View", "File", "Text", "Problems", "Export", "Help"] as const;
 
 export type CommandGroup = (typeof commandGroups)[number];
 
@@ -29,20 +31,24 @@ export interface Shortcut {
   readonly modifier?: boolean;
   /** Whether it also works while somebody types; single characters must not. */
   readonly whileTyping?: boolean;
+  /** Whether it also works within a dialog. */
+  readonly inDialogs?: boolean;
 }
 
 /** Whether ⌘ stands where Ctrl does elsewhere. */
 export const isMac = () => /^(Mac|iP)/.test(navigator.platform);
 
-/** The command that a key press asks for, or null. Within a dialog all keys are the dialog's own. */
+/** The command that a key press asks for, or null. Within a dialog nearly all keys are the dialog's own. */
 export function commandForKey(commands: Iterable<Command>, event: KeyboardEvent): Command | null {
   const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || (target instanceof Element && target.closest("[role=dialog]"))) return null;
+  if (altKey) return null;
+  const isInDialog = target instanceof Element && target.closest("[role=dialog]") !== null;
   const typing = isTyping(target);
   for (const command of commands) {
     const { shortcut } = command;
     if (shortcut?.key !== (shortcut?.modifier ? key.toLowerCase() : key)) continue;
     if (typing && !shortcut.whileTyping) continue;
+    if (isInDialog && !shortcut.inDialogs) continue;
     if (isSingleKey(shortcut) && !singleKeys.isOn()) continue;
     if ((isMac() ? ctrlKey : metaKey) || Boolean(shortcut.modifier) !== (ctrlKey || metaKey)) continue;
     // A character such as ? already says whether Shift was needed for it.

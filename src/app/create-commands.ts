@@ -7,6 +7,7 @@ import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
 import { draftCommands } from "./draft-commands.ts";
 import { exportCommands } from "./export-commands.ts";
+import { fileCommands } from "./file-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
@@ -42,6 +43,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       keywords: "share permalink address url copy send merge proposal",
       run: share,
     },
+    ...fileCommands({ workspace, page }),
     ...exportCommands({ workspace, page }),
     ...draftCommands({ page }),
     {

@@ -2,6 +2,7 @@ import { countOf, countPlan, type Lane, type Plan } from "../core/index.ts";
 import { summariseProblems } from "../findings/summarise-problems.ts";
 import { isEmpty, isRejected, isStale, latestDiagnostics, latestLines, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
+import { isEdited } from "./files/is-edited.ts";
 
 /** A plan, and how many problems the text has, in few sentences: *2 build farm jobs, 7 entries, 1 dropped. 1 warning.* */
 export function describePlan(state: WorkspaceState): string {
@@ -24,7 +25,12 @@ export function describePlan(state: WorkspaceState): string {
 /** What the document is called: what is shown first, as tabs are cut at the end. */
 export function titleOfPlan(state: WorkspaceState): string {
   const plan = shownAnalysed(state)?.analysis.plan;
-  return `${isEmpty(state) || !plan ? "" : `${titleOf(plan, state)} · `}Flightplan`;
+  const shown = isEmpty(state) || !plan ? [] : [titleOf(plan, state)];
+  return [...titleOfFile(state), ...shown, "Flightplan"].join(" · ");
+}
+
+function titleOfFile(state: WorkspaceState): readonly string[] {
+  return state.file ? [`${state.file.name}${isEdited(state) ? ", edited" : ""}`] : [];
 }
 
 function titleOf(plan: Plan, state: WorkspaceState): string {

@@ -1,6 +1,7 @@
 import { describeFault } from "../drafts/storage-words.ts";
 import type { ReplaceReason } from "../store/document-slice.ts";
 import { copyRefused } from "../ui/copy-refused.ts";
+import { describeFileNews } from "./files/file-words.ts";
 import type { Notice } from "./page.ts";
 
 /** A notice in words: what it is about, what follows, and whether something went wrong that somebody asked for. */
@@ -48,6 +49,26 @@ export function describeNotice(notice: Notice): NoticeWords {
         rest: " It was deleted in another tab, or the browser cleared its storage. What you change from now on is kept again.",
         isError: false,
       };
+    case "file":
+      return describeFileNews(notice.news);
+  }
+}
+
+/** Whether it goes by itself: it asks for nothing. */
+export function isBrief(notice: Notice): boolean {
+  switch (notice.kind) {
+    case "link-copied":
+    case "exported":
+      return true;
+    case "file":
+      return notice.news.kind === "saved" || notice.news.kind === "nothing-to-save";
+    case "link-ready":
+    case "copy-refused":
+    case "link-too-large":
+    case "link-damaged":
+    case "not-kept":
+    case "draft-gone":
+      return false;
   }
 }
 
@@ -60,6 +81,8 @@ export function describeReplacement(reason: ReplaceReason): string {
       return "The text was replaced by the one in the link.";
     case "draft":
       return "The text was replaced by a draft.";
+    case "file":
+      return `The text was replaced by the file ${reason.name}.`;
     case "fix":
       return `Done: ${reason.title}.`;
     case "undo":

@@ -4,6 +4,7 @@ import type { StorageFault } from "../drafts/draft.ts";
 import type { DraftStatus } from "../drafts/save-drafts.ts";
 import type { DamageReason } from "../permalink/decode-fragment.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
+import type { FileChoice, FileNews } from "./files/file-news.ts";
 
 export type Tab = "source" | "plan" | "problems";
 
@@ -22,7 +23,15 @@ export type Notice =
   /** The text can't be kept on this device. */
   | { readonly kind: "not-kept"; readonly fault: StorageFault }
   /** The tab had a draft, and now there is none. */
-  | { readonly kind: "draft-gone" };
+  | { readonly kind: "draft-gone" }
+  /** A file was opened or saved, or was not. */
+  | { readonly kind: "file"; readonly news: FileNews; readonly actions: readonly NoticeAction[] };
+
+/** What can be done about a notice, which goes with it. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 /** A newer version of the page: on this device, or at work in another tab. */
 export interface Update {
@@ -36,7 +45,11 @@ export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
-  readonly dialog: "help" | "palette" | "export" | "drafts" | null;
+  readonly dialog: "help" | "palette" | "export" | "drafts" | "choose-file" | null;
+  /** What the dialog `choose-file` is about. */
+  readonly choice: FileChoice | null;
+  /** How many files are being dragged over the page; null for none. */
+  readonly dragged: number | null;
   readonly notice: Notice | null;
   /** The choices that the page began with where a link or a draft brought them; else they are the default ones. */
   readonly opened: Pick<WorkspaceState, "settings" | "showBoth"> | null;
@@ -56,6 +69,8 @@ export function createPage(): Page {
   return createStore<PageState>()(() => ({
     tab: "plan",
     dialog: null,
+    choice: null,
+    dragged: null,
     notice: null,
     opened: null,
     saved: null,

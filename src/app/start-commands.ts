@@ -1,5 +1,7 @@
 import type { Command } from "./commands.ts";
 import { type CommandContext, createCommands } from "./create-commands.ts";
+import type { HeldFiles } from "./files/hold-files.ts";
+import { startFiles } from "./files/start-files.ts";
 import { listenForShortcuts } from "./listen-for-shortcuts.ts";
 import { loadPaletteEarly } from "./load-palette-early.ts";
 import type { Page } from "./page.ts";
@@ -8,10 +10,16 @@ import { loadPrintingEarly } from "./print/load-printing.ts";
 /** The page has what it needs by then (milliseconds): keeping all of it for later is in nobody's way. */
 const patience = 2_000;
 
-/** Makes the registry of commands and listens for their shortcuts. Comes after the first diagram, code and all. */
-export function startCommands(context: CommandContext): readonly Command[] {
+interface StartContext extends CommandContext {
+  /** Ends what holds files back, and answers what was. */
+  readonly releaseFiles: () => HeldFiles;
+}
+
+/** Makes the registry of commands and listens for their shortcuts, and for files. Comes after the first diagram, code and all. */
+export function startCommands({ releaseFiles, ...context }: StartContext): readonly Command[] {
   const commands = createCommands(context);
   listenForShortcuts(commands);
+  startFiles(context, releaseFiles());
   loadPaletteEarly();
   loadPrintingEarly(context.workspace);
   // The development server has no service worker.

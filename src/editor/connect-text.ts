@@ -1,7 +1,14 @@
 import { isolateHistory } from "@codemirror/commands";
-import { Annotation, type EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import {
+  Annotation,
+  type EditorState,
+  type Extension,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
 import { EditorView, ViewPlugin } from "@codemirror/view";
 import { minimalChange } from "../core/index.ts";
+import type { Typing } from "../store/document-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
 
 /** Marks what comes from the store, so that it is not sent back. */
@@ -20,12 +27,13 @@ export function connectText(workspace: Workspace): Extension {
     // own "previous state" skip what changed first.
     let { text: known, documentId } = workspace.getState();
     let frame: number | null = null;
+    let typing: Typing = "typed";
 
     const send = () => {
       if (frame !== null) cancelAnimationFrame(frame);
       frame = null;
       known = view.state.doc.toString();
-      workspace.getState().typeText(known);
+      workspace.getState().typeText(known, typing);
     };
     const unsubscribe = workspace.subscribe((state) => {
       const isNewDocument = state.documentId !== documentId;
@@ -38,7 +46,8 @@ export function connectText(workspace: Workspace): Extension {
     });
 
     return {
-      typed() {
+      typed(next: Typing) {
+        typing = next;
         if (view.state.doc.length < longText) send();
         else frame ??= requestAnimationFrame(send);
       },
@@ -50,10 +59,15 @@ export function connectText(workspace: Workspace): Extension {
   });
 
   const listener = EditorView.updateListener.of(({ view, transactions }) => {
-    const typed = transactions.some((transaction) => transaction.docChanged && !transaction.annotation(fromStore));
-    if (typed) view.plugin(connection)?.typed();
+    const typed = transactions.findLast((one) => one.docChanged && !one.annotation(fromStore));
+    if (typed) view.plugin(connection)?.typed(typingOf(typed));
   });
   return [connection, listener];
+}
+
+function typingOf(transaction: Transaction): Typing {
+  if (transaction.isUserEvent("undo")) return "undone";
+  return transaction.isUserEvent("redo") ? "redone" : "typed";
 }
 
 /** Room above the first line (pixels), more than the padding there. */

@@ -7,12 +7,31 @@ export type ReplaceReason =
   | { readonly kind: "example"; readonly title: string }
   | { readonly kind: "link" }
   | { readonly kind: "draft" }
+  | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "fix"; readonly title: string }
   | { readonly kind: "undo" };
 
+/** The file that a text came from or was saved to. */
+export interface DocumentFile {
+  readonly name: string;
+  /** What the file holds, as far as is known; null where the text has changed since, and nobody knows to what. */
+  readonly savedText: string | null;
+  /** Where the browser lets the page write it again. */
+  readonly place: FilePlace | null;
+}
+
+export interface FilePlace {
+  readonly handle: FileSystemFileHandle;
+  /** When the file was changed last, as far as the page knows (milliseconds since 1970). */
+  readonly lastModified: number;
+}
+
 /** The choices that come with a text; how it is shown and how it was written only where it brings that along. */
 export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
-  Partial<Pick<WorkspaceState, "format" | "showTable">>;
+  Partial<Pick<WorkspaceState, "format" | "showTable" | "file">>;
+
+/** How somebody changed the text in the editor. */
+export type Typing = "typed" | "undone" | "redone";
 
 /** A replacement that can be taken back, with the choices made for the text before. */
 export interface Replacement {
@@ -25,6 +44,10 @@ export interface DocumentSlice {
   /** The one text: normalised, LF only. */
   readonly text: string;
   readonly format: TextFormat;
+  /** Null for a text that is in no file. */
+  readonly file: DocumentFile | null;
+  /** How the text was changed last by somebody in the editor. */
+  readonly typing: Typing;
   /** Counts changes of the text, of any origin. */
   readonly revision: number;
   /** Counts documents: only a new one recentres the picture. */
@@ -32,12 +55,12 @@ export interface DocumentSlice {
   /** The latest replacement, until it is taken back or dismissed. */
   readonly replacement: Replacement | null;
   /** A change that somebody typed or pasted in the editor. */
-  readonly typeText: (text: string) => void;
+  readonly typeText: (text: string, typing?: Typing) => void;
   /**
    * The one gateway for everything else that replaces the text. A new document brings its own choices; without any it keeps
    * the dialect and the farm, which are the user's, and is planned for all its series.
    */
-  readonly replaceText: (text: string, reason: ReplaceReason, chosen?: DocumentSettings) => void;
+  readonly replaceText: (text: string, reason: ReplaceReason, chosen?: Partial<DocumentSettings>) => void;
   /** Replaces by edits that touch no other character; they must not overlap. */
   readonly applyEdits: (edits: readonly TextEdit[], title: string) => void;
   readonly undoReplacement: () => void;
@@ -50,14 +73,16 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
   return {
     text: "",
     format: { lineEnding: "\n", byteOrderMark: false },
+    file: null,
+    typing: "typed",
     revision: 0,
     documentId: 0,
     replacement: null,
 
-    typeText(text) {
+    typeText(text, typing = "typed") {
       if (text === get().text) return;
       // What was typed since would go with the replacement, so from here on only the editor takes it back.
-      set({ text, revision: get().revision + 1, replacement: null });
+      set({ text, typing, revision: get().revision + 1, replacement: null });
     },
 
     replaceText(source, reason, chosen) {
@@ -69,11 +94,14 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
         settings: { ...defaultSettings, dialect, farmChanges },
         showDropped: previous.showDropped,
         showBoth: previous.showBoth,
+        file: null,
       };
       set({
         text,
         format: isNewDocument ? format : previous.format,
-        ...(isNewDocument ? (chosen ?? fresh) : chosen),
+        ...(isNewDocument ? fresh : {}),
+        ...chosen,
+        typing: "typed",
         revision: revision + 1,
         documentId: isNewDocument ? documentId + 1 : documentId,
         replacement: isUndoable(reason, previous.text, text)
@@ -108,6 +136,6 @@ function isUndoable(reason: ReplaceReason, previousText: string, text: string): 
 }
 
 function documentOf(state: Replacement["previous"]): Replacement["previous"] {
-  const { text, format, settings, showDropped, showBoth, showTable } = state;
-  return { text, format, settings, showDropped, showBoth, showTable };
+  const { text, format, file, settings, showDropped, showBoth, showTable } = state;
+  return { text, format, file, settings, showDropped, showBoth, showTable };
 }

@@ -6,7 +6,7 @@ import styles from "./Menu.module.css";
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The heading over it and its neighbours of the same group. */
   readonly group?: string;
   /** Whether it is the chosen one of its menu; leave out where the menu is no choice. */

@@ -14,10 +14,13 @@ const workspace = createWorkspace({
 });
 const commands = createCommands({ workspace, page: createPage(), share: () => {} });
 
-/** Keys that browsers, systems and screen readers take for themselves. F6 and Ctrl+K are a browser's too, and by custom a page's. */
+/**
+ * Keys that browsers, systems and screen readers take for themselves. F6 and Ctrl+K are a browser's too, and by custom a page's; so are
+ * Ctrl+O and Ctrl+S where there is a file to open and to save.
+ */
 const taken = new Set([
   ..."F1 F3 F5 F7 F10 F11 F12 Tab Enter Insert CapsLock".split(" "),
-  ..."A C D E F G H J L N O P R S T U V W X Z 0 1 2 3 4 5 6 7 8 9 + -".split(" ").map((key) => `Ctrl ${key}`),
+  ..."A C D E F G H J L N P R T U V W X Z 0 1 2 3 4 5 6 7 8 9 + -".split(" ").map((key) => `Ctrl ${key}`),
   ..."A B C I J K M N O P R T V".split(" ").map((key) => `Ctrl Shift ${key}`),
 ]);
 

@@ -1,3 +1,4 @@
+import { dropFiles } from "./dropped-files.ts";
 import { expect, type FlightplanPage } from "./flightplan-test.ts";
 import { holdWorkers, longText } from "./hold-workers.ts";
 import {
@@ -54,6 +55,45 @@ function details(title: string, yaml: string, name: RegExp): PageState {
     leave: closeDetails,
   };
 }
+
+/** What files lead to, wide or narrow. */
+const fileStates: readonly PageState[] = [
+  {
+    title: "the choice of a file",
+    async reach({ page }) {
+      const files = [
+        { name: "a-file-with-a-name-that-is-too-long-for-a-line-of-the-dialog.yaml", content: oneLane },
+        { name: "picture.png", content: [0, 1] },
+      ];
+      await dropFiles(page, files);
+      await expect(page.getByRole("dialog", { name: "Which file?" })).toContainText("Looks binary");
+    },
+    leave: escape,
+  },
+  {
+    title: "files that are dragged over the page",
+    async reach({ page }) {
+      await dropFiles(page, [{ name: "a.yaml", content: oneLane }], "main", ["dragenter", "dragover"]);
+      await expect(page.getByText("Drop to open")).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.mouse.move(1, 1);
+      await page.mouse.move(2, 2);
+      await expect(page.getByText("Drop to open")).toHaveCount(0);
+    },
+  },
+  {
+    title: "the notice of a file that is not opened",
+    async reach(flightplan) {
+      await dropFiles(flightplan.page, [{ name: "latin.yaml", content: [0xe4, 0x0a] }]);
+      await expect(flightplan.notices.getByRole("button", { name: "Open as Windows-1252" })).toBeVisible();
+    },
+    async leave(flightplan) {
+      await flightplan.notices.getByRole("button", { name: "Dismiss" }).click();
+      await expect(flightplan.notices.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
+    },
+  },
+];
 
 /** States of the wide page, in an order in which each can be reached from the one before. */
 export const wideStates: readonly PageState[] = [
@@ -238,6 +278,14 @@ export const wideStates: readonly PageState[] = [
     leave: escape,
   },
   {
+    title: "the file menu",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "File" }).click();
+      await expect(page.getByRole("menuitem").first()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
     title: "the theme menu",
     async reach({ page }) {
       await page.getByRole("button", { name: "Theme" }).click();
@@ -300,6 +348,18 @@ export const wideStates: readonly PageState[] = [
       await expect(flightplan.notices).toContainText(/Link copied|This is the link/);
     },
   },
+  {
+    title: "an open file, edited",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await dropFiles(page, [{ name: "a-file-with-a-rather-long-name.launchpad.yaml", content: crossArchitecture }]);
+      await expect(flightplan.verdict).toBeVisible();
+      await flightplan.editor.focus();
+      await page.keyboard.type("# ");
+      await expect(page.getByText("edited", { exact: true })).toBeVisible();
+    },
+  },
+  ...fileStates,
 ];
 
 /** States that begin with a page of their own, as its workers are held from the beginning. */
@@ -381,6 +441,7 @@ export const narrowStates: readonly PageState[] = [
     },
     leave: escape,
   },
+  ...fileStates,
   {
     title: "both plans, with the differences read",
     async reach({ page }) {

@@ -1,0 +1,69 @@
+import { candidateOf, type FileCandidate } from "./file-candidate.ts";
+import type { FileAbsence } from "./file-news.ts";
+import { findPipelines } from "./find-pipelines.ts";
+import { type Folder, folderAtEntry, folderAtHandle } from "./folder.ts";
+
+/** What was dropped or pasted. */
+export type Taken =
+  | { readonly kind: "files"; readonly candidates: readonly FileCandidate[] }
+  | { readonly kind: "absent"; readonly absence: FileAbsence };
+
+/** One thing of it, as far as it can be known at once. */
+interface Item {
+  readonly file: File | null;
+  readonly entry: FileSystemEntry | null;
+  readonly handle: Promise<FileSystemHandle | null>;
+}
+
+/** Takes files out of a drop or the clipboard; what is in them can only be asked for while the event is being handled. */
+export function takeDropped(data: DataTransfer): Promise<Taken> {
+  const items = Array.from(data.items)
+    .filter(({ kind }) => kind === "file")
+    .map(
+      (item): Item => ({
+        file: item.getAsFile(),
+        entry: item.webkitGetAsEntry(),
+        handle: item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
+      }),
+    );
+  const isLink = data.types.includes("text/uri-list");
+  return look(items, { kind: isLink ? "link" : "nothing" });
+}
+
+async function look(items: readonly Item[], otherwise: FileAbsence): Promise<Taken> {
+  const found = await Promise.all(items.map(lookAt));
+  const candidates = found.flatMap((one) => one.candidates);
+  if (candidates.length > 0) return { kind: "files", candidates };
+  const folder = found.find((one) => one.folder !== null)?.folder;
+  return { kind: "absent", absence: folder ? { kind: "no-pipeline", folder: folder.name } : otherwise };
+}
+
+interface Found {
+  readonly candidates: readonly FileCandidate[];
+  /** The folder that they were looked for in. */
+  readonly folder: Folder | null;
+}
+
+async function lookAt({ file, entry, handle: asked }: Item): Promise<Found> {
+  const handle = await asked;
+  const folder = folderOf(handle, entry);
+  if (folder) return { candidates: await findPipelines(folder), folder };
+  return { candidates: file ? [candidateOf(file, isFileHandle(handle) ? handle : null)] : [], folder };
+}
+
+function folderOf(handle: FileSystemHandle | null, entry: FileSystemEntry | null): Folder | null {
+  if (handle && isDirectoryHandle(handle)) return folderAtHandle(handle);
+  return entry && isDirectoryEntry(entry) ? folderAtEntry(entry) : null;
+}
+
+function isFileHandle(handle: FileSystemHandle | null): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
+}
+
+function isDirectoryHandle(handle: FileSystemHandle): handle is FileSystemDirectoryHandle {
+  return handle.kind === "directory";
+}
+
+function isDirectoryEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
