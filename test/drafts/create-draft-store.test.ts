@@ -44,7 +44,10 @@ async function idsOf(drafts: DraftStore): Promise<readonly string[]> {
 /** A device that has room for so many drafts. */
 function limitDevice(room: number) {
   const held = new Set<IDBValidKey>();
-  const { put, delete: remove } = IDBObjectStore.prototype;
+  const own = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+  const { value: put } = own.put;
+  const { value: remove } = own.delete;
+  if (!put || !remove) throw new Error("IndexedDB has no methods.");
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function take(this: IDBObjectStore, record: Draft) {
     if (!held.has(record.id) && held.size >= room) throw new DOMException("full", "QuotaExceededError");
     held.add(record.id);

@@ -208,8 +208,8 @@ test("says once that storage is blocked, full, of a newer version or cleared, an
 }) => {
   await test.step("blocked, and later allowed", async () => {
     await page.addInitScript(() => {
-      const { open } = IDBFactory.prototype;
-      Object.assign(window, { allowStorage: () => Object.assign(IDBFactory.prototype, { open }) });
+      const { open } = Object.getOwnPropertyDescriptors(IDBFactory.prototype);
+      Object.assign(window, { allowStorage: () => Object.defineProperty(IDBFactory.prototype, "open", open) });
       IDBFactory.prototype.open = () => {
         throw new DOMException("denied", "SecurityError");
       };
