@@ -70,6 +70,11 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           Examples <span aria-hidden="true">▾</span>
         </LazyMenu>
       )}
+      {narrow ? null : (
+        <Button aria-haspopup="dialog" onClick={() => onRun("compare")}>
+          Compare
+        </Button>
+      )}
       <div className={styles["grow"]}>
         {hasFile ? (
           <Boundary>
@@ -98,6 +103,7 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           items={[
             ...fileItems,
             ...item("export"),
+            ...item("compare"),
             ...item("palette"),
             ...item("help"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),

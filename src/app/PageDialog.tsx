@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Command } from "./commands.ts";
 import type { Page, PageState } from "./page.ts";
 
+const CompareDialog = lazy(() => import("./compare/CompareDialog.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
 const DraftsDialog = lazy(() => import("../drafts/DraftsDialog.tsx"));
@@ -26,6 +27,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
       {dialog === "help" ? (
         <HelpDialog commands={commands} onClose={close} onPalette={() => page.setState({ dialog: "palette" })} />
       ) : null}
+      {dialog === "compare" ? <CompareDialog onClose={close} /> : null}
       {dialog === "export" ? <ExportDialog onClose={close} /> : null}
       {dialog === "drafts" ? (
         <DraftsDialog

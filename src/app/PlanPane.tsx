@@ -29,7 +29,8 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const rejected = useWorkspace(isRejected);
   const hasSelection = useWorkspace(hasDetails);
   const showBoth = useWorkspace((state) => state.showBoth);
-  const showTable = useWorkspace((state) => state.showTable);
+  const compared = useWorkspace((state) => state.comparison !== null);
+  const showTable = useWorkspace((state) => state.showTable) && !compared;
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
@@ -42,13 +43,14 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
   const both = showBoth && drawn;
   const tabled = showTable && !empty && analysed !== null;
-  const isOther = both || tabled;
+  const isOther = both || tabled || compared;
   const painted = useFirstPaint();
   const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
-  const overPicture = (stale || rejected) && drawn;
+  const overPicture = (stale || rejected) && drawn && !compared;
   const verdict =
-    hasVerdict || rejected ? (
+    // What is compared has its own words for that.
+    (hasVerdict || rejected) && !compared ? (
       <Part name="The verdict">
         <Verdict />
       </Part>
@@ -73,7 +75,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
             </Part>
           </div>
         ) : null}
-        {both || canvasWidth === 0 ? null : drawn && analysed ? (
+        {both || compared || canvasWidth === 0 ? null : drawn && analysed ? (
           // Behind the table it keeps its place.
           <div className={styles["picture"]} data-beside-details={hasSelection || undefined} hidden={tabled}>
             <Part name="The picture">
@@ -98,7 +100,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
             <Details />
           </Part>
         ) : null}
-        {painted && (drawn || tabled) ? (
+        {painted && (drawn || tabled) && !compared ? (
           <Boundary>
             <ViewSwitch />
           </Boundary>

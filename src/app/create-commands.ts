@@ -5,6 +5,7 @@ import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
 import type { Command } from "./commands.ts";
+import { compareCommands } from "./compare-commands.ts";
 import { draftCommands } from "./draft-commands.ts";
 import { exportCommands } from "./export-commands.ts";
 import { fileCommands } from "./file-commands.ts";
@@ -93,6 +94,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       keywords: "dialect compare difference side by side",
       run: () => state().choosePlan("both"),
     },
+    ...compareCommands({ workspace, page }),
     ...pictureCommands(context),
     {
       id: "toggle-dropped",

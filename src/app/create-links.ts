@@ -22,7 +22,7 @@ export interface Links {
 }
 
 /** What a link in the address bar is about, as long as nothing of it has changed. */
-type Linked = Pick<WorkspaceState, "text" | "settings" | "showDropped" | "showBoth" | "showTable">;
+type Linked = Pick<WorkspaceState, "text" | "settings" | "showDropped" | "showBoth" | "showTable" | "comparison">;
 
 /** Opens and makes links, and keeps the address bar true: a link stands there until what it says has changed. */
 export function createLinks({ workspace, page, address }: LinkContext): Links {
@@ -81,6 +81,7 @@ function isStillLinked(state: WorkspaceState, linked: Linked): boolean {
     state.settings === linked.settings &&
     state.showDropped === linked.showDropped &&
     state.showBoth === linked.showBoth &&
-    state.showTable === linked.showTable
+    state.showTable === linked.showTable &&
+    state.comparison === linked.comparison
   );
 }

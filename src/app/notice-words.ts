@@ -87,6 +87,8 @@ export function describeReplacement(reason: ReplaceReason): string {
       return `Done: ${reason.title}.`;
     case "undo":
       return "Taken back.";
+    case "swap":
+      return "Old and new have changed places.";
   }
 }
 

@@ -98,10 +98,10 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     return stored.value;
   }
 
-  function show({ text, format, settings: kept, showDropped, showBoth, showTable }: RescuedDraft) {
+  function show({ text, format, settings: kept, showDropped, showBoth, showTable, comparison = null }: RescuedDraft) {
     const { publicFarm, replaceText } = workspace.getState();
     const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
-    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable });
+    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable, comparison });
   }
 }
 

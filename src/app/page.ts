@@ -45,7 +45,7 @@ export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
-  readonly dialog: "help" | "palette" | "export" | "drafts" | "choose-file" | null;
+  readonly dialog: "help" | "palette" | "export" | "drafts" | "compare" | "choose-file" | null;
   /** What the dialog `choose-file` is about. */
   readonly choice: FileChoice | null;
   /** How many files are being dragged over the page; null for none. */

@@ -3,11 +3,12 @@ import type { SharedState } from "../permalink/shared-state.ts";
 import { foundPart, shownAnalysed, shownIndex } from "../store/selectors.ts";
 import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { readComparison, sharedComparisonOf } from "./shared-comparison.ts";
 import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
 
 /** What a link says of a workspace. */
 export function sharedStateOf(state: WorkspaceState): SharedState {
-  const { text, settings, showDropped, showBoth, showTable, selected } = state;
+  const { text, settings, showDropped, showBoth, showTable, selected, comparison } = state;
   const entry = selected === null ? null : shownIndex(state)?.findEntry(selected)?.entry;
   return {
     text,
@@ -21,6 +22,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
     },
     farm: sharedFarmOf(settings.farmChanges),
     ...partOf(state),
+    ...(comparison ? { compare: sharedComparisonOf(comparison) } : {}),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
   };
 }
@@ -35,7 +37,13 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     dispatchSeries: dispatch ?? null,
     farmChanges: readFarmChanges(publicFarm, shared.farm),
   };
-  const shown = { showDropped: dropped ?? true, showBoth: both ?? false, showTable: table ?? false };
+  const comparison = shared.compare ? readComparison(shared.compare, settings) : null;
+  const shown = {
+    comparison,
+    showDropped: dropped ?? true,
+    showBoth: comparison === null && (both ?? false),
+    showTable: table ?? false,
+  };
   replaceText(shared.text, { kind: "link" }, { settings, ...shown });
   const { selection, part } = shared;
   if (selection) {

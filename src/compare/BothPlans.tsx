@@ -1,22 +1,14 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { comparePlans, isSamePlan } from "../core/index.ts";
 import type { Marking } from "../diagram/marking.ts";
-import { useCanvasSize } from "../diagram/use-canvas-size.ts";
-import { useFolded } from "../diagram/use-folded.ts";
-import { flowFor } from "../diagram/use-layout.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import styles from "./BothPlans.module.css";
 import { DifferenceList, type PointedDifference } from "./DifferenceList.tsx";
 import { type DialectMark, dialectMarks } from "./dialect-marks.ts";
-import { planTitles } from "./dialect-words.ts";
+import { planSum, planTitles } from "./dialect-words.ts";
+import { type Figure, FigurePair } from "./FigurePair.tsx";
 import { marksOfDifference } from "./marks-of-difference.ts";
-import { PlanFigure } from "./PlanFigure.tsx";
 import { createPlanPairing, type PlanPair } from "./plan-pair.ts";
-
-/** In less room than this (pixels) the plans stand below each other. */
-const narrowestPair = 640;
-/** In less than this, stages of plans beside each other would have to be shrunk to stand in a row. */
-const roomyPair = 1_800;
 
 /** The plan as designed and as deployed, beside each other where there is room, with what differs in sentences and marked in both. */
 export default function BothPlans({ narrow }: { readonly narrow: boolean }) {
@@ -29,10 +21,7 @@ export default function BothPlans({ narrow }: { readonly narrow: boolean }) {
 }
 
 function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPair; readonly narrow: boolean }) {
-  const room = useRef<HTMLDivElement>(null);
-  const width = useCanvasSize(room)?.width ?? 0;
   const [pointed, setPointed] = useState<PointedDifference | null>(null);
-  const [collapsed, toggle] = useFolded(designed.documentId);
   const comparison = useMemo(() => comparePlans(designed.plan, deployed.plan), [designed.plan, deployed.plan]);
   const sides = useMemo(
     () => [
@@ -41,28 +30,26 @@ function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPai
     ],
     [designed, deployed, comparison],
   );
-
-  // Beside each other stages stand one below the other, unless there is plenty of room: then like is beside like.
-  const isBeside = width >= narrowestPair;
-  const flow = isBeside && width < roomyPair ? "column" : flowFor(isBeside ? width / 2 : width);
+  const figures = sides.map(
+    ({ side, marks }): Figure => ({
+      key: side.plan.dialect,
+      title: planTitles[side.plan.dialect],
+      sum: planSum(side.plan),
+      side,
+      marking: markingOf(marks, pointed),
+      noteOf: differsNote,
+    }),
+  );
   return (
-    <div ref={room} className={styles["both"]}>
+    <div className={styles["both"]}>
       <DifferenceList narrow={narrow} isSame={isSamePlan(comparison)} onPoint={setPointed} />
-      <div className={styles["figures"]} data-beside={isBeside || undefined}>
-        {sides.map(({ side, marks }) => (
-          <PlanFigure
-            key={side.plan.dialect}
-            title={planTitles[side.plan.dialect]}
-            side={side}
-            marking={markingOf(marks, pointed)}
-            flow={flow}
-            collapsed={collapsed}
-            onToggle={toggle}
-          />
-        ))}
-      </div>
+      <FigurePair figures={figures} />
     </div>
   );
+}
+
+function differsNote(word: string): string {
+  return `differs: ${word}`;
 }
 
 function markingOf(marks: readonly DialectMark[], pointed: PointedDifference | null): Marking {

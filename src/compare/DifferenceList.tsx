@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../core/index.ts";
 import { shownAnalysed, shownDifferences, shownLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import styles from "./DifferenceList.module.css";
 import { samePlansWords } from "./dialect-words.ts";
+import { Sentence } from "./Sentence.tsx";
+import styles from "./SentenceList.module.css";
 
 /** A sentence that somebody points at. */
 export interface PointedDifference {
@@ -30,7 +31,7 @@ export function DifferenceList({ narrow, isSame, onPoint }: DifferenceListProps)
     <ul className={styles["list"]} aria-label="Differences">
       {differences.map((difference) => (
         <li key={`${difference.range.from} ${difference.message}`}>
-          <Sentence difference={difference} onPoint={onPoint} />
+          <Difference difference={difference} onPoint={onPoint} />
         </li>
       ))}
     </ul>
@@ -44,7 +45,7 @@ export function DifferenceList({ narrow, isSame, onPoint }: DifferenceListProps)
   );
 }
 
-function Sentence({
+function Difference({
   difference,
   onPoint,
 }: {
@@ -57,19 +58,13 @@ function Sentence({
   const isCurrent = useWorkspace((state) => shownAnalysed(state)?.text === state.text);
   const { range, message } = difference;
   return (
-    <button
-      type="button"
-      className={styles["sentence"]}
+    <Sentence
+      words={message}
+      place={`Line ${lines.positionAt(range.from).line}`}
       disabled={!isCurrent}
-      onClick={() => reveal(range.from, range.to)}
-      onFocus={() => onPoint({ difference, isSought: true })}
-      onBlur={() => onPoint(null)}
-      onPointerEnter={() => onPoint({ difference, isSought: false })}
-      onPointerLeave={() => onPoint(null)}
-    >
-      <span className={styles["message"]}>{message}</span>{" "}
-      <span className={styles["line"]}>Line {lines.positionAt(range.from).line}</span>
-    </button>
+      onOpen={() => reveal(range.from, range.to)}
+      onPoint={(how) => onPoint(how && { difference, ...how })}
+    />
   );
 }
 

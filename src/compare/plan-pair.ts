@@ -1,9 +1,10 @@
 import type { Plan } from "../core/index.ts";
 import type { Analysed } from "../store/analysis-slice.ts";
 import { type Follower, followWorkspace } from "../store/follow-workspace.ts";
-import { isPending, shownAnalysed } from "../store/selectors.ts";
+import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { createPairing, type Pairing } from "./create-pairing.ts";
 
 /** One of two plans that stand beside each other, and the workspace that it is from. */
 export interface PlanSide {
@@ -19,11 +20,7 @@ export interface PlanPair {
 }
 
 /** The pair as a store: the other dialect is planned as long as somebody is subscribed, and no longer. */
-export interface PlanPairing {
-  readonly subscribe: (listener: () => void) => () => void;
-  /** `failed` where the planner could not do one of them. */
-  readonly getSnapshot: () => PlanPair | "pending" | "failed";
-}
+export type PlanPairing = Pairing<PlanPair>;
 
 /**
  * Pairs the plan of a workspace with that of the other dialect. An older plan never stands beside a newer one: until both are
@@ -33,36 +30,12 @@ export function createPlanPairing(
   leader: Workspace,
   follow: () => Follower = () => followWorkspace(leader, inOtherDialect),
 ): PlanPairing {
-  let follower: Workspace | null = null;
-  let pair: PlanPair | null = null;
-  return {
-    subscribe(listener) {
-      const { workspace, stop } = follow();
-      follower = workspace;
-      const offer = () => leader.setState({ other: { workspace } });
-      offer();
-      const unsubscribes = [
-        leader.subscribe(listener),
-        workspace.subscribe(listener),
-        workspace.subscribe((state, before) => {
-          if (state.analysed !== before.analysed) offer();
-        }),
-        stop,
-      ];
-      return () => {
-        for (const unsubscribe of unsubscribes) unsubscribe();
-        if (follower === workspace) follower = null;
-        if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
-      };
-    },
-    getSnapshot() {
-      if (!follower) return "pending";
-      const states = [leader.getState(), follower.getState()];
-      if (!states.some(isPending)) pair = nextPair(pair, sideOf(leader), sideOf(follower));
-      else if (pair && pair.designed.documentId !== leader.getState().documentId) pair = null;
-      return pair ?? (states.some(({ failure }) => failure !== null) ? "failed" : "pending");
-    },
-  };
+  return createPairing<PlanPair>(leader, {
+    follow,
+    pairUp: (previous, one, other) => nextPair(previous, sideOf(one), sideOf(other)),
+    mayStay: ({ designed }) => designed.documentId === leader.getState().documentId,
+    isOffered: () => true,
+  });
 }
 
 function inOtherDialect(settings: PlanSettings): PlanSettings {

@@ -2,6 +2,7 @@
 export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
 export { type CheckingOptions, type CheckPlanned, checkPlanned } from "./check-planned.ts";
 export { type AnalysedText, compareAnalyses } from "./comparison/compare-analyses.ts";
+export { goneId, mergePlans } from "./comparison/merge-plans.ts";
 export type * from "./comparison/plan-changes.ts";
 export * from "./comparison/render-changes.ts";
 export { tellChanges } from "./comparison/tell-changes.ts";

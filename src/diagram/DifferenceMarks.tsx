@@ -40,6 +40,7 @@ export function DifferenceMarks({ layout, marking }: DifferenceMarksProps) {
           key={`${mark.kind} ${mark.boxes.join(" ")}`}
           className={styles[mark.kind]}
           data-difference={mark.word}
+          data-sign={mark.sign ?? "≠"}
           data-pointed={[mark, ...more].some((one) => pointed.has(one)) || undefined}
           style={{ left, top, width: across, height: down }}
         />

@@ -5,7 +5,11 @@ export interface Mark {
   readonly boxes: readonly string[];
   /** As its flag says it: *not built today*. */
   readonly word: string;
+  /** Before the word: only here, only there, elsewhere there, or otherwise there, which it is where nothing is said. */
+  readonly sign?: MarkSign;
 }
+
+export type MarkSign = "+" | "−" | "↕" | "≠";
 
 /** What is marked in a picture. */
 export interface Marking {

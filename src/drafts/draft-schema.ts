@@ -21,6 +21,8 @@ const settings = v.object({
   farmChanges: v.fallback(farmChanges, noFarmChanges),
 });
 
+const comparison = v.object({ text: v.nullable(v.string()), settings: v.nullable(settings) });
+
 const content = {
   text: v.string(),
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
@@ -28,6 +30,7 @@ const content = {
   showDropped: v.fallback(v.boolean(), true),
   showBoth: v.fallback(v.boolean(), false),
   showTable: v.fallback(v.boolean(), false),
+  comparison: v.exactOptional(v.fallback(v.nullable(comparison), null)),
   savedAt: v.fallback(v.number(), 0),
   exampleName: v.fallback(v.nullish(v.string(), null), null),
   untouched: v.fallback(v.nullish(v.boolean(), false), false),

@@ -1,4 +1,5 @@
 import type { TextFormat } from "../core/index.ts";
+import type { Base } from "../store/comparison-slice.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 
 /** A text that is kept on this device, with the choices made for it. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly showDropped: boolean;
   readonly showBoth: boolean;
   readonly showTable: boolean;
+  /** What it is compared with. */
+  readonly comparison?: Base | null;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Title of the example that it began as. */

@@ -23,12 +23,13 @@ export function draftOf(
   state: WorkspaceState,
   { id, exampleName, isWork }: Pick<OpenedDocument, "exampleName"> & { readonly id: string; readonly isWork: boolean },
 ): Draft {
-  const { text, format, settings, showDropped, showBoth, showTable } = state;
+  const { text, format, settings, showDropped, showBoth, showTable, comparison } = state;
   const shown = { text, format, settings, showDropped, showBoth, showTable };
   return {
     id,
     ...shown,
     savedAt: Date.now(),
+    ...(comparison ? { comparison } : {}),
     ...(exampleName === null ? {} : { exampleName }),
     ...(isWork ? {} : { untouched: true }),
   };
@@ -42,6 +43,7 @@ export function isChanged(before: WorkspaceState, after: WorkspaceState): boolea
     before.settings !== after.settings ||
     before.showDropped !== after.showDropped ||
     before.showBoth !== after.showBoth ||
-    before.showTable !== after.showTable
+    before.showTable !== after.showTable ||
+    before.comparison !== after.comparison
   );
 }

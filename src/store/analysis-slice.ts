@@ -9,6 +9,8 @@ export interface Analysed {
   readonly text: string;
   readonly settings: PlanSettings;
   readonly documentId: number;
+  /** Whether everything is noticed that can be; before, only what decides the plan is. */
+  readonly isChecked: boolean;
 }
 
 export interface AnalysisSlice {

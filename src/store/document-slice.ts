@@ -9,7 +9,9 @@ export type ReplaceReason =
   | { readonly kind: "draft" }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "fix"; readonly title: string }
-  | { readonly kind: "undo" };
+  | { readonly kind: "undo" }
+  /** The text and what it is compared with have changed places. */
+  | { readonly kind: "swap" };
 
 /** The file that a text came from or was saved to. */
 export interface DocumentFile {
@@ -26,9 +28,12 @@ export interface FilePlace {
   readonly lastModified: number;
 }
 
-/** The choices that come with a text; how it is shown and how it was written only where it brings that along. */
+/** The choices that come with a text; how it is shown, how it was written and what it is compared with only where it brings that along. */
 export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
-  Partial<Pick<WorkspaceState, "format" | "showTable" | "file">>;
+  Partial<Pick<WorkspaceState, "format" | "showTable" | "file" | "comparison">>;
+
+type PreviousDocument = Required<Omit<DocumentSettings, "comparison">> &
+  Pick<DocumentSettings, "comparison"> & { readonly text: string };
 
 /** How somebody changed the text in the editor. */
 export type Typing = "typed" | "undone" | "redone";
@@ -37,7 +42,7 @@ export type Typing = "typed" | "undone" | "redone";
 export interface Replacement {
   readonly id: number;
   readonly reason: ReplaceReason;
-  readonly previous: Required<DocumentSettings> & { readonly text: string };
+  readonly previous: PreviousDocument;
 }
 
 export interface DocumentSlice {
@@ -89,6 +94,9 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
       const { revision, documentId, ...previous } = get();
       const { text, format } = normaliseText(source);
       const { dialect, farmChanges } = previous.settings;
+      // What is compared with is the user's own choice: it goes only where something else comes along, and comes back with that.
+      const isCompared = chosen?.comparison !== undefined;
+      const comparisonBefore = isCompared ? { comparison: previous.comparison } : {};
       const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
       const fresh = {
         settings: { ...defaultSettings, dialect, farmChanges },
@@ -102,10 +110,11 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
         ...(isNewDocument ? fresh : {}),
         ...chosen,
         typing: "typed",
+        ...(isCompared ? { formerBase: previous.comparison ?? previous.formerBase } : {}),
         revision: revision + 1,
         documentId: isNewDocument ? documentId + 1 : documentId,
         replacement: isUndoable(reason, previous.text, text)
-          ? { id: revision + 1, reason, previous: documentOf(previous) }
+          ? { id: revision + 1, reason, previous: { ...documentOf(previous), ...comparisonBefore } }
           : null,
         ...(isNewDocument ? { selected: null, pointed: null, caret: null } : {}),
       });
@@ -135,7 +144,7 @@ function isUndoable(reason: ReplaceReason, previousText: string, text: string): 
   return reason.kind !== "undo" && previousText.trim() !== "" && previousText !== text;
 }
 
-function documentOf(state: Replacement["previous"]): Replacement["previous"] {
+function documentOf(state: PreviousDocument): PreviousDocument {
   const { text, format, file, settings, showDropped, showBoth, showTable } = state;
   return { text, format, file, settings, showDropped, showBoth, showTable };
 }

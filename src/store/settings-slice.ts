@@ -69,8 +69,9 @@ export function createSettingsSlice(
       set((state) => ({ settings: { ...state.settings, ...change } }));
     },
     choosePlan(choice) {
-      set(({ settings }) => {
-        if (choice === "both") return { showBoth: true };
+      set(({ settings, comparison, formerBase }) => {
+        // What is compared may be taken up again, see `formerBase`.
+        if (choice === "both") return { showBoth: true, comparison: null, formerBase: comparison ?? formerBase };
         return { showBoth: false, settings: choice === settings.dialect ? settings : { ...settings, dialect: choice } };
       });
     },

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Analysis, Farm } from "../core/index.ts";
 import type { AnalysisClient } from "../worker/analysis-client.ts";
 import { type Analysed, type AnalysisSlice, createAnalysisSlice } from "./analysis-slice.ts";
+import { type ComparisonSlice, createComparisonSlice } from "./comparison-slice.ts";
 import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
 import { effectiveFarm } from "./effective-farm.ts";
 import { createFarmSlice, type FarmSlice } from "./farm-slice.ts";
@@ -9,7 +10,7 @@ import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
 import { createViewSlice, type ViewSlice } from "./view-slice.ts";
 
 /** One text, the choices made for it, its plan and what is pointed at. */
-export type WorkspaceState = DocumentSlice & SettingsSlice & FarmSlice & AnalysisSlice & ViewSlice;
+export type WorkspaceState = DocumentSlice & ComparisonSlice & SettingsSlice & FarmSlice & AnalysisSlice & ViewSlice;
 
 export type Workspace = StoreApi<WorkspaceState>;
 
@@ -26,6 +27,7 @@ export interface WorkspaceOptions {
 export function createWorkspace({ client, farm, today }: WorkspaceOptions): Workspace {
   const workspace = createStore<WorkspaceState>()((set, get) => ({
     ...createDocumentSlice(set, get),
+    ...createComparisonSlice(set),
     ...createSettingsSlice(set),
     ...createFarmSlice(set, { publicFarm: farm, today }),
     ...createAnalysisSlice(set),
@@ -54,7 +56,8 @@ function keepAnalysed(workspace: Workspace, client: AnalysisClient) {
           workspace.setState({ answered, failure: result.reason, analysed: null });
           return;
         case "done": {
-          const analysed = { analysis: result.analysis, ...answered, documentId };
+          const isChecked = result.checked === null;
+          const analysed = { analysis: result.analysis, ...answered, documentId, isChecked };
           const good = result.analysis.plan.outcome !== "invalid";
           workspace.setState({ answered, failure: null, analysed, ...(good ? { lastGood: analysed } : {}) });
           void result.checked?.then((analysis) => addChecks(workspace, analysed, analysis));
@@ -67,7 +70,7 @@ function keepAnalysed(workspace: Workspace, client: AnalysisClient) {
 
 /** Puts a checked analysis where the same one stands unchecked; a newer one stays. */
 function addChecks(workspace: Workspace, unchecked: Analysed, analysis: Analysis) {
-  const checked = { ...unchecked, analysis };
+  const checked = { ...unchecked, analysis, isChecked: true };
   workspace.setState(({ analysed, lastGood }) => ({
     ...(analysed === unchecked ? { analysed: checked } : {}),
     ...(lastGood === unchecked ? { lastGood: checked } : {}),

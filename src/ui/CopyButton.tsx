@@ -7,7 +7,8 @@ import { copyToClipboard } from "./copy-to-clipboard.ts";
 const refused = `${copyRefused} Select the text and copy it by hand.`;
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** Made when it is asked for, where that takes time. */
+  readonly text: string | (() => string);
   /** What is copied, for its name: *the command*. */
   readonly what: string;
   readonly className?: string | undefined;
@@ -17,7 +18,7 @@ interface CopyButtonProps {
 export function CopyButton({ text, what, className }: CopyButtonProps) {
   const [words, setWords] = useState("Copy");
   const copy = async () => {
-    const isDone = await copyToClipboard(text);
+    const isDone = await copyToClipboard(typeof text === "string" ? text : text());
     setWords(isDone ? "Copied" : "Not copied");
     announce(isDone ? "Copied." : refused, isDone ? {} : { manner: "at-once" });
   };

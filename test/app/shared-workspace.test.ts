@@ -6,6 +6,7 @@ import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
 import { encodeLink } from "../../src/permalink/encode-link.ts";
 import type { SharedFarm } from "../../src/permalink/shared-state.ts";
 import { effectiveFarm } from "../../src/store/effective-farm.ts";
+import { defaultSettings } from "../../src/store/settings-slice.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 import { anyFarmChanges } from "../support/farm-changes.ts";
 
@@ -53,6 +54,31 @@ describe("a shared workspace", () => {
     expect(visited.getState().showTable).toBe(false);
     visited.getState().undoReplacement();
     expect(visited.getState().showTable).toBe(true);
+  });
+
+  it.each([
+    { text: "pipeline: []\n", settings: null },
+    { text: null, settings: defaultSettings },
+    { text: null, settings: { ...defaultSettings, dialect: "deployed", targetSeries: ["focal"] } as const },
+  ])("brings along what it is compared with: %j", (base) => {
+    const workspace = open();
+    workspace.getState().typeText(text);
+    workspace.getState().compareWith(base);
+    const decoded = decodeFragment(encodeLink(sharedStateOf(workspace.getState())));
+    const visited = open();
+    if (decoded.kind === "shared") openShared(visited, decoded.state);
+    expect(visited.getState()).toMatchObject({ text, comparison: base });
+  });
+
+  it("ends a comparison where it says nothing of one, and brings it back when it is taken back", () => {
+    const visited = open();
+    const base = { text: "pipeline: []\n", settings: null };
+    visited.getState().typeText(text);
+    visited.getState().compareWith(base);
+    openShared(visited, { text: "pipeline: [build]\n" });
+    expect(visited.getState()).toMatchObject({ comparison: null, formerBase: base });
+    visited.getState().undoReplacement();
+    expect(visited.getState()).toMatchObject({ text, comparison: base });
   });
 
   it("says nothing of a farm that is as it was", () => {

@@ -24,6 +24,7 @@ const draft: Draft = {
   showDropped: false,
   showBoth: true,
   showTable: true,
+  comparison: { text: "pipeline: []\n", settings: null },
   savedAt: 1_000,
   exampleName: "Same stage",
 };

@@ -13,6 +13,7 @@ const frozen: readonly FrozenLink[] = [
   "format-1-both.json",
   "format-1-part.json",
   "format-1-table.json",
+  "format-1-compare.json",
 ].flatMap((name) => JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8")));
 
 describe("links of format 1", () => {

@@ -220,6 +220,42 @@ export const wideStates: readonly PageState[] = [
     },
   },
   {
+    title: "the choice of what to compare with",
+    async reach(flightplan) {
+      await flightplan.paste(workedExample);
+      await flightplan.page.getByRole("button", { name: "Compare", exact: true }).click();
+      await expect(flightplan.page.getByRole("dialog", { name: "Compare" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "a comparison of two texts",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
+      await page.getByRole("textbox", { name: "The old text" }).fill(oneLane);
+      await page.getByRole("button", { name: "Compare with this text" }).click();
+      await expect(page.locator("[data-difference]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "a comparison in one picture",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "One picture" }).check();
+      await expect(page.locator("[data-difference]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "a comparison of the texts themselves",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "Texts" }).check();
+      await expect(page.getByLabel(/^Old and new text/)).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.getByRole("button", { name: "Leave the comparison" }).click();
+      await expect(page.getByRole("list", { name: "Differences" })).toHaveCount(0);
+    },
+  },
+  {
     title: "one of the series left out",
     async reach(flightplan) {
       await flightplan.paste(workedExample);

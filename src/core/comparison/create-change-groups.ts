@@ -41,14 +41,7 @@ export function createChangeGroups(): ChangeGroups {
           architectures: same.pairs.map((pair) => shownEntry(pair)?.architecture ?? ""),
         };
         const pairs = group.flatMap((one) => one.pairs);
-        return [
-          {
-            kind: same.kind,
-            sentence: sentenceOf({ told, first }),
-            old: { lanes: [], entries: pairs.flatMap(({ old }) => old?.entry ?? []) },
-            now: { lanes: [], entries: pairs.flatMap(({ now }) => now?.entry ?? []) },
-          },
-        ];
+        return [{ kind: same.kind, sentence: sentenceOf({ told, first }), lanes: [], entries: pairs }];
       });
     },
   };

@@ -4,7 +4,7 @@ import type { Entry } from "../plan/plan.ts";
 import { escapeMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
 import { samePlans } from "./change-words.ts";
-import type { ChangeKind, ToldChange, ToldParts } from "./told-change.ts";
+import type { ChangeKind, ToldChange } from "./told-change.ts";
 
 export const changesFormats = ["text", "markdown", "json"] as const;
 
@@ -83,17 +83,20 @@ function toJson({ changes }: ToldChanges): ChangesJson {
   return {
     version: 1,
     same: changes.length === 0,
-    changes: changes.map(({ kind, sentence, old, now }) => ({
-      kind,
-      sentence,
-      old: partsToJson(old),
-      new: partsToJson(now),
+    changes: changes.map((change) => ({
+      kind: change.kind,
+      sentence: change.sentence,
+      old: partsToJson(change, "old"),
+      new: partsToJson(change, "now"),
     })),
   };
 }
 
-function partsToJson({ lanes, entries }: ToldParts): readonly PartJson[] {
-  return [...lanes.map(({ architecture }) => ({ architecture })), ...entries.map(entryToJson)];
+function partsToJson({ lanes, entries }: ToldChange, side: "old" | "now"): readonly PartJson[] {
+  return [
+    ...lanes.flatMap((change) => (change[side] ? [{ architecture: change[side].architecture }] : [])),
+    ...entries.flatMap((pair) => (pair[side] ? [entryToJson(pair[side].entry)] : [])),
+  ];
 }
 
 function entryToJson({ architecture, job, index }: Entry): PartJson {

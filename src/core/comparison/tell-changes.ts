@@ -2,9 +2,7 @@ import type { Entry } from "../plan/plan.ts";
 import * as words from "./change-words.ts";
 import { createChangeGroups } from "./create-change-groups.ts";
 import type { EntryPair, LaneChange, PlanChanges } from "./plan-changes.ts";
-import type { ToldChange, ToldParts } from "./told-change.ts";
-
-const nothing: ToldParts = { lanes: [], entries: [] };
+import type { ToldChange } from "./told-change.ts";
 
 /**
  * What changes, in sentences, in an order that depends on the plans alone: the verdict, lanes, then what happens to entries, lane by
@@ -14,7 +12,7 @@ const nothing: ToldParts = { lanes: [], entries: [] };
 export function tellChanges(changes: PlanChanges): readonly ToldChange[] {
   const { verdict } = changes;
   const told: ToldChange[] = verdict
-    ? [{ kind: "verdict", sentence: words.verdictChanges(verdict.old, verdict.now), old: nothing, now: nothing }]
+    ? [{ kind: "verdict", sentence: words.verdictChanges(verdict.old, verdict.now), lanes: [], entries: [] }]
     : [];
   // Of a plan without a lane there is no more to say than why.
   if (!hasLanes(changes, "old") || !hasLanes(changes, "now")) return told;
@@ -45,12 +43,8 @@ function tellLanes(changes: readonly LaneChange[]): readonly ToldChange[] {
     const [first] = group;
     if (!first) return [];
     const architectures = group.map(architectureOf);
-    const partsOf = (side: "old" | "now"): ToldParts => ({
-      lanes: group.flatMap((change) => change[side] ?? []),
-      entries: [],
-    });
     const kind = first.kind === "added" || first.kind === "removed" ? (`lane-${first.kind}` as const) : first.kind;
-    return [{ kind, sentence: laneSentence(first, architectures), old: partsOf("old"), now: partsOf("now") }];
+    return [{ kind, sentence: laneSentence(first, architectures), lanes: group, entries: [] }];
   });
 }
 
@@ -180,20 +174,20 @@ function tellLeftOut(entries: readonly EntryPair[], fate: "left-out-now" | "left
 
 /** Variants that have another number, job by job. */
 function tellNumbers(entries: readonly EntryPair[]): readonly ToldChange[] {
-  const jobs = new Map<string, Map<number, readonly [old: Entry, now: Entry]>>();
-  for (const { old, now } of entries) {
+  const jobs = new Map<string, EntryPair[]>();
+  for (const pair of entries) {
+    const { old, now } = pair;
     if (!old || !now || old.entry.index === now.entry.index) continue;
-    const numbers = jobs.get(now.entry.job) ?? new Map<number, readonly [Entry, Entry]>();
-    jobs.set(now.entry.job, numbers);
-    if (!numbers.has(now.entry.index)) numbers.set(now.entry.index, [old.entry, now.entry]);
+    const ofJob = jobs.get(now.entry.job);
+    if (ofJob) ofJob.push(pair);
+    else jobs.set(now.entry.job, [pair]);
   }
-  return [...jobs.values()].map((numbers) => {
-    const pairs = [...numbers.values()].toSorted(([, one], [, other]) => one.index - other.index);
-    return {
-      kind: "renumbered",
-      sentence: words.entriesRenumbered(pairs),
-      old: { lanes: [], entries: pairs.map(([old]) => old) },
-      now: { lanes: [], entries: pairs.map(([, now]) => now) },
-    };
+  return [...jobs.values()].map((pairs) => {
+    const numbers = new Map<number, readonly [old: Entry, now: Entry]>();
+    for (const { old, now } of pairs) {
+      if (old && now && !numbers.has(now.entry.index)) numbers.set(now.entry.index, [old.entry, now.entry]);
+    }
+    const inOrder = [...numbers.values()].toSorted(([, one], [, other]) => one.index - other.index);
+    return { kind: "renumbered", sentence: words.entriesRenumbered(inOrder), lanes: [], entries: pairs };
   });
 }

@@ -1,12 +1,6 @@
-import type { DroppedEntry, Entry, Lane } from "../plan/plan.ts";
+import type { EntryPair, LaneChange } from "./plan-changes.ts";
 
-/** What a sentence is about, in one of the two plans. */
-export interface ToldParts {
-  readonly lanes: readonly Lane[];
-  readonly entries: readonly (Entry | DroppedEntry)[];
-}
-
-/** A difference in a sentence. */
+/** A difference in a sentence, and what it is about. */
 export interface ToldChange {
   readonly kind:
     | "verdict"
@@ -27,8 +21,8 @@ export interface ToldChange {
     /** It stands where it stood, but says something else: the least of them. */
     | "definition";
   readonly sentence: string;
-  readonly old: ToldParts;
-  readonly now: ToldParts;
+  readonly lanes: readonly LaneChange[];
+  readonly entries: readonly EntryPair[];
 }
 
 export type ChangeKind = ToldChange["kind"];

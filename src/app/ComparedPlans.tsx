@@ -1,0 +1,18 @@
+import { lazy, Suspense } from "react";
+import Comparison from "../compare/Comparison.tsx";
+import { comparisonLink } from "./comparison-link.ts";
+
+const TextDifference = lazy(() => import("../editor/TextDifference.tsx"));
+
+/** The plan beside that of what the text is compared with. */
+export default function ComparedPlans() {
+  return <Comparison linkOf={comparisonLink} renderTexts={renderTexts} />;
+}
+
+function renderTexts(old: string, now: string) {
+  return (
+    <Suspense>
+      <TextDifference old={old} now={now} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,75 @@
+import type { EntryPair, LaneChange, ToldChange } from "../core/index.ts";
+
+// What a picture says of its own boxes: what becomes of them in the other one. Sentences are `core/comparison/change-words.ts`.
+
+/** In which picture a box stands: that of the old plan, that of the new one, or the one of both. */
+export type PictureKind = "old" | "now" | "both";
+
+/** *was on jammy* */
+export function laneChangeWord({ kind, old, now }: LaneChange, picture: PictureKind): string {
+  const isOld = picture === "old";
+  switch (kind) {
+    case "added":
+      return "added";
+    case "removed":
+      return "removed";
+    case "dispatched":
+      return isOld ? `on ${now.series ?? "no series"} in the new` : `was on ${old.series ?? "no series"}`;
+    case "withheld":
+      if (old.status.kind === "withheld") return "withheld otherwise";
+      return isOld ? "withheld in the new" : "withheld now";
+    case "released":
+      return isOld ? "built in the new" : "built now";
+  }
+}
+
+/** *moved from stage 1*; empty for what a picture has no mark for. */
+export function entryChangeWord(kind: ToldChange["kind"], pair: EntryPair, picture: PictureKind): string {
+  const { old, now } = pair;
+  const isOld = picture === "old";
+  switch (kind) {
+    case "added":
+    case "left-out-now":
+      return "added";
+    case "removed":
+      return picture === "both" ? `removed from stage ${old?.stage?.number ?? ""}` : "removed";
+    case "left-out-before":
+      return "removed";
+    case "moved":
+      if (old?.stage?.number === now?.stage?.number) return waitingWord(pair, isOld);
+      return isOld ? `moves to stage ${now?.stage?.number ?? ""}` : `moved from stage ${old?.stage?.number ?? ""}`;
+    case "dropped":
+      return isOld ? "dropped in the new" : "dropped now";
+    case "returned":
+      return isOld ? "runs in the new" : "was dropped";
+    case "series":
+      return isOld ? `${now?.entry.series ?? ""} in the new` : `was ${old?.entry.series ?? ""}`;
+    case "renumbered":
+      return isOld
+        ? `${now?.entry.job ?? ""}:${now?.entry.index ?? ""} in the new`
+        : `was ${old?.entry.job ?? ""}:${old?.entry.index ?? ""}`;
+    case "definition":
+      return pair.differingKeys.length > 2
+        ? `${pair.differingKeys.length} keys differ`
+        : `${pair.differingKeys.join(", ")} ${pair.differingKeys.length === 1 ? "differs" : "differ"}`;
+    case "verdict":
+    case "lane-added":
+    case "lane-removed":
+    case "dispatched":
+    case "withheld":
+    case "released":
+      return "";
+  }
+}
+
+function waitingWord({ waiting }: EntryPair, isOld: boolean): string {
+  switch (waiting?.waitsFor) {
+    case "more":
+      return isOld ? "waits longer in the new" : "waits longer now";
+    case "fewer":
+      return isOld ? "starts sooner in the new" : "starts sooner now";
+    case "others":
+    case undefined:
+      return isOld ? "waits for others in the new" : "waits for others now";
+  }
+}

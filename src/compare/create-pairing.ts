@@ -1,0 +1,59 @@
+import type { Follower } from "../store/follow-workspace.ts";
+import { isPending } from "../store/selectors.ts";
+import type { Workspace } from "../store/workspace.ts";
+
+/** Two plans as a store: the other one is planned as long as somebody is subscribed, and no longer. */
+export interface Pairing<Pair> {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** `failed` where the planner could not do one of them. */
+  readonly getSnapshot: () => Pair | "pending" | "failed";
+}
+
+/** What makes a pair of a workspace and the one that follows it. */
+export interface PairingRules<Pair> {
+  readonly follow: () => Follower;
+  /** The pair that both show now, which is the previous one where nothing changed; null where they do not belong together. */
+  readonly pairUp: (previous: Pair | null, leader: Workspace, follower: Workspace) => Pair | null;
+  /** Whether a pair may stay in view until both have answered again. */
+  readonly mayStay: (pair: Pair, leader: Workspace) => boolean;
+  /** Whether what only the other plan has can be pinned too, so that the leader has to know it. */
+  readonly isOffered: (leader: Workspace) => boolean;
+}
+
+/** Pairs the plan of a workspace with that of a follower. An older plan never stands beside a newer one. */
+export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>): Pairing<Pair> {
+  let follower: Workspace | null = null;
+  let pair: Pair | null = null;
+  return {
+    subscribe(listener) {
+      const { workspace, stop } = rules.follow();
+      follower = workspace;
+      const offer = () => {
+        const isOffered = rules.isOffered(leader);
+        if (isOffered) leader.setState({ other: { workspace } });
+        else if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
+      };
+      offer();
+      const unsubscribes = [
+        leader.subscribe(listener),
+        workspace.subscribe(listener),
+        workspace.subscribe((state, before) => {
+          if (state.analysed !== before.analysed) offer();
+        }),
+        stop,
+      ];
+      return () => {
+        for (const unsubscribe of unsubscribes) unsubscribe();
+        if (follower === workspace) follower = null;
+        if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
+      };
+    },
+    getSnapshot() {
+      if (!follower) return "pending";
+      const states = [leader.getState(), follower.getState()];
+      if (!states.some(isPending)) pair = rules.pairUp(pair, leader, follower);
+      else if (pair && !rules.mayStay(pair, leader)) pair = null;
+      return pair ?? (states.some(({ failure }) => failure !== null) ? "failed" : "pending");
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const proposed = workedExample
+  .replace("  - build-snap\n  - test-snap\n", "  - [build-snap, test-snap]\n")
+  .replace("    matrix:\n", "    matrix:\n      - {series: noble, architectures: [amd64]}\n")
+  .replace("run: snapcraft", "run: snapcraft --verbose");
+
+const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
+
+/** What the terminal prints for the two files. */
+function compareInTerminal(old: string, now: string, args: readonly string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), "compare-"));
+  writeFileSync(join(folder, "old.yaml"), old);
+  writeFileSync(join(folder, "new.yaml"), now);
+  const command = [script, "--compare", ...args, join(folder, "old.yaml"), join(folder, "new.yaml")];
+  const { stdout, status } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  return stdout;
+}
+
+function sentencesIn(page: Page) {
+  return page.getByRole("list", { name: "Differences" }).getByRole("button");
+}
+
+async function expectSentences(page: Page, sentences: readonly string[]) {
+  await expect(sentencesIn(page)).toHaveText(
+    sentences.map(
+      (sentence) => new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?: (?:Old l|L)ine \\d+)?$`),
+    ),
+  );
+}
+
+async function openDialog(page: Page) {
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare" });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test("a reviewer keeps the old text, pastes the new one, reads, copies the sentences, and hands on the link", async ({
+  flightplan,
+  page,
+  newVisitor,
+  screenReader,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  const dialog = await openDialog(page);
+  await dialog.getByRole("button", { name: "Keep this as the old text" }).click();
+  await expect(page.getByText("The plans are the same.")).toBeVisible();
+  await flightplan.paste(proposed);
+  const sentences = compareInTerminal(workedExample, proposed).trimEnd().split("\n");
+  await expectSentences(page, sentences);
+  await screenReader.hears(`${sentences.length} differences.`);
+
+  // Both pictures say it, and so do their lists.
+  const added = page
+    .getByRole("region", { name: "New, as a list" })
+    .getByRole("button", { name: /^test-snap 0, noble.*added/ });
+  await expect(added).toBeAttached();
+  await expect(page.locator('[data-difference^="added"][data-sign="+"]')).toBeVisible();
+  await sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is added" }).focus();
+  await expect(page.locator("[data-difference][data-pointed]")).toHaveText([""]);
+  await page.keyboard.press("Enter");
+  await expect(flightplan.editor).toBeFocused();
+
+  await page.getByRole("button", { name: "Copy the sentences" }).click();
+  await screenReader.hears("Copied.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const link = /<(http[^>]+)>/.exec(copied)?.[1] ?? "";
+  expect(copied).toBe(compareInTerminal(workedExample, proposed, ["--format", "markdown", "--link", link]));
+
+  const visitor = await newVisitor();
+  const visited = new FlightplanPage(await visitor.newPage());
+  await visited.page.goto(link);
+  await expectSentences(visited.page, sentences);
+  await visited.page.getByRole("radio", { name: "One picture" }).check();
+  const both = visited.page.getByRole("region", { name: "Old and new, as a list" });
+  await expect(both.getByRole("button", { name: /^test-snap 1, bionic, on amd64.*was test-snap:0/ })).toBeAttached();
+  await visited.page.getByRole("radio", { name: "Texts" }).check();
+  const texts = visited.page.getByLabel(/^Old and new text/);
+  await expect(texts).toContainText("- [build-snap, test-snap]");
+  await expect(texts).toContainText("- test-snap");
+});
+
+test("a comparison is swapped and taken back, outlives a reload and its end, and shows a broken, an empty and a refused text", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(proposed);
+  const dialog = await openDialog(page);
+  await dialog.getByRole("textbox", { name: "The old text" }).fill(workedExample);
+  await dialog.getByRole("button", { name: "Compare with this text" }).click();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is added" })).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Swap" }).click();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is removed" })).toHaveCount(1);
+  await expect(flightplan.editor).toContainText("- test-snap");
+  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is added" })).toHaveCount(1);
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+
+  await page.reload();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is added" })).toHaveCount(1);
+  await expect(flightplan.editorLines.first()).toBeVisible();
+
+  await flightplan.paste(`${proposed}  broken: [\n`);
+  await expect(page.getByText("Stale: the new text is that before the error.")).toBeVisible();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is added" })).toBeVisible();
+  await flightplan.paste(" ");
+  await expect(page.getByText("The new text is empty")).toBeVisible();
+  await flightplan.paste(crossArchitecture);
+  await expect(sentencesIn(page).first()).toHaveText(
+    /^Launchpad refuses the new pipeline and builds nothing\. Line \d+: Job test/,
+  );
+
+  await page.getByRole("button", { name: "Leave the comparison" }).click();
+  await expect(sentencesIn(page)).toHaveCount(0);
+  const again = await openDialog(page);
+  await expect(again.getByRole("textbox", { name: "The old text" })).toHaveValue(workedExample);
+  await page.keyboard.press("Escape");
+});
+
+test("one text is compared with itself under other settings, by keyboard", async ({
+  flightplan,
+  page,
+  screenReader,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(dialectsDiffer);
+  await flightplan.openPalette("compare");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Compare" });
+  await dialog.getByRole("combobox", { name: "New plan" }).selectOption("as deployed today");
+  await dialog.getByRole("button", { name: "Compare with these settings" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(sentencesIn(page)).toHaveText([
+    /^s390x is withheld now: silently not built/,
+    /^unit:1 on amd64 stays in stage 1/,
+  ]);
+  await screenReader.hears("2 differences.");
+  await expect(page.getByRole("region", { name: "Old", exact: true })).toContainText("as designed");
+  await expect(page.getByRole("region", { name: "New", exact: true })).toContainText("as deployed today");
+  // What is chosen above the plan is the new one.
+  await page.getByRole("radio", { name: "As designed" }).check();
+  await expect(page.getByText("The plans are the same.")).toBeVisible();
+  await page.getByRole("combobox", { name: "Dispatch on" }).selectOption("noble");
+  await expect(sentencesIn(page).first()).toHaveText(/^amd64 is dispatched on noble instead of jammy\./);
+  await sentencesIn(page).first().focus();
+  await expect(page.locator('[data-difference="was on jammy"][data-pointed]')).toBeVisible();
+  await expect(page.locator('[data-difference="on noble in the new"][data-pointed]')).toBeVisible();
+});
+
+test("on a phone the sentences come first, and the pictures below each other", async ({ flightplan, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await flightplan.open();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Compare…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare" });
+  await dialog.getByRole("textbox", { name: "The old text" }).fill(proposed);
+  await dialog.getByRole("button", { name: "Compare with this text" }).click();
+  await expect(sentencesIn(page).filter({ hasText: "test-snap:0 (noble) is removed" })).toBeVisible();
+  const [list, old, now] = [
+    await page.getByRole("list", { name: "Differences" }).boundingBox(),
+    await page.getByRole("region", { name: "Old", exact: true }).boundingBox(),
+    await page.getByRole("region", { name: "New", exact: true }).boundingBox(),
+  ];
+  expect(old?.y).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+  expect(now?.y).toBeGreaterThan(old?.y ?? 0);
+  await page.getByRole("radio", { name: "One picture" }).check();
+  await expect(page.getByRole("region", { name: "Old and new", exact: true })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
