@@ -56,7 +56,6 @@ export function ComparisonHead({ pair, view, onView, linkOf }: ComparisonHeadPro
         </Button>
         <Button
           look="link"
-          title="Leave the comparison"
           aria-label="Leave the comparison"
           onClick={() => {
             leaveComparison(workspace);
