@@ -7,6 +7,7 @@ function stubStorage(entries: Iterable<readonly [string, string]> = []): Map<str
   vi.stubGlobal("sessionStorage", {
     getItem: (key: string) => storage.get(key) ?? null,
     setItem: (key: string, value: string) => void storage.set(key, value),
+    removeItem: (key: string) => void storage.delete(key),
   });
   return storage;
 }
@@ -76,6 +77,54 @@ describe("claimTabDraft", () => {
     await vi.waitFor(() => expect([...held]).toEqual([`flightplan:draft:${tab.id}`]));
     expect(storage.get("flightplan:draft")).toBe(tab.id);
     expect(tab.id).not.toBe("former");
+  });
+
+  it("takes another draft over, and lets go of the former", async () => {
+    const storage = stubStorage([["flightplan:draft", "former"]]);
+    const held = stubLocks();
+    const tab = await claimTabDraft();
+    const reserved = await tab.reserve("other");
+    expect([tab.id, ...held].toSorted()).toEqual(["flightplan:draft:former", "flightplan:draft:other", "former"]);
+    reserved?.take();
+    await vi.waitFor(() => expect([...held]).toEqual(["flightplan:draft:other"]));
+    expect([tab.id, storage.get("flightplan:draft")]).toEqual(["other", "other"]);
+  });
+
+  it("leaves to another tab what that has", async () => {
+    const tab = await claimTabDraft();
+    const other = await claimTabDraft();
+    other.keep();
+    expect(await tab.reserve(other.id)).toBeNull();
+  });
+
+  it("gives back what it reserved in vain", async () => {
+    const held = stubLocks();
+    const tab = await claimTabDraft();
+    (await tab.reserve("other"))?.release();
+    await vi.waitFor(() => expect(held.size).toBe(0));
+  });
+
+  it("takes nothing over where nobody knows what other tabs have", async () => {
+    vi.stubGlobal("navigator", {});
+    expect(await (await claimTabDraft()).reserve("other")).toBeNull();
+  });
+
+  it("holds no draft that it has left before it got hold of it", async () => {
+    const held = stubLocks();
+    const tab = await claimTabDraft();
+    tab.keep();
+    tab.renew();
+    tab.keep();
+    await vi.waitFor(() => expect([...held]).toEqual([`flightplan:draft:${tab.id}`]));
+  });
+
+  it("leaves nothing for a reload once its draft is gone, until there is one again", async () => {
+    const storage = stubStorage([["flightplan:draft", "gone"]]);
+    const tab = await claimTabDraft();
+    tab.forget();
+    expect(storage.size).toBe(0);
+    tab.keep();
+    expect(storage.get("flightplan:draft")).toBe(tab.id);
   });
 
   it.each(["", "a b", "x".repeat(65), "<script>"])("takes %j in storage for nothing", async (nonsense) => {

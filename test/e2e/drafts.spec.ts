@@ -56,6 +56,13 @@ test("lists what was written, opens it with all its choices, and takes that back
   await expect(page.getByRole("radio", { name: "As designed" })).toBeChecked();
   await expect(page.getByRole("switch", { name: /Dropped/ })).toBeChecked();
 
+  // What was taken back can be had again, by the editor's own undo.
+  await flightplan.editor.focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  expect(await flightplan.text()).toBe(pipelineOf("compile"));
+  await page.keyboard.press("ControlOrMeta+z");
+  expect(await flightplan.text()).toBe(pipelineOf("package"));
+
   // Each text is back in its own draft: none is there twice.
   await flightplan.openDrafts();
   await expect(flightplan.draft("package")).toContainText("this tab");
@@ -193,6 +200,33 @@ test("leaves the drafts alone for a link, over a reload too, until its text is c
   await expect(flightplan.drafts.getByRole("listitem")).toHaveText(/compile/);
   await page.keyboard.press("Escape");
 
+  // The same of a link that is followed where something is open.
+  await page.evaluate(() => {
+    location.hash = "";
+  });
+  await flightplan.paste(pipelineOf("lint"));
+  await page.getByRole("radio", { name: /As deployed/ }).check();
+  await flightplan.openDrafts();
+  await expect(flightplan.draft("lint")).toContainText("this tab");
+  await page.keyboard.press("Escape");
+  await page.evaluate((whole) => {
+    location.hash = whole;
+  }, fragment);
+  await expect(page.getByRole("radio", { name: "As designed" })).toBeChecked();
+  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+  expect(await flightplan.text()).toBe(pipelineOf("lint"));
+  await expect(page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
+  await flightplan.editor.focus();
+  for (const job of ["linked", "lint"]) {
+    await page.keyboard.press("ControlOrMeta+z");
+    expect(await flightplan.text()).toBe(pipelineOf(job));
+  }
+  await flightplan.openDrafts();
+  await expect(flightplan.draft("lint")).toContainText("this tab");
+  await expect(flightplan.drafts.getByRole("listitem")).toHaveCount(2);
+  await page.keyboard.press("Escape");
+
+  await flightplan.chooseExample("One job");
   await flightplan.paste(pipelineOf("linked-and-changed"));
   await flightplan.openDrafts();
   await expect(flightplan.draft("linked-and-changed")).toContainText("this tab");
