@@ -10,6 +10,7 @@ import {
   oneLane,
   unknownSeries,
 } from "./page-texts.ts";
+import { pasteAnywhere } from "./paste-anywhere.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "./pipelines.ts";
 
 /** A state that the page can be in, and the way there from any other one; `leave` closes what would be in the way of the next. */
@@ -303,7 +304,10 @@ export const wideStates: readonly PageState[] = [
       await flightplan.draft("package").getByRole("button", { name: "Delete" }).click();
       await expect(flightplan.drafts.getByRole("button", { name: "Undo" })).toBeVisible();
     },
-    leave: escape,
+    async leave(flightplan) {
+      await escape(flightplan);
+      await flightplan.paste(workedExample);
+    },
   },
   {
     title: "the examples menu",
@@ -460,6 +464,7 @@ export const narrowStates: readonly PageState[] = [
     title: "the drafts",
     async reach(flightplan) {
       const { page } = flightplan;
+      await pasteAnywhere(flightplan, workedExample);
       await page.getByRole("button", { name: "More" }).click();
       await page.getByRole("menuitem", { name: "Drafts…" }).click();
       await flightplan.drafts
