@@ -67,6 +67,7 @@ const house: House = {
     { name: "render", packages: [] },
     { name: "comparison", packages: [] },
     { name: "language", packages: [] },
+    { name: "secrets", packages: [] },
   ],
 };
 
