@@ -4,6 +4,7 @@ import {
   analyse,
   compareAnalyses,
   type Farm,
+  type FarmChanges,
   normaliseText,
   planToJson,
   readVerdict,
@@ -11,6 +12,7 @@ import {
   renderExport,
   tellChanges,
 } from "../core/index.ts";
+import { makeLink } from "./make-link.ts";
 import { type CompareRequest, type PlanRequest, readArguments } from "./read-arguments.ts";
 import { readFarm } from "./read-farm.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
@@ -54,7 +56,9 @@ async function plan(request: PlanRequest): Promise<number> {
   for (const source of read.texts) {
     const { text, analysis } = analyseSource(source, request, read.farm);
     outcome = analysis.plan.outcome;
-    if (!(await writeOut(render(analysis, text, request)))) break;
+    const rendered = render(analysis, text, request, read.changes);
+    if (rendered === null) return notDone;
+    if (!(await writeOut(rendered))) break;
   }
   return request.lines || outcome === "planned" ? planned : notPlanned;
 }
@@ -70,11 +74,15 @@ async function compare(request: CompareRequest): Promise<number> {
   return changes.length === 0 ? same : different;
 }
 
+interface ReadTexts {
+  readonly texts: readonly string[];
+  readonly farm: Farm;
+  /** To the public farm. */
+  readonly changes: FarmChanges;
+}
+
 /** The files of a request, and its farm; null where one of them cannot be read, which is said. */
-async function readAll({
-  files,
-  farm,
-}: PlanRequest | CompareRequest): Promise<{ readonly texts: readonly string[]; readonly farm: Farm } | null> {
+async function readAll({ files, farm }: PlanRequest | CompareRequest): Promise<ReadTexts | null> {
   const read = await readFarm(farm);
   const sources: ReadSource[] = [];
   for (const file of files) sources.push(await readSource(file));
@@ -83,7 +91,7 @@ async function readAll({
     process.stderr.write(`${complaints.join("\n")}\n`);
     return null;
   }
-  return { texts: sources.flatMap((source) => (source.kind === "text" ? [source.text] : [])), farm: read.farm };
+  return { texts: sources.flatMap((source) => (source.kind === "text" ? [source.text] : [])), ...read };
 }
 
 function analyseSource(
@@ -95,9 +103,15 @@ function analyseSource(
   return { text, analysis: analyse(text, { ...choices, farm, today: today() }) };
 }
 
-function render(analysis: Analysis, text: string, { lines, format, look, choices }: PlanRequest): string {
+/** What is asked for; null, and a sentence on standard error, where that cannot be. */
+function render(analysis: Analysis, text: string, request: PlanRequest, changes: FarmChanges): string | null {
+  const { lines, format, look, choices } = request;
   if (lines) return `${JSON.stringify(planToJson(analysis, text))}\n`;
-  return renderExport(analysis, text, { format, choices, ...look });
+  if (format !== "link") return renderExport(analysis, text, { format, choices, ...look });
+  const { link, warnings } = makeLink(text, request, { changes, file: request.files[0] ?? "-" });
+  if (link === null) process.stderr.write("The text is too long for a link: up to one megabyte fits.\n");
+  else for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  return link === null ? null : `${link}\n`;
 }
 
 function today(): string {

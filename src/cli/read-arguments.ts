@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ChangesFormat, changesFormats, type Dialect, type ExportFormat, exportFormats } from "../core/index.ts";
+import { type LinkRequest, readLinkRequest } from "./read-link-request.ts";
 import { type ExportLook, readLook } from "./read-look.ts";
 
 /** What a command line asks for. */
@@ -33,9 +34,15 @@ export interface PlanRequest extends Planning {
   readonly kind: "plan";
   /** One plan a line. */
   readonly lines: boolean;
-  readonly format: ExportFormat;
+  readonly format: CliFormat;
   readonly look: ExportLook;
+  readonly link: LinkRequest;
 }
+
+/** What can be printed: the plan in a form to take away, or a link to it. */
+export type CliFormat = ExportFormat | "link";
+
+const formats: readonly CliFormat[] = [...exportFormats, "link"];
 
 const options = {
   dialect: { type: "string" },
@@ -49,6 +56,8 @@ const options = {
   "without-dropped": { type: "boolean" },
   title: { type: "string" },
   link: { type: "string" },
+  base: { type: "string" },
+  "mask-secrets": { type: "boolean" },
   flow: { type: "string" },
   width: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -71,19 +80,21 @@ export function readArguments(args: readonly string[]): Command {
   const farm = values.farm ?? null;
   if (farm === "") return mistake("--farm takes a JSON file with changes to the farm.");
 
+  const link = readLinkRequest(values);
+  if (typeof link === "string") return mistake(link);
   const look = readLook(values);
   if (typeof look === "string") return mistake(look);
   if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
 
   const choices: Planning["choices"] = { dialect, targetSeries, dispatchSeries };
   if (values.compare) return readComparison({ files, farm, choices }, look, values);
-  const format = exportFormats.find((one) => one === (values.format ?? "json"));
-  if (!format) return mistake(`There is no format ${values.format}: ${exportFormats.join(", ")}.`);
+  const format = formats.find((one) => one === (values.format ?? "json"));
+  if (!format) return mistake(`There is no format ${values.format}: ${formats.join(", ")}.`);
   const lines = values.lines ?? false;
   if (lines && format !== "json") return mistake("--lines prints JSON only.");
   if (files.length === 0) return mistake("Which file?");
   if (files.length > 1 && !lines) return mistake("Several files take --lines.");
-  return { kind: "plan", files, lines, farm, choices, format, look };
+  return { kind: "plan", files, lines, farm, choices, format, look, link };
 }
 
 function readComparison(

@@ -15,8 +15,10 @@ FILE is a path, or - for standard input.
                                 "removed": [{"series": "jammy", "architecture": "arm64"}]}
   --lines                      several files, one plan as JSON a line
   --compare                    what changes between two files, in sentences (as text, markdown or json)
-  --format json|text|markdown|mermaid|svg
-                               what to print (default: json)
+  --format json|text|markdown|mermaid|svg|link
+                               what to print (default: json); link: a link to the plan, as the page makes it
+  --base ADDRESS               of the Flightplan that the link shall open (default: only what stands behind it, from # on)
+  --mask-secrets               masks in the link what looks like a secret; without, standard error names its lines
   --without-dropped            leaves out the entries that are dropped, but for their count (not in JSON)
   --title WORDS, --link LINK   stand above or below the plan (not in JSON)
   --theme light|dark           of an SVG (default: light)

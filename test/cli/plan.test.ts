@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderExport } from "../../src/core/index.ts";
+import { openShared, sharedStateOf } from "../../src/app/shared-workspace.ts";
+import { renderExport, ubuntuFarm } from "../../src/core/index.ts";
+import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
+import { encodeLink } from "../../src/permalink/encode-link.ts";
+import { createWorkspace } from "../../src/store/workspace.ts";
+import { createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
 import { analyseText } from "../support/analyse-text.ts";
 
 const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
@@ -106,6 +111,52 @@ describe("npm run plan", () => {
     const args = ["--theme", "dark", "--without-dropped", "--title", look.title, "--link", look.link];
     const { stdout } = run(["--format", "svg", ...args, "planned.yaml"]);
     expect(stdout).toBe(renderExport(analyseText(planned), planned, { format: "svg", choices, ...look }));
+  });
+
+  it("prints the link that the page makes for the same text and choices", () => {
+    const args = ["--dialect", "deployed", "--series", "jammy,noble", "--dispatch", "noble", "--without-dropped"];
+    const { status, stdout, stderr } = run(["--format", "link", ...args, "--farm", "farm.json", "windows.yaml"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+
+    const workspace = createWorkspace({ client: createAnalysisClient(), farm: ubuntuFarm, today: "2026-11-01" });
+    const farm = {
+      added: [{ name: "zany", version: "27.04", architectures: ["amd64"] }],
+      removed: [{ series: "noble" }],
+    };
+    openShared(workspace, {
+      text: `\uFEFF${planned.replaceAll("\n", "\r\n")}`,
+      settings: { dialect: "deployed", series: ["jammy", "noble"], dispatch: "noble", dropped: false },
+      farm,
+    });
+    expect(stdout).toBe(`${encodeLink(sharedStateOf(workspace.getState()))}\n`);
+    expect(decodeFragment(stdout)).toMatchObject({ kind: "shared", state: { text: planned, farm } });
+  });
+
+  it("prints the whole address with --base, also of what is refused", () => {
+    const { status, stdout } = run(["--format", "link", "--base", "https://a.example/b?c#d", "refused.yaml"]);
+    expect(status).toBe(1);
+    expect(stdout).toBe(`https://a.example/b?c${encodeLink({ text: refused })}\n`);
+  });
+
+  it("warns of what looks like a secret in a link, and masks it where that is asked for", () => {
+    const text = `${planned}# token: abcdef1234\n`;
+    const warned = run(["--format", "link", "-"], { input: text });
+    expect(warned.status).toBe(0);
+    expect(warned.stderr).toBe(
+      "-:5: ab… looks like the value of token, which is called like a secret.\n--mask-secrets leaves them out of the link.\n",
+    );
+    expect(decodeFragment(warned.stdout)).toMatchObject({ state: { text } });
+    const masked = run(["--format", "link", "--mask-secrets", "-"], { input: text });
+    expect(masked.stderr).toBe("-:5: masked: ab… looks like the value of token, which is called like a secret.\n");
+    expect(decodeFragment(masked.stdout)).toMatchObject({ state: { text: `${planned}# token: REDACTED\n` } });
+  });
+
+  it("gives 2 for a text that no link holds", () => {
+    const { status, stdout, stderr } = run(["--format", "link", "-"], {
+      input: `${planned}# ${"a".repeat(1_100_000)}\n`,
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("too long for a link");
   });
 
   it("prints one plan a line for --lines, in the order of the files, and succeeds", () => {

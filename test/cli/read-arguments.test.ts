@@ -11,6 +11,7 @@ describe("readArguments", () => {
       choices: { dialect: "designed", targetSeries: null, dispatchSeries: null },
       format: "json",
       look: { theme: "light", showDropped: true, title: null, link: null, flow: "row", width: null },
+      link: { base: null, maskSecrets: false },
     });
   });
 
@@ -26,6 +27,17 @@ describe("readArguments", () => {
         flow: "column",
         width: 400,
       },
+    });
+  });
+
+  it.each([
+    ["https://flightplan.example", "https://flightplan.example/"],
+    ["http://localhost:4173/a/?b#1.old", "http://localhost:4173/a/?b"],
+    ["file:///tmp/flightplan.html", "file:///tmp/flightplan.html"],
+  ])("takes %s for the address of a link", (base, expected) => {
+    expect(readArguments(["--format", "link", "--base", base, "--mask-secrets", "a"])).toMatchObject({
+      format: "link",
+      link: { base: expected, maskSecrets: true },
     });
   });
 
@@ -56,7 +68,7 @@ describe("readArguments", () => {
     [["--dispatch=", "a"], "--dispatch takes the name of a series."],
     [["--farm=", "a"], "--farm takes a JSON file"],
     [["--farm", "-", "-"], "Standard input can be read once."],
-    [["--format", "png", "a"], "There is no format png: svg, text, mermaid, markdown, json."],
+    [["--format", "png", "a"], "There is no format png: svg, text, mermaid, markdown, json, link."],
     [["--format=", "a"], "There is no format "],
     [["--lines", "--format", "text", "a"], "--lines prints JSON only."],
     [["--theme", "blue", "a"], "There is no theme blue."],
@@ -64,6 +76,12 @@ describe("readArguments", () => {
     [["--width", "wide", "a"], "--width takes a number of pixels from 240 to 100000."],
     [["--width", "1e9", "a"], "--width takes"],
     [["--width=", "a"], "--width takes"],
+    [["--base", "https://a.example/", "a"], "--base goes with --format link."],
+    [["--mask-secrets", "a"], "--mask-secrets goes with --format link."],
+    [["--format", "link", "--base", "here", "a"], "--base takes the address of a Flightplan"],
+    [["--format", "link", "--base", "javascript:alert(1)", "a"], "--base takes"],
+    [["--format", "link", "--base=", "a"], "--base takes"],
+    [["--lines", "--format", "link", "a"], "--lines prints JSON only."],
     [["--colour", "a"], "Unknown option '--colour'"],
   ])("finds the mistake in %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });
