@@ -23,3 +23,10 @@ export function codeMarkdown(text: string): string {
   const needsSpace = /^`|`$|^ .* $/.test(text);
   return needsSpace ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
+
+/** Lines as a block of code: a fence longer than any run of backticks inside. */
+export function fenceMarkdown(text: string, language: string): string {
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = "`".repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, "")}\n${fence}`;
+}

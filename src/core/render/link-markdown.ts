@@ -1,6 +1,6 @@
-import { codeMarkdown } from "./escape-markdown.ts";
+import { codeMarkdown, escapeMarkdown } from "./escape-markdown.ts";
 
-/** A link to the page; what is no address stands there as code. */
-export function linkMarkdown(link: string): string {
-  return /^https?:\/\/[^\s<>]+$/i.test(link) ? `[Open in Flightplan](<${link}>)` : codeMarkdown(link);
+/** A link to Flightplan in Markdown, with words of its own; an address that is none of the web stands there as code. */
+export function linkMarkdown(link: string, words = "Open in Flightplan"): string {
+  return /^https?:\/\/[^\s<>]+$/i.test(link) ? `[${escapeMarkdown(words)}](<${link}>)` : codeMarkdown(link);
 }
