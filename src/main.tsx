@@ -64,7 +64,7 @@ opened.then(
 
 const commands = painted.then(async () => {
   const { startCommands } = await import("./app/start-commands.ts");
-  return startCommands({ workspace, page, releaseFiles, share: () => void opened.then((links) => links.share()) });
+  return startCommands({ workspace, page, releaseFiles });
 });
 
 startTheme(address.readTheme());

@@ -92,7 +92,7 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           Export <span aria-hidden="true">▾</span>
         </Button>
       )}
-      <Button look="primary" onClick={() => onRun("share")}>
+      <Button look="primary" aria-haspopup="dialog" onClick={() => onRun("share")}>
         Share
       </Button>
       {narrow ? (

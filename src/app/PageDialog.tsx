@@ -8,6 +8,8 @@ const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
 const DraftsDialog = lazy(() => import("../drafts/DraftsDialog.tsx"));
 const ChooseFileDialog = lazy(() => import("./files/ChooseFileDialog.tsx"));
+const ShareDialog = lazy(() => import("./share/ShareDialog.tsx"));
+const DamagedLinkDialog = lazy(() => import("./damage/DamagedLinkDialog.tsx"));
 const CommandPalette = lazy(() => import("./palette/CommandPalette.tsx"));
 
 interface PageDialogProps {
@@ -38,6 +40,8 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
         />
       ) : null}
       {dialog === "choose-file" ? <ChooseFileDialog page={page} onClose={close} /> : null}
+      {dialog === "share" ? <ShareDialog page={page} onClose={close} /> : null}
+      {dialog === "damaged-link" ? <DamagedLinkDialog page={page} /> : null}
       {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
     </Suspense>
   );

@@ -12,6 +12,8 @@ export interface Address {
   readTheme(): "light" | "dark" | null;
   /** The page's own address with another fragment. */
   withFragment(fragment: string): string;
+  /** The address of a file beside the page, with a fragment. */
+  beside(file: string, fragment: string): string;
   /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
   showFragment(fragment: string): void;
   /** Calls back when somebody follows a link within the page or edits the address. */
@@ -33,6 +35,7 @@ export function createAddress(): Address {
       return theme === "light" || theme === "dark" ? theme : null;
     },
     withFragment,
+    beside: (file, fragment) => new URL(file, location.href).href + fragment,
     showFragment(fragment) {
       clearTimeout(timer);
       const change = () => {

@@ -12,6 +12,7 @@ import { fileCommands } from "./file-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
+import { shareCommands } from "./share-commands.ts";
 import { singleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
@@ -21,12 +22,11 @@ import { walkRegions } from "./walk-regions.ts";
 export interface CommandContext {
   readonly workspace: Workspace;
   readonly page: Page;
-  readonly share: () => void;
 }
 
 /** The registry of commands. To add one, add it here: menus, shortcuts, the help and the palette find it. */
 export function createCommands(context: CommandContext): readonly Command[] {
-  const { workspace, page, share } = context;
+  const { workspace, page } = context;
   const state = () => workspace.getState();
   return [
     {
@@ -37,13 +37,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       shortcut: { key: "k", modifier: true, whileTyping: true },
       run: () => page.setState({ dialog: "palette" }),
     },
-    {
-      id: "share",
-      title: "Copy a link to this plan",
-      group: "Export",
-      keywords: "share permalink address url copy send merge proposal",
-      run: share,
-    },
+    ...shareCommands(context),
     ...fileCommands({ workspace, page }),
     ...exportCommands({ workspace, page }),
     ...draftCommands({ page }),

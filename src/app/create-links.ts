@@ -1,10 +1,8 @@
 import { decodeFragment } from "../permalink/decode-fragment.ts";
-import { encodeLink, fitsIntoLink } from "../permalink/encode-link.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
-import { copyToClipboard } from "../ui/copy-to-clipboard.ts";
 import type { Address } from "./create-address.ts";
-import type { Page } from "./page.ts";
-import { openShared, sharedStateOf } from "./shared-workspace.ts";
+import type { Page, PageState } from "./page.ts";
+import { openShared } from "./shared-workspace.ts";
 
 interface LinkContext {
   readonly workspace: Workspace;
@@ -13,12 +11,10 @@ interface LinkContext {
 }
 
 export interface Links {
-  /** Opens the link in the address bar; answers whether there was one. A damaged one replaces nothing and is said. */
+  /** Opens the link in the address bar; answers whether there was one. A damaged one replaces nothing, and a dialog says so. */
   open(): boolean;
   /** Whether the text is a link's, as it came: somebody else's until something of it changes. */
   showsOpened(): boolean;
-  /** Copies a link to the text and its settings, and shows it in the address bar. */
-  share(): Promise<void>;
 }
 
 /** What a link in the address bar is about, as long as nothing of it has changed. */
@@ -36,35 +32,32 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
         case "none":
           return false;
         case "damaged":
-          page.setState({ notice: { kind: "link-damaged", reason: decoded.reason } });
+          page.setState({
+            dialog: "damaged-link",
+            damage: { reason: decoded.reason, partialText: decoded.partialText ?? null },
+          });
           return false;
         case "shared":
           linked = opened = null;
           openShared(workspace, decoded.state);
           linked = opened = workspace.getState();
-          page.setState({ notice: null });
+          page.setState({ notice: null, ...(page.getState().damage ? { dialog: null, damage: null } : {}) });
           return true;
       }
     },
     showsOpened: () => opened !== null,
-    async share() {
-      const state = workspace.getState();
-      const shared = sharedStateOf(state);
-      if (!fitsIntoLink(shared)) {
-        page.setState({ notice: { kind: "link-too-large" } });
-        return;
-      }
-      const fragment = encodeLink(shared);
-      const link = address.withFragment(fragment);
-      address.showFragment(fragment);
-      linked = state;
-      const isCopied = await copyToClipboard(link);
-      page.setState({
-        notice: isCopied ? { kind: "link-copied", length: link.length } : { kind: "link-ready", address: link },
-      });
-    },
   };
 
+  const show = ({ shared, damage }: PageState, previous?: PageState) => {
+    if (shared && shared !== previous?.shared) {
+      linked = workspace.getState();
+      address.showFragment(shared.fragment);
+    }
+    // A damaged link stands there until it is dismissed; one that came since stays.
+    if (previous?.damage && !damage && !linked) address.showFragment("");
+  };
+  show(page.getState());
+  page.subscribe(show);
   address.onFragmentChange(() => void links.open());
   workspace.subscribe((state) => {
     if (opened && !isStillLinked(state, opened)) opened = null;

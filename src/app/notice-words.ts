@@ -3,6 +3,7 @@ import type { ReplaceReason } from "../store/document-slice.ts";
 import { copyRefused } from "../ui/copy-refused.ts";
 import { describeFileNews } from "./files/file-words.ts";
 import type { Notice } from "./page.ts";
+import { longLink, tooLongLink } from "./share/link-lengths.ts";
 
 /** A notice in words: what it is about, what follows, and whether something went wrong that somebody asked for. */
 export interface NoticeWords {
@@ -11,16 +12,12 @@ export interface NoticeWords {
   readonly isError: boolean;
 }
 
-/** Chat and mail programs begin to cut addresses at about these lengths (characters). */
-const longLink = 2_000;
-const tooLongLink = 8_000;
-
 export function describeNotice(notice: Notice): NoticeWords {
   switch (notice.kind) {
     case "link-copied":
       return {
         lead: "Link copied",
-        rest: `, ${notice.length.toLocaleString("en")} characters.${lengthWarning(notice.length)}`,
+        rest: `, ${notice.length.toLocaleString("en")} characters${maskedNote(notice.masked)}.${lengthWarning(notice.length)}`,
         isError: false,
       };
     case "link-ready":
@@ -33,12 +30,6 @@ export function describeNotice(notice: Notice): NoticeWords {
       return {
         lead: "This text is too long for a link.",
         rest: " Up to one megabyte fits. Send it as a file.",
-        isError: true,
-      };
-    case "link-damaged":
-      return {
-        lead: damage[notice.reason],
-        rest: " Nothing of yours was replaced. Ask for the link again, as a file or in a place that keeps long links whole.",
         isError: true,
       };
     case "not-kept":
@@ -65,7 +56,6 @@ export function isBrief(notice: Notice): boolean {
     case "link-ready":
     case "copy-refused":
     case "link-too-large":
-    case "link-damaged":
     case "not-kept":
     case "draft-gone":
       return false;
@@ -83,6 +73,8 @@ export function describeReplacement(reason: ReplaceReason): string {
       return "The text was replaced by a draft.";
     case "file":
       return `The text was replaced by the file ${reason.name}.`;
+    case "recovered":
+      return "The text was replaced by what could be read of the link.";
     case "fix":
       return `Done: ${reason.title}.`;
     case "undo":
@@ -92,17 +84,15 @@ export function describeReplacement(reason: ReplaceReason): string {
   }
 }
 
+function maskedNote(masked: number): string {
+  if (masked === 0) return "";
+  return masked === 1
+    ? ", 1 value masked that looks like a secret"
+    : `, ${masked} values masked that look like secrets`;
+}
+
 function lengthWarning(length: number): string {
   if (length > tooLongLink) return " Many chat and mail programs cut links of this length: better send the file.";
   if (length > longLink) return " Some chat and mail programs cut links of this length.";
   return "";
 }
-
-const damage: Record<Extract<Notice, { kind: "link-damaged" }>["reason"], string> = {
-  truncated: "This link was cut off on its way here.",
-  altered: "This link was changed on its way here.",
-  "newer-version": "This link was made by a newer Flightplan than this one.",
-  "too-large": "This link holds more text than Flightplan opens.",
-  "not-base64": "This link holds characters that do not belong into it.",
-  "not-a-flightplan": "This link holds no flight plan.",
-};

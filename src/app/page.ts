@@ -10,14 +10,13 @@ export type Tab = "source" | "plan" | "problems";
 
 /** Something the page has to say that is about no place in the text. */
 export type Notice =
-  | { readonly kind: "link-copied"; readonly length: number }
+  | { readonly kind: "link-copied"; readonly length: number; readonly masked: number }
   /** The clipboard was refused: the address is shown to be copied by hand. */
   | { readonly kind: "link-ready"; readonly address: string }
   /** The clipboard was refused: the export is open, where the plan can be taken by hand. */
   | { readonly kind: "copy-refused" }
   /** The text is longer than a link can hold. */
   | { readonly kind: "link-too-large" }
-  | { readonly kind: "link-damaged"; readonly reason: DamageReason }
   /** Something was taken away; `what` is the name of the file, or what is on the clipboard. */
   | { readonly kind: "exported"; readonly done: "downloaded" | "copied"; readonly what: string }
   /** The text can't be kept on this device. */
@@ -40,17 +39,36 @@ export interface Update {
   readonly reload: () => void;
 }
 
+/** What is wrong with a link, and what could be read of its text; null where nothing could. */
+export interface LinkDamage {
+  readonly reason: DamageReason;
+  readonly partialText: string | null;
+}
+
 /** What belongs to the page and to no text: which tab, which dialog, what there is to say. */
 export interface PageState {
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
-  readonly dialog: "help" | "palette" | "export" | "drafts" | "compare" | "choose-file" | null;
+  readonly dialog:
+    | "help"
+    | "palette"
+    | "export"
+    | "drafts"
+    | "compare"
+    | "choose-file"
+    | "share"
+    | "damaged-link"
+    | null;
   /** What the dialog `choose-file` is about. */
   readonly choice: FileChoice | null;
   /** How many files are being dragged over the page; null for none. */
   readonly dragged: number | null;
   readonly notice: Notice | null;
+  /** The link that was handed on last; the address shows it until what it says has changed. */
+  readonly shared: { readonly fragment: string } | null;
+  /** The damaged link that the address has, until it is dismissed. */
+  readonly damage: LinkDamage | null;
   /** The choices that the page began with where a link or a draft brought them; else they are the default ones. */
   readonly opened: Pick<WorkspaceState, "settings" | "showBoth"> | null;
   /** Whether the text is kept on this device; null while nothing was kept yet. */
@@ -72,6 +90,8 @@ export function createPage(): Page {
     choice: null,
     dragged: null,
     notice: null,
+    shared: null,
+    damage: null,
     opened: null,
     saved: null,
     drafts: null,

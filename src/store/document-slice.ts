@@ -8,6 +8,8 @@ export type ReplaceReason =
   | { readonly kind: "link" }
   | { readonly kind: "draft" }
   | { readonly kind: "file"; readonly name: string }
+  /** What could be read of a damaged link. */
+  | { readonly kind: "recovered" }
   | { readonly kind: "fix"; readonly title: string }
   | { readonly kind: "undo" }
   /** The text and what it is compared with have changed places. */

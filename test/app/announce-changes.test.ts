@@ -94,7 +94,7 @@ describe("what a screen reader is told", () => {
   it("is also what happened before anybody listened", () => {
     end();
     workspace.getState().select("test-snap:1/arm64");
-    page.setState({ notice: { kind: "link-copied", length: 1_234 } });
+    page.setState({ notice: { kind: "link-copied", length: 1_234, masked: 0 } });
     const stopListening = listenToAnnouncements((announcement) => said.push(announcement));
     const stopAnnouncing = announceChanges(workspace, page);
     expect(words()).toEqual(["Details of test-snap 1 on arm64 opened.", "Link copied, 1,234 characters."]);
@@ -109,7 +109,7 @@ describe("what a screen reader is told", () => {
   });
 
   it("is at once what went wrong with an action, and politely what went well", () => {
-    page.setState({ notice: { kind: "link-copied", length: 1_234 } });
+    page.setState({ notice: { kind: "link-copied", length: 1_234, masked: 0 } });
     page.setState({ notice: { kind: "link-too-large" } });
     expect(said).toEqual([
       { words: "Link copied, 1,234 characters.", manner: "politely" },

@@ -12,7 +12,7 @@ const workspace = createWorkspace({
   farm: ubuntuFarm,
   today: "2026-11-01",
 });
-const commands = createCommands({ workspace, page: createPage(), share: () => {} });
+const commands = createCommands({ workspace, page: createPage() });
 
 /**
  * Keys that browsers, systems and screen readers take for themselves. F6 and Ctrl+K are a browser's too, and by custom a page's; so are

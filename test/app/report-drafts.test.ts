@@ -20,10 +20,10 @@ describe("reportDrafts", () => {
 
   it("waits with what it says until another notice is gone", () => {
     const page = createPage();
-    const damaged = { kind: "link-damaged", reason: "truncated" } as const;
-    page.setState({ notice: damaged });
+    const other = { kind: "link-too-large" } as const;
+    page.setState({ notice: other });
     reportDrafts(page).gone();
-    expect(page.getState().notice).toBe(damaged);
+    expect(page.getState().notice).toBe(other);
     page.setState({ notice: null });
     expect(page.getState().notice).toEqual({ kind: "draft-gone" });
     page.setState({ notice: null });

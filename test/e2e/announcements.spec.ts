@@ -72,23 +72,11 @@ test("says which details open and that they close", async ({ flightplan, page, s
   await screenReader.hears("Details closed.");
 });
 
-test("says that a link is copied, and at once that one is damaged", async ({
-  flightplan,
-  page,
-  context,
-  screenReader,
-}) => {
+test("says that a link is copied", async ({ flightplan, context, screenReader }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await flightplan.open();
-  const link = await flightplan.share();
+  await flightplan.share();
   await screenReader.hears(/^Link copied, [\d,]+ characters\.$/);
-  await page.evaluate(
-    (cut) => {
-      location.hash = cut;
-    },
-    link.slice(0, -12),
-  );
-  await screenReader.hears("This link was cut off on its way here.");
 });
 
 test("calls the document what it shows", async ({ flightplan, page }) => {

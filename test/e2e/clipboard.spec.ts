@@ -35,12 +35,30 @@ test("the table says so at its foot, and offers the file", async ({ page, screen
   await screenReader.hears(`${refused} Save it as a file instead.`);
 });
 
-test("sharing shows the link, to be copied by hand", async ({ flightplan, page, screenReader }) => {
-  await page.getByRole("button", { name: "Share" }).click();
+test("sharing selects what was to be copied, whatever it is", async ({ flightplan, page, screenReader }) => {
+  await flightplan.openShare();
+  for (const [kind, copy] of [
+    ["Link", "Copy link"],
+    ["For a merge proposal", "Copy Markdown"],
+  ] as const) {
+    await flightplan.shareDialog.getByRole("radio", { name: kind, exact: true }).check();
+    await expect(flightplan.shareText).not.toHaveValue("Planning…");
+    await flightplan.shareDialog.getByRole("button", { name: copy }).click();
+    await screenReader.hears(`${refused} It is selected: copy it by hand.`);
+    await expect(flightplan.shareText).toBeFocused();
+    const text = await flightplan.shareText.inputValue();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(text);
+  }
+  await expect(page).toHaveURL(/#1\./);
+});
+
+test("copying a link at once shows it, to be copied by hand", async ({ flightplan, page, screenReader }) => {
+  await flightplan.openPalette("Copy a link to this plan");
+  await page.keyboard.press("Enter");
   await screenReader.hears(`${refused} This is the link:`);
   const link = flightplan.notices.getByRole("textbox", { name: `${refused} This is the link:` });
+  await expect(page).toHaveURL(/#1\./);
   await expect(link).toHaveValue(page.url());
-  expect(page.url()).toMatch(/#1\./);
 });
 
 test("a command opens what was to be copied, and says why", async ({ flightplan, page, screenReader }) => {

@@ -136,8 +136,11 @@ test.describe("somebody who learns or teaches", () => {
     await user.goToPart(page.getByRole("button", { name: "Examples" }));
     await user.tabTo(page.getByRole("button", { name: "Share" }));
     await user.press("Enter");
+    await expect(flightplan.shareDialog.getByRole("button", { name: "Copy link" })).toBeFocused();
+    await user.press("Enter");
     await expect(page).toHaveURL(/#1\./);
     await screenReader.hears("Link copied");
+    await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 });
@@ -174,6 +177,8 @@ test.describe("phone with a keyboard", () => {
     await user.seesFocus();
 
     await user.tabTo(page.getByRole("button", { name: "Share" }), { back: true });
+    await user.press("Enter");
+    await expect(flightplan.shareDialog.getByRole("button", { name: "Copy link" })).toBeFocused();
     await user.press("Enter");
     await expect(page).toHaveURL(/#1\./);
   });

@@ -122,10 +122,30 @@ export class FlightplanPage {
     await this.page.getByRole("menuitem", { name: title }).click();
   }
 
+  get shareDialog(): Locator {
+    return this.page.getByRole("dialog", { name: "Share" });
+  }
+
+  /** What the share dialog is about to copy. */
+  get shareText(): Locator {
+    return this.shareDialog.getByRole("textbox", { name: "What is copied" });
+  }
+
+  async openShare(): Promise<void> {
+    await this.page.getByRole("button", { name: "Share" }).click();
+    await expect(this.shareDialog).toBeVisible();
+  }
+
   /** Makes a link, and answers its fragment, which then stands in the address. */
   async share(): Promise<string> {
-    await this.page.getByRole("button", { name: "Share" }).click();
+    await this.openShare();
+    await this.shareDialog.getByRole("button", { name: "Copy link" }).click();
     await expect(this.page).toHaveURL(/#1\./);
+    // Where the browser refuses the clipboard, the dialog stays.
+    const isCopied = this.notices.getByText("Link copied");
+    await expect(isCopied.or(this.shareDialog.getByText(/did not allow copying/))).toBeVisible();
+    if (!(await isCopied.isVisible())) await this.page.keyboard.press("Escape");
+    await expect(this.shareDialog).toHaveCount(0);
     return new URL(this.page.url()).hash;
   }
 

@@ -1,3 +1,4 @@
+import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { dropFiles } from "./dropped-files.ts";
 import { expect, type FlightplanPage } from "./flightplan-test.ts";
 import { holdWorkers, longText } from "./hold-workers.ts";
@@ -11,7 +12,7 @@ import {
   unknownSeries,
 } from "./page-texts.ts";
 import { pasteAnywhere } from "./paste-anywhere.ts";
-import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "./pipelines.ts";
+import { crossArchitecture, dialectsDiffer, manyProblems, withSecrets, workedExample } from "./pipelines.ts";
 
 /** A state that the page can be in, and the way there from any other one; `leave` closes what would be in the way of the next. */
 export interface PageState {
@@ -95,6 +96,25 @@ const fileStates: readonly PageState[] = [
     },
   },
 ];
+
+/** Follows a link within the page that was changed on its way, in its checksum only. */
+function damagedLink(title: string): PageState {
+  return {
+    title,
+    async reach({ page }) {
+      const link = encodeLink({ text: workedExample });
+      await page.evaluate(
+        (changed) => {
+          location.hash = changed;
+        },
+        `${link.slice(0, -4)}${link.endsWith("AAAA") ? "BBBB" : "AAAA"}`,
+      );
+      await expect(page.getByRole("dialog", { name: "This link was changed" })).toBeVisible();
+      await expect(page.getByRole("img", { name: /^The plan of the recovered text/ })).toBeVisible();
+    },
+    leave: escape,
+  };
+}
 
 /** States of the wide page, in an order in which each can be reached from the one before. */
 export const wideStates: readonly PageState[] = [
@@ -202,6 +222,18 @@ export const wideStates: readonly PageState[] = [
     },
     leave: escape,
   },
+  {
+    title: "sharing a frame, with values that look like secrets",
+    async reach(flightplan) {
+      await flightplan.paste(withSecrets);
+      await flightplan.openShare();
+      await flightplan.shareDialog.getByRole("checkbox").first().uncheck();
+      await flightplan.shareDialog.getByRole("radio", { name: "Embed" }).check();
+      await expect(flightplan.shareText).toHaveValue(/^<iframe /);
+    },
+    leave: escape,
+  },
+  damagedLink("a damaged link"),
   {
     title: "both plans",
     async reach(flightplan) {
@@ -455,6 +487,16 @@ export const narrowStates: readonly PageState[] = [
     },
     leave: closeDetails,
   },
+  {
+    title: "sharing for a merge proposal",
+    async reach(flightplan) {
+      await flightplan.openShare();
+      await flightplan.shareDialog.getByRole("radio", { name: "For a merge proposal" }).check();
+      await expect(flightplan.shareText).toHaveValue(/<details>/);
+    },
+    leave: escape,
+  },
+  damagedLink("a damaged link"),
   {
     title: "the command palette",
     reach: async (flightplan) => flightplan.openPalette("plan"),

@@ -59,3 +59,13 @@ jobs:
   docs: {series: bionic, architectures: amd64, run: make}
   spare: {series: jammy, architectures: amd64, run: make}
 `;
+
+/** Two values that look like secrets, in lines 6 and 7, and some that do not. */
+export const withSecrets = `pipeline: [build]
+jobs:
+  build:
+    series: jammy
+    architectures: [amd64]
+    environment: {LANG: C.UTF-8, STORE_TOKEN: abcdef123456, DEBUG: 1}
+    run: git clone https://me:hunter2@git.example/project && make
+`;

@@ -1,4 +1,4 @@
-import type { Dialect } from "../../core/index.ts";
+import { countOf, type Dialect } from "../../core/index.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import { type RadioCard, RadioCards } from "../../ui/RadioCards.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -7,6 +7,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import styles from "./ExportDialog.module.css";
 import type { ExportChoice } from "./export-choice.ts";
 import { exportKinds, factsOf } from "./export-kinds.ts";
+import type { ExportLink } from "./export-link.ts";
 import type { ExportLook } from "./make-export.ts";
 import { type Scale, type ScaledSize, scales, sizeInWords } from "./picture-size.ts";
 
@@ -15,7 +16,7 @@ interface ExportOptionsProps {
   readonly look: ExportLook;
   readonly dialect: Dialect;
   /** What can be put below the plan; null where the text is too long for a link. */
-  readonly link: string | null;
+  readonly link: ExportLink | null;
   /** Of a picture at each scale; empty while there is none. */
   readonly sizes: readonly ScaledSize[];
   readonly onChoose: (change: Partial<ExportChoice>) => void;
@@ -102,12 +103,13 @@ function LinkSwitch({ link, look, onLook }: Pick<ExportOptionsProps, "link" | "l
   if (link === null) return <p className={styles["word"]}>The text is too long for a link below the plan.</p>;
   return (
     <div>
-      <Switch checked={look.link !== null} onChange={(checked) => onLook({ link: checked ? link : null })}>
+      <Switch checked={look.link !== null} onChange={(checked) => onLook({ link: checked ? link.address : null })}>
         Link below the plan
       </Switch>
       <p className={styles["word"]}>
         It holds the whole text: whoever has the {look.link === null ? "file could" : "file can"} read it.{" "}
-        {link.length.toLocaleString("en")} characters.
+        {link.address.length.toLocaleString("en")} characters.
+        {link.masked === 0 ? "" : ` ${countOf(link.masked, "value", "values")} masked, for looking like a secret.`}
       </p>
     </div>
   );

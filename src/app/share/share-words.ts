@@ -1,0 +1,56 @@
+import { countOf } from "../../core/index.ts";
+import type { SharedState } from "../../permalink/shared-state.ts";
+import { copyRefused } from "../../ui/copy-refused.ts";
+import { longLink, tooLongLink } from "./link-lengths.ts";
+
+// What the dialog says.
+
+/** How long a link is, and what that means. */
+export interface LengthWords {
+  readonly level: "short" | "long" | "too-long";
+  /** *1,204 characters* */
+  readonly count: string;
+  /** Who cuts it, and what to do instead. */
+  readonly meaning: string;
+}
+
+export function describeLength(length: number): LengthWords {
+  const count = countOf(length, "character", "characters");
+  if (length > tooLongLink) {
+    const meaning = "Many chats, mail programs and some servers cut a link of more than 8,000: better send the file.";
+    return { level: "too-long", count, meaning };
+  }
+  if (length > longLink) {
+    const meaning =
+      "Some chats and mail programs cut a link of more than 2,000: send it as Markdown in a merge proposal, or send the file.";
+    return { level: "long", count, meaning };
+  }
+  return { level: "short", count, meaning: "Short enough for chats and mails." };
+}
+
+/** What of the page comes along in a link, as a list in words. */
+export function describeContents({ text, settings, farm, selection, part, compare }: SharedState): string {
+  const { dialect, series, dispatch, dropped, both, table } = settings ?? {};
+  const parts = [
+    `the text (${countOf(text.replace(/\n$/, "").split("\n").length, "line", "lines")})`,
+    ...(both ? ["both plans"] : [dialect === "deployed" ? "the plan as deployed today" : "the plan as designed"]),
+    ...(series ? [series.length === 0 ? "no series" : `series ${series.join(", ")}`] : []),
+    ...(typeof dispatch === "string" ? [`dispatch on ${dispatch}`] : []),
+    ...(dropped === false ? ["dropped entries hidden"] : []),
+    ...(table ? ["the table"] : []),
+    ...(farm?.added?.length || farm?.removed?.length ? ["your changes to the farm"] : []),
+    ...(selection || part ? ["the open details"] : []),
+    ...(compare ? ["what it is compared with"] : []),
+  ];
+  return `It holds ${parts.join(", ")}.`;
+}
+
+export const whereItGoes =
+  "All of it stands in the address behind #, which browsers send to no server. Whoever has the link can read it.";
+
+export const tooLong = "This text is too long for a link: up to one megabyte fits. Send it as a file.";
+
+/** The browser refused the clipboard; the text is selected by then. */
+export const selectedInstead = `${copyRefused} It is selected: copy it by hand.`;
+
+export const sheetFailed = "The browser could not share it. Copy it instead.";
