@@ -535,4 +535,23 @@ export const narrowStates: readonly PageState[] = [
       await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
     },
   },
+  {
+    title: "the choice of what to compare with",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: "Compare…" }).click();
+      await expect(page.getByRole("dialog", { name: "Compare" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "a comparison of two texts",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: "Compare…" }).click();
+      await page.getByRole("textbox", { name: "The old text" }).fill(oneLane);
+      await page.getByRole("button", { name: "Compare with this text" }).click();
+      await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
+    },
+  },
 ];
