@@ -1,5 +1,12 @@
 // Before the first paint: the theme, then src/app/theme.ts; the sizes of the page's parts, then src/ui/split-size.ts.
 (function () {
+  // A link to be looked at only: the page without an editor is another one, and nothing more of this one is asked for. A file that was
+  // handed around has no other one beside it.
+  if (location.protocol !== "file:" && /^#\d+\.[^&]*&(.*&)?(amp;)?view=(diagram|split|source)\b/.test(location.hash)) {
+    window.stop();
+    location.replace("./embed.html" + location.hash);
+    return;
+  }
   var root = document.documentElement;
   var choice = null;
   try {

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { build, type Plugin } from "vite";
+import { pagesInOneFile } from "./pages-in-one-file.ts";
+import { putIntoOneFile } from "./self-contained.ts";
 
 /** Not of the page: pictures of it for others, what is handed around, and the service worker itself. */
-const left = /^(pictures\/|schema\/|icons\/|sw\.js$)/;
+const left = /^(pictures\/|schema\/|icons\/|flightplan\.html$|sw\.js$)/;
 
 /** Names of files that change with what is in them. */
 const named = /^assets\/.+-[\w-]{8}\.\w+$/;
 
 /**
- * Makes the service worker, `sw.js`, once everything else is built: Workbox, with the list of all files. Workbox's own build tool would
+ * Makes what is made of the whole: the pages in one file, and then, when everything else is there, the service worker, `sw.js`: Workbox, with the list of all files. Workbox's own build tool would
  * bring three hundred packages, Babel among them, for that list.
  */
 export function precache(): Plugin {
@@ -27,6 +29,9 @@ export function precache(): Plugin {
       order: "post",
       sequential: true,
       async handler() {
+        for (const [file, page] of Object.entries(pagesInOneFile)) {
+          await writeFile(join(outDir, file), await putIntoOneFile(root, page));
+        }
         const files = await listPrecached(outDir);
         await build({
           root,

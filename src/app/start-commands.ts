@@ -22,8 +22,8 @@ export function startCommands({ releaseFiles, ...context }: StartContext): reado
   startFiles(context, releaseFiles());
   loadPaletteEarly();
   loadPrintingEarly(context.workspace);
-  // The development server has no service worker.
-  if (import.meta.env.PROD) setTimeout(() => void keepOfflineLater(context.page), patience);
+  // The development server has no service worker, and a page that is all one file needs none.
+  if (import.meta.env.MODE === "production") setTimeout(() => void keepOfflineLater(context.page), patience);
   return commands;
 }
 

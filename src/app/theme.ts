@@ -9,9 +9,12 @@ const listeners = new Set<() => void>();
 /** The theme of an embed or a link wins over the reader's own, for this visit. */
 let choice: ThemeChoice = "system";
 
-/** Takes over from `public/theme.js`, which set the theme before the first paint; follows the system from now on. */
-export function startTheme(fromLink: "light" | "dark" | null): void {
-  choice = fromLink ?? storedChoice();
+/**
+ * Takes over from `public/theme.js`, which set the theme before the first paint; follows the system from now on. A choice that is given
+ * wins over the reader's own, which then is not even read.
+ */
+export function startTheme(given: ThemeChoice | null): void {
+  choice = given ?? storedChoice();
   matchMedia(darkQuery).addEventListener("change", apply);
   apply();
 }

@@ -4,8 +4,8 @@ import type { Update } from "./page.ts";
 export function describeUpdate({ kind }: Update): { readonly lead: string; readonly rest: string } {
   switch (kind) {
     case "ready":
-      return { lead: "A newer Flightplan is there.", rest: " It takes over when you reload; your text stays." };
+      return { lead: "A newer Flightplan is there.", rest: " Your text stays as it is." };
     case "done-elsewhere":
-      return { lead: "Flightplan was updated in another tab.", rest: " Reload this one too when it suits you." };
+      return { lead: "Flightplan was updated in another tab.", rest: " Your text here stays as it is." };
   }
 }

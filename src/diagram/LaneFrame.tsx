@@ -6,7 +6,7 @@ import type { LaneNode } from "./nodes.ts";
 import { Words } from "./Words.tsx";
 
 /** Border, head and arrows of a lane; its stages lie above it as nodes of their own. */
-export const LaneFrame = memo(({ data: { lane } }: NodeProps<LaneNode>) => (
+export const LaneFrame = memo(({ data: { lane } }: Pick<NodeProps<LaneNode>, "data">) => (
   <div className={lane.withheld ? styles["withheld"] : styles["lane"]} data-lane={lane.id}>
     {lane.collapsed ? null : <i className={styles["divider"]} style={{ top: lane.headHeight - 1 }} />}
     <Words words={lane.words} origin={lane} />

@@ -5,7 +5,7 @@ import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { ProblemsOverview } from "./ProblemsOverview.tsx";
-import { showProblems } from "./problem-marks.ts";
+import { keepProblemsShown } from "./problem-marks.ts";
 
 interface ProblemMarksProps {
   readonly layout: Layout;
@@ -21,12 +21,8 @@ export function ProblemMarks({ layout, isAfar }: ProblemMarksProps) {
   const concerned = useMemo(() => concernedOf(analysed), [analysed]);
 
   useEffect(() => {
-    if (!picture || isAfar) return;
-    const show = () => showProblems(picture, layout, concerned);
-    show();
-    const observer = new MutationObserver(show);
-    observer.observe(picture, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    if (picture && !isAfar) return keepProblemsShown(picture, layout, concerned);
+    return undefined;
   }, [picture, layout, concerned, isAfar]);
 
   return isAfar ? <ProblemsOverview layout={layout} concerned={concerned} /> : null;

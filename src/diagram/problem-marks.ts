@@ -35,6 +35,15 @@ export function foldedMark({ folded }: StageBox, { entries }: Concerned): Proble
   return worstMark(folded.map(({ id }) => markOf(entries.get(id))));
 }
 
+/** Marks what is drawn, now and whenever other boxes are; returns the function that ends it. */
+export function keepProblemsShown(picture: Element, layout: Layout, concerned: Concerned): () => void {
+  const show = () => showProblems(picture, layout, concerned);
+  show();
+  const observer = new MutationObserver(show);
+  observer.observe(picture, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /**
  * Sets the attribute that gives the drawn boxes their mark where something was noticed about them. Costs what is drawn, not what the
  * plan holds, and draws nothing anew.

@@ -5,6 +5,7 @@ import { type HangMarks, pageMarks } from "./hang-marks.ts";
 import type { WorkerAnswer, WorkerRequest } from "./messages.ts";
 import { nextTask } from "./next-task.ts";
 import { isPlainObject } from "./patch.ts";
+import { startOurWorker } from "./start-worker.ts";
 import { workInSlices } from "./work-in-slices.ts";
 
 /** What a planner needs of a worker; tests have one of their own. */
@@ -201,8 +202,4 @@ export function createWorkerPlanner({
 /** What was made of our own worker's patch is either that or no use at all. */
 function isAnalysis(value: unknown): value is Analysis {
   return isPlainObject(value) && "configuration" in value && "plan" in value && "diagnostics" in value;
-}
-
-function startOurWorker(): AnalysisWorker {
-  return new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" });
 }

@@ -41,9 +41,9 @@ test("works without a network from the first visit on, also what nobody has open
   await page.getByRole("button", { name: "Help and shortcuts" }).click();
   await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
   await page.keyboard.press("Escape");
-  await flightplan.openPalette("table");
+  await flightplan.openPalette("dark theme");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 
   // A link with what some programs append to addresses.
   await page.goto("./?utm_source=chat");
