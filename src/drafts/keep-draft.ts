@@ -64,7 +64,7 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
     if (!isOwn()) return;
     const isSameDocument = kept.documentId === seen.documentId;
     if (!isSameDocument && kept.isWork) tab.renew();
-    const isWork = (isSameDocument && kept.isWork) || seen.text !== opened.text;
+    const isWork = (isSameDocument && kept.isWork) || opened.isWork || seen.text !== opened.text;
     kept = { documentId: seen.documentId, isWork };
     tab.keep();
     saver.save(draftOf(seen, { id: tab.id, exampleName: opened.exampleName, isWork }));
@@ -72,7 +72,9 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
   const notice = (state: WorkspaceState) => {
     if (!isChanged(seen, state)) return;
     const isNew = state.documentId !== opened.id;
-    const back = isNew || state.text === seen.text || state.text === "" ? undefined : left.get(state.text);
+    // What was compared takes the place of the text, and the other way round the next time.
+    const mayBeBack = !isNew || state.replacement?.reason.kind === "swap";
+    const back = mayBeBack && state.text !== seen.text && state.text !== "" ? left.get(state.text) : undefined;
     if (isNew || back) {
       // What was typed a moment ago goes with the document that it was typed in.
       save();
@@ -95,13 +97,13 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
       kept = { documentId: seen.documentId, isWork };
       return;
     }
-    const { text } = seen;
+    const here = opened;
     const between = { id: tab.id, isWork: kept.isWork };
     // Whatever comes of it, the text does not go over somebody's work.
     if (kept.isWork) kept = { documentId: null, isWork: true };
     const reserved = isWork ? await tab.reserve(draftId) : null;
     if (!reserved) return;
-    if (seen.text !== text || tab.id !== between.id) {
+    if (opened !== here || tab.id !== between.id) {
       reserved.release();
       return;
     }

@@ -7,6 +7,8 @@ export interface OpenedDocument {
   readonly text: string;
   /** Title of the example that it began as. */
   readonly exampleName: string | null;
+  /** Whether it is somebody's work as it came, as a file is that was opened. */
+  readonly isWork: boolean;
 }
 
 /** The document that the workspace shows now, as one that has just come. */
@@ -15,7 +17,12 @@ export function openedDocument(
   exampleName?: string,
 ): OpenedDocument {
   const reason = replacement?.reason;
-  return { id: documentId, text, exampleName: exampleName ?? (reason?.kind === "example" ? reason.title : null) };
+  return {
+    id: documentId,
+    text,
+    exampleName: exampleName ?? (reason?.kind === "example" ? reason.title : null),
+    isWork: reason?.kind === "file",
+  };
 }
 
 /** What there is to keep of it now. */

@@ -94,6 +94,8 @@ function start({ loadFrom = null, text = "", quick = null, elsewhere = [] }: Sta
     open(opened: string) {
       workspace.getState().replaceText(opened, example);
     },
+    swap: (other: string) => workspace.getState().replaceText(other, { kind: "swap" }),
+    openFile: (opened: string) => workspace.getState().replaceText(opened, { kind: "file", name: "a.yaml" }),
     openLink(opened: string) {
       workspace.getState().replaceText(opened, { kind: "link" });
       link.text = opened;
@@ -344,6 +346,14 @@ describe("keepDraft with several documents", () => {
     expect(tab.texts()).toEqual(["draft 1: more work"]);
   });
 
+  it("takes a file that was opened for work", async () => {
+    const tab = start();
+    tab.type("work");
+    tab.openFile("of a file");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: of a file"]);
+  });
+
   it("takes an example for nobody's work until its text is changed", async () => {
     const tab = start();
     tab.open("example");
@@ -417,6 +427,21 @@ describe("keepDraft when a text comes back", () => {
     await halfASecond();
     expect(tab.texts()).toEqual(["draft 1: work", "draft 2: example, changed"]);
     expect(tab.id()).toBe("draft 1");
+  });
+
+  it("does so where the text and what it is compared with change places twice", async () => {
+    const tab = start();
+    tab.type("work");
+    await halfASecond();
+    tab.swap("compared");
+    await halfASecond();
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: (compared)"]);
+    tab.swap("work");
+    tab.type("work, and more");
+    await halfASecond();
+    await halfASecond();
+    expect(tab.texts()[0]).toBe(later);
+    expect(tab.texts()).toHaveLength(1);
   });
 
   it("takes an example that comes back for nobody's work", async () => {

@@ -233,7 +233,7 @@ test("leaves the drafts alone for a link, over a reload too, until its text is c
   await expect(flightplan.draft("compile").getByRole("button", { name: "Open" })).toBeVisible();
 });
 
-test("says once that storage is blocked, full, of a newer version or cleared, and works without", async ({
+test("says once that storage is blocked or full, works without, and saves by itself when it can again", async ({
   flightplan,
   page,
   screenReader,
@@ -276,7 +276,9 @@ test("says once that storage is blocked, full, of a newer version or cleared, an
     await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin });
     await expect(status(visitor.page, "Saved on this device, drafts")).toBeVisible();
   });
+});
 
+test("says that a newer version has the drafts, or that the browser cleared them", async ({ newVisitor }) => {
   await test.step("of a newer version", async () => {
     const visitor = new FlightplanPage(await (await newVisitor()).newPage());
     await visitor.open();
