@@ -98,10 +98,13 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     return stored.value;
   }
 
-  function show({ text, format, settings: kept, showDropped, showBoth, showTable, comparison = null }: RescuedDraft) {
+  function show({ text, format, file: of, settings: kept, comparison = null, ...shown }: RescuedDraft) {
     const { publicFarm, replaceText } = workspace.getState();
+    const { showDropped, showBoth, showTable } = shown;
     const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
-    replaceText(text, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable, comparison });
+    // Where it lies is not known any more.
+    const file = of ? { name: of.name, savedText: of.edited ? null : text, place: null } : null;
+    replaceText(text, { kind: "draft" }, { format, file, settings, showDropped, showBoth, showTable, comparison });
   }
 }
 

@@ -4,7 +4,13 @@ import { defaultSettings } from "../store/settings-slice.ts";
 import type { Draft } from "./draft.ts";
 import type { RescuedDraft } from "./rescue-draft.ts";
 
-const format = v.object({ lineEnding: v.picklist(["\n", "\r\n", "\r"]), byteOrderMark: v.boolean() });
+const lineEnding = v.picklist(["\n", "\r\n", "\r"]);
+
+const format = v.object({
+  lineEnding,
+  byteOrderMark: v.boolean(),
+  mixed: v.exactOptional(v.object({ text: v.string(), endings: v.array(lineEnding) })),
+});
 
 const farmChanges = v.object({
   added: v.array(
@@ -32,6 +38,7 @@ const content = {
   showTable: v.fallback(v.boolean(), false),
   comparison: v.exactOptional(v.fallback(v.nullable(comparison), null)),
   savedAt: v.fallback(v.number(), 0),
+  file: v.fallback(v.nullish(v.object({ name: v.string(), edited: v.boolean() }), null), null),
   exampleName: v.fallback(v.nullish(v.string(), null), null),
   untouched: v.fallback(v.nullish(v.boolean(), false), false),
 };
@@ -52,13 +59,15 @@ export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.pipe
 );
 
 interface Origin {
+  readonly file: NonNullable<Draft["file"]> | null;
   readonly exampleName: string | null;
   readonly untouched: boolean;
 }
 
-function withoutDefaults<Read extends Origin>({ exampleName, untouched, ...rest }: Read) {
+function withoutDefaults<Read extends Origin>({ file, exampleName, untouched, ...rest }: Read) {
   return {
     ...rest,
+    ...(file === null ? {} : { file }),
     ...(exampleName === null ? {} : { exampleName }),
     ...(untouched ? { untouched: true as const } : {}),
   };

@@ -17,6 +17,8 @@ export interface Draft {
   readonly savedAt: number;
   /** Title of the example that it began as. */
   readonly exampleName?: string;
+  /** The file that it is of, and whether that holds another text. */
+  readonly file?: { readonly name: string; readonly edited: boolean };
   /** Nobody has changed the text since it came: it outlives a reload, and is nobody's work. */
   readonly untouched?: true;
 }

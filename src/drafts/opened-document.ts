@@ -30,7 +30,7 @@ export function draftOf(
   state: WorkspaceState,
   { id, exampleName, isWork }: Pick<OpenedDocument, "exampleName"> & { readonly id: string; readonly isWork: boolean },
 ): Draft {
-  const { text, format, settings, showDropped, showBoth, showTable, comparison } = state;
+  const { text, format, file, settings, showDropped, showBoth, showTable, comparison } = state;
   const shown = { text, format, settings, showDropped, showBoth, showTable };
   return {
     id,
@@ -38,6 +38,7 @@ export function draftOf(
     savedAt: Date.now(),
     ...(comparison ? { comparison } : {}),
     ...(exampleName === null ? {} : { exampleName }),
+    ...(file ? { file: { name: file.name, edited: file.savedText !== text } } : {}),
     ...(isWork ? {} : { untouched: true }),
   };
 }
@@ -47,6 +48,7 @@ export function isChanged(before: WorkspaceState, after: WorkspaceState): boolea
   return (
     before.text !== after.text ||
     before.documentId !== after.documentId ||
+    before.file !== after.file ||
     before.settings !== after.settings ||
     before.showDropped !== after.showDropped ||
     before.showBoth !== after.showBoth ||

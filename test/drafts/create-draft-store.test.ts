@@ -85,6 +85,13 @@ describe("createDraftStore", () => {
     expect(await createDraftStore().load("a")).toEqual({ kind: "done", value: draft });
   });
 
+  it("brings back the file that a text is of, and where each of its lines ended otherwise", async () => {
+    const mixed = { text: "a\nb\n", endings: ["\r\n", "\n"] as const };
+    const ofFile = { ...draft, file: { name: "a.yaml", edited: true }, format: { ...draft.format, mixed } };
+    await createDraftStore().save(ofFile);
+    expect(await createDraftStore().load("a")).toEqual({ kind: "done", value: ofFile });
+  });
+
   it("has null for what was never saved", async () => {
     expect(await createDraftStore().load("b")).toEqual({ kind: "done", value: null });
   });

@@ -76,7 +76,8 @@ function start({ loadFrom = null, text = "", quick = null, elsewhere = [] }: Sta
     begun,
     restored: text === "" ? null : draftOf(begun, { id: "draft 1", exampleName: null, isWork: true }),
     isOwn: () => link.text !== workspace.getState().text,
-    show: (draft) => workspace.getState().replaceText(draft.text, { kind: "draft" }, { ...draft }),
+    show: ({ text: kept, format, settings, showDropped, showBoth, showTable }) =>
+      workspace.getState().replaceText(kept, { kind: "draft" }, { format, settings, showDropped, showBoth, showTable }),
     onStatus: (status) => statuses.push(status),
   });
   return {

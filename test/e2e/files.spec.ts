@@ -63,6 +63,14 @@ test.describe("in a browser without dialogs for files", () => {
     expect(download.suggestedFilename()).toBe("launchpad.yaml");
     await page.keyboard.press("Escape");
     await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+
+    // The tab's draft knows the file, and how it was written.
+    await page.reload();
+    await flightplan.ready();
+    await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+    const reloaded = page.waitForEvent("download");
+    await page.keyboard.press("ControlOrMeta+s");
+    expect(readFileSync(await (await reloaded).path(), "utf8")).toBe(`${source}# and more\r\n`);
   });
 
   test("goes back from a file to the text before, by the notice and in the editor, each with its own name", async ({
