@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { recogniseBytes } from "../core/index.ts";
 
 /** A text, or why there is none. */
 export type ReadSource =
@@ -14,11 +15,19 @@ export async function readSource(file: string): Promise<ReadSource> {
   } catch (error) {
     return unreadable(describeFailure(nameOf(file), error));
   }
-  if (bytes.includes(0)) return unreadable(`${nameOf(file)} is not a text: it holds NUL bytes.`);
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return unreadable(`${nameOf(file)} is not in UTF-8.`);
+  const recognised = recogniseBytes(bytes);
+  switch (recognised.kind) {
+    case "utf-8":
+      return { kind: "text", text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
+    case "binary":
+      return unreadable(`${nameOf(file)} is not a text: it holds binary data.`);
+    case "not-utf-8": {
+      const byte = recognised.byte.toString(16).toUpperCase();
+      return unreadable(`${nameOf(file)} is not in UTF-8: line ${recognised.line} has the byte 0x${byte}.`);
+    }
+    case "utf-16le":
+    case "utf-16be":
+      return unreadable(`${nameOf(file)} is in UTF-16: save it as UTF-8.`);
   }
 }
 

@@ -180,7 +180,10 @@ describe("npm run plan", () => {
 
   it.each([
     [["missing.yaml"], "missing.yaml does not exist."],
-    [["--lines", "planned.yaml", "missing.yaml", "latin1.yaml"], "does not exist.\nlatin1.yaml is not in UTF-8."],
+    [
+      ["--lines", "planned.yaml", "missing.yaml", "latin1.yaml"],
+      "does not exist.\nlatin1.yaml is not in UTF-8: line 1 has the byte 0xE4.",
+    ],
     [[], "Which file?"],
     [["--compare", "planned.yaml"], "--compare takes two files"],
     [["--compare", "planned.yaml", "missing.yaml"], "missing.yaml does not exist."],

@@ -25,8 +25,9 @@ describe("readSource", () => {
   });
 
   it.each([
-    [[0x61, 0xe4, 0x0a], "is not in UTF-8."],
-    [[0x7f, 0x45, 0x00, 0x01], "is not a text: it holds NUL bytes."],
+    [[0x61, 0x0a, 0xe4, 0x0a], "is not in UTF-8: line 2 has the byte 0xE4."],
+    [[0x7f, 0x45, 0x00, 0x01], "is not a text: it holds binary data."],
+    [[0xff, 0xfe, 0x61, 0x00], "is in UTF-16: save it as UTF-8."],
   ])("refuses the bytes %j", async (bytes, sentence) => {
     const file = write(bytes);
     expect(await readSource(file)).toEqual({ kind: "unreadable", sentence: `${file} ${sentence}` });
