@@ -18,7 +18,8 @@ export class FlightplanPage {
   /** On a narrow page, where the editor has a tab of its own, only the tabs are awaited. */
   async ready(): Promise<void> {
     await expect(this.page.getByRole("heading", { name: "Flightplan", level: 1 })).toBeVisible();
-    await expect(this.list.or(this.page.getByText(/No pipeline yet|Nothing to draw/))).toBeAttached();
+    // A comparison has two plans, and perhaps nothing to draw for either.
+    await expect(this.list.or(this.page.getByText(/No pipeline yet|Nothing to draw/)).first()).toBeAttached();
     const tabs = this.page.getByRole("tablist");
     if ((await tabs.count()) === 0) await expect(this.editorLines.first()).toBeVisible();
   }
