@@ -15,12 +15,13 @@ import { useSaidDifferences } from "./use-said-differences.ts";
 interface ComparisonProps {
   /** A link to the comparison; null where it does not fit into one. */
   readonly linkOf: (state: WorkspaceState) => string | null;
+  readonly onSave: (svg: string) => void;
   /** Both texts, with what differs marked. */
   readonly renderTexts: (old: string, now: string) => ReactNode;
 }
 
 /** A text beside what it is compared with: what changes in sentences, in two pictures, in one, and in the texts. */
-export default function Comparison({ linkOf, renderTexts }: ComparisonProps) {
+export default function Comparison({ linkOf, onSave, renderTexts }: ComparisonProps) {
   const workspace = useWorkspaceStore();
   const pairing = useMemo(() => createComparisonPairing(workspace), [workspace]);
   const found = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
@@ -37,7 +38,7 @@ export default function Comparison({ linkOf, renderTexts }: ComparisonProps) {
 
   return (
     <div className={styles["both"]}>
-      <ComparisonHead pair={pair} view={view} onView={setView} linkOf={linkOf} />
+      <ComparisonHead pair={pair} view={view} onView={setView} linkOf={linkOf} onSave={onSave} />
       {pair ? (
         <>
           {stale ? <p className={styles["stale"]}>Stale: the new text is that before the error.</p> : null}

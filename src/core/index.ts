@@ -60,6 +60,7 @@ export { layOutPlan } from "./layout/lay-out-plan.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";
 export { canvasPadding } from "./layout/measures.ts";
+export { naturalWidth } from "./layout/natural-width.ts";
 export { type PlanChoices, planFacts } from "./layout/plan-facts.ts";
 export { type TextStyle, textStyles } from "./layout/text-style.ts";
 export type * from "./lpci/job-contents.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changeMarks } from "../../src/compare/change-marks.ts";
 import { type ComparedPair, createComparisonPairing } from "../../src/compare/comparison-pair.ts";
+import { drawComparison } from "../../src/compare/draw-comparison.ts";
 import { linkSides } from "../../src/compare/link-sides.ts";
 import { swapComparison } from "../../src/compare/swap-comparison.ts";
 import { analyse, goneId, ubuntuFarm } from "../../src/core/index.ts";
@@ -127,6 +128,15 @@ describe("a text and what it is compared with", () => {
 });
 
 describe("the marks of a comparison", () => {
+  it("stand in the picture to take away", async () => {
+    const { leader, pairing } = open(withAnItemInFront.replace("  - build-snap\n", ""));
+    leader.getState().compareWith({ text: workedExample, settings: null });
+    const svg = drawComparison(await pairOf(pairing), { showDropped: true, link: null });
+    expect(svg).toContain(">+ added<");
+    expect(svg).toContain(">− removed from stage 1<");
+    expect(svg).toContain(">What changes on the build farm<");
+  });
+
   it("say at each box what becomes of it, in each picture in its own words", async () => {
     const { leader, pairing } = open(withAnItemInFront.replace("  - build-snap\n", ""));
     leader.getState().compareWith({ text: workedExample, settings: null });

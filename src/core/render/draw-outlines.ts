@@ -10,6 +10,8 @@ export interface Outline extends Rectangle {
   readonly kind: "stage" | "entry";
   /** As its flag says it: *waits longer today*. */
   readonly word: string;
+  /** Before the word; `≠` where nothing is said. */
+  readonly sign?: string;
 }
 
 const radius = { stage: 11, entry: 7, flag: 4 };
@@ -39,9 +41,12 @@ function drawDouble(outline: Outline): string {
   return drawBox(outline, radius.stage) + drawBox(inner, radius.stage - 3);
 }
 
-function drawFlag({ x, y, width, word }: Outline, { ink, surface }: Pick<Palette, "ink" | "surface">): string {
+function drawFlag(
+  { x, y, width, word, sign = "≠" }: Outline,
+  { ink, surface }: Pick<Palette, "ink" | "surface">,
+): string {
   const room = width - 2 * (flag.inset + flag.padding);
-  const text = cutText(`≠ ${word}`, room, font.face, font.size);
+  const text = cutText(`${sign} ${word}`, room, font.face, font.size);
   const right = x + width - flag.inset;
   const across = measureText(text, font.face, font.size) + 2 * flag.padding;
   const box = { x: right - across, y: y - flagReach, width: across, height: flag.height };

@@ -3,6 +3,7 @@ import { canvasPadding } from "../layout/measures.ts";
 import { defaultTitle, describePicture } from "./describe-picture.ts";
 import { drawCaption } from "./draw-caption.ts";
 import { drawLane } from "./draw-lane.ts";
+import { drawOutlines, type Outline } from "./draw-outlines.ts";
 import { drawVerdict } from "./draw-verdict.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { type Palette, palettes, type Theme } from "./palette.ts";
@@ -20,6 +21,8 @@ export interface PictureOptions {
   readonly verdict?: Verdict | null;
   /** What was chosen, in words, below the picture. */
   readonly facts?: readonly string[];
+  /** Around what is not so in another picture. */
+  readonly outlines?: readonly Outline[];
   /** `@font-face` rules for `Ubuntu Sans` and `Ubuntu Sans Mono`, for a program that draws what it is handed and no more. */
   readonly fonts?: string | null;
 }
@@ -61,7 +64,7 @@ export function drawPicture(layout: Layout, options: PictureOptions): Picture {
     `<defs>${drawHatch(palette)}${options.fonts ? `<style>${escapeXml(options.fonts)}</style>` : ""}</defs>\n`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`,
     head === null ? "" : `${head.svg}\n`,
-    `<g transform="translate(${padding} ${top})">\n${layout.lanes.map((lane) => `${drawLane(lane, layout.flow, palette)}\n`).join("")}</g>\n`,
+    `<g transform="translate(${padding} ${top})">\n${layout.lanes.map((lane) => `${drawLane(lane, layout.flow, palette)}\n`).join("")}${drawOutlines(options.outlines ?? [], palette)}</g>\n`,
     `${caption.svg}\n</svg>\n`,
   ].join("");
   return { svg, width, height };
