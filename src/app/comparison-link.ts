@@ -1,10 +1,9 @@
-import { encodeLink, fitsIntoLink } from "../permalink/encode-link.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
-import { createAddress } from "./create-address.ts";
+import { shareLink } from "./share/make-share.ts";
+import { maskShared } from "./share/shared-secrets.ts";
 import { sharedStateOf } from "./shared-workspace.ts";
 
-/** A link to a comparison, with both texts; null where they are too long for one. */
+/** A link to a comparison, with both texts but for secrets; null where they are too long for one. */
 export function comparisonLink(state: WorkspaceState): string | null {
-  const shared = sharedStateOf({ ...state, selected: null, selectedPart: null });
-  return fitsIntoLink(shared) ? createAddress().withFragment(encodeLink(shared)) : null;
+  return shareLink(maskShared(sharedStateOf({ ...state, selected: null, selectedPart: null })));
 }
