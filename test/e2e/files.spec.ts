@@ -22,7 +22,7 @@ function fileName({ page }: FlightplanPage) {
 }
 
 async function chooseInMenu({ page }: FlightplanPage, item: RegExp): Promise<void> {
-  await page.getByRole("button", { name: "File" }).click();
+  await page.getByRole("button", { name: "File", exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();
 }
 

@@ -139,7 +139,7 @@ test("walks the parts of the page with F6, there and back, also out of the edito
   await expect(flightplan.problems.getByRole("heading", { level: 2 })).toBeVisible();
   await expect(flightplan.lane(/^amd64/)).toBeAttached();
   const stops = [
-    page.getByRole("button", { name: "File" }),
+    page.getByRole("button", { name: "File", exact: true }),
     flightplan.editor,
     flightplan.problems.getByRole("heading", { level: 2 }),
     page.getByRole("button", { name: "all", exact: true }),
@@ -150,7 +150,7 @@ test("walks the parts of the page with F6, there and back, also out of the edito
     await expect(stop).toBeFocused();
   }
   await page.keyboard.press("F6");
-  await expect(page.getByRole("button", { name: "File" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "File", exact: true })).toBeFocused();
   for (const stop of stops.toReversed()) {
     await page.keyboard.press("Shift+F6");
     await expect(stop).toBeFocused();

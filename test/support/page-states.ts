@@ -352,7 +352,7 @@ export const wideStates: readonly PageState[] = [
   {
     title: "the file menu",
     async reach({ page }) {
-      await page.getByRole("button", { name: "File" }).click();
+      await page.getByRole("button", { name: "File", exact: true }).click();
       await expect(page.getByRole("menuitem").first()).toBeVisible();
     },
     leave: escape,
