@@ -37,7 +37,7 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
   const rescued = readRescuedDraft();
   const isLink = links.open();
   let restored: Omit<RescuedDraft, "id"> | null = null;
-  if (rescued && (!isLink || isReturn())) {
+  if (rescued && (!isLink || (!rescued.behindLink && isReturn()))) {
     // As it is not saved yet, it must not go over the draft of another text.
     if (rescued.id !== tab.loadFrom) tab.renew();
     show(rescued);
@@ -76,7 +76,8 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
   }
 
   async function saveRescued(draft: RescuedDraft, id: string): Promise<DraftStatus> {
-    const stored = await drafts.save({ ...draft, id });
+    const { behindLink: _, ...kept } = draft;
+    const stored = await drafts.save({ ...kept, id });
     if (stored.kind === "unavailable") return stored.fault;
     forgetRescued();
     return "saved";

@@ -54,7 +54,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
 
 /** The same of what a page rescued. */
 export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.pipe(
-  v.object({ id: v.nullable(v.string()), ...content }),
+  v.object({ id: v.nullable(v.string()), behindLink: v.exactOptional(v.literal(true)), ...content }),
   v.transform(withoutDefaults),
 );
 

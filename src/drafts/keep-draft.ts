@@ -135,7 +135,7 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
   };
   const onPageHide = () => {
     save();
-    saver.rescue();
+    saver.rescue({ behindLink: !isOwn() });
   };
   document.addEventListener("visibilitychange", onVisibilityChange);
   addEventListener("pagehide", onPageHide);

@@ -4,7 +4,11 @@ import type { Draft } from "./draft.ts";
 export const rescuedKey = "flightplan:rescued";
 
 /** A draft whose id is null has none yet: drafts had not come. */
-export type RescuedDraft = Omit<Draft, "id"> & { readonly id: string | null };
+export type RescuedDraft = Omit<Draft, "id"> & {
+  readonly id: string | null;
+  /** What the page showed by then was a link's text. */
+  readonly behindLink?: true;
+};
 
 /**
  * Keeps a draft for the tab's next page, in the moment when this one goes. Unlike a save it is done when it returns: what is

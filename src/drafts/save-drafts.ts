@@ -9,7 +9,7 @@ export type DraftStatus = "saved" | StorageFault;
 export interface DraftSaver {
   save(draft: Draft): void;
   /** Keeps for the tab's next page what is not saved yet. */
-  rescue(): void;
+  rescue(shown: { readonly behindLink: boolean }): void;
   /** What is in the workspace is kept already. */
   isSaved(): void;
   /** Tries no more. */
@@ -49,8 +49,8 @@ export function saveDrafts(drafts: DraftStore, onStatus: (status: DraftStatus) =
 
   return {
     save: (draft) => void save(draft),
-    rescue() {
-      if (unsaved) rescueDraft(unsaved);
+    rescue({ behindLink }) {
+      if (unsaved) rescueDraft(behindLink ? { ...unsaved, behindLink } : unsaved);
     },
     isSaved: () => tell("saved"),
     stop: () => clearTimeout(retry),

@@ -267,6 +267,15 @@ describe("keepDraft when the page goes", () => {
     expect(readRescuedDraft()?.text).toBe("a");
   });
 
+  it("rescues what was typed before a link came, and that the link was in view", () => {
+    const tab = start();
+    tab.answerWith(never);
+    tab.type("work");
+    tab.openLink("linked");
+    dispatchEvent(new Event("pagehide"));
+    expect(readRescuedDraft()).toMatchObject({ text: "work", behindLink: true });
+  });
+
   it("rescues nothing of what a link shows", () => {
     const tab = start();
     tab.answerWith(never);

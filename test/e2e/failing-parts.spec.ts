@@ -101,7 +101,14 @@ test("keeps over a reload what its database has not taken yet, over another one 
   await page.goto("about:blank");
   // A database that never answers: the worst case of one that is slow.
   await page.addInitScript(() => {
-    Object.defineProperty(IDBFactory.prototype, "open", { value: () => ({ addEventListener: () => {} }) });
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...names) {
+      const request = open.apply(this, names);
+      for (const type of ["success", "error", "blocked", "upgradeneeded"]) {
+        request.addEventListener(type, (event) => event.stopImmediatePropagation());
+      }
+      return request;
+    };
   });
   await flightplan.open();
   await page.getByRole("radio", { name: /As deployed/ }).check();
@@ -122,6 +129,16 @@ test("keeps over a reload what its database has not taken yet, over another one 
   await page.goBack();
   await flightplan.ready();
   await expect(flightplan.editorLines.first()).toHaveText(/^# in a hurry/);
+  // A link followed within the page stays in view, whatever waits behind it.
+  await flightplan.editor.focus();
+  await page.keyboard.type("# more ");
+  await page.evaluate((link) => {
+    location.hash = link;
+  }, fragment);
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
+  await page.reload();
+  await flightplan.ready();
+  await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
 });
 
 test("keeps over a reload what was typed before drafts had come, also where they have come since", async ({
