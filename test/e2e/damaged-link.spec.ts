@@ -32,7 +32,7 @@ test("a damaged link says what is wrong and what can be read, and replaces nothi
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page).not.toHaveURL(/#1\./);
-  expect(await flightplan.text()).toBe(dialectsDiffer);
+  await expect.poll(() => flightplan.text()).toBe(dialectsDiffer);
 
   // Followed within the page, one after another, each with its own words.
   const follow = (fragment: string) =>
@@ -52,7 +52,7 @@ test("a damaged link says what is wrong and what can be read, and replaces nothi
     await next.getByRole("button", { name: "Dismiss" }).click();
     await expect(page).not.toHaveURL(/#\d/);
   }
-  expect(await flightplan.text()).toBe(dialectsDiffer);
+  await expect.poll(() => flightplan.text()).toBe(dialectsDiffer);
 
   // Used, because somebody asked for it, and taken back.
   await follow(altered);
@@ -60,7 +60,7 @@ test("a damaged link says what is wrong and what can be read, and replaces nothi
   await expect(last.getByRole("img", { name: /^The plan of the recovered text: 2 build farm jobs/ })).toBeVisible();
   await last.getByRole("button", { name: "Use this text" }).click();
   await expect(flightplan.lane(/^arm64 on jammy/)).toBeAttached();
-  expect(await flightplan.text()).toBe(workedExample);
+  await expect.poll(() => flightplan.text()).toBe(workedExample);
   await expect(page).not.toHaveURL(/#1\./);
   await expect(flightplan.notices).toContainText("The text was replaced by what could be read of the link.");
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();

@@ -47,21 +47,21 @@ test("lists what was written, opens it with all its choices, and takes that back
 
   await expect(flightplan.drafts).toHaveCount(0);
   await screenReader.hears("The text was replaced by a draft.");
-  expect(await flightplan.text()).toBe(pipelineOf("compile"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("compile"));
   await expect(page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
   await expect(page.getByRole("switch", { name: /Dropped/ })).not.toBeChecked();
 
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-  expect(await flightplan.text()).toBe(pipelineOf("package"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("package"));
   await expect(page.getByRole("radio", { name: "As designed" })).toBeChecked();
   await expect(page.getByRole("switch", { name: /Dropped/ })).toBeChecked();
 
   // What was taken back can be had again, by the editor's own undo.
   await flightplan.editor.focus();
   await page.keyboard.press("ControlOrMeta+z");
-  expect(await flightplan.text()).toBe(pipelineOf("compile"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("compile"));
   await page.keyboard.press("ControlOrMeta+z");
-  expect(await flightplan.text()).toBe(pipelineOf("package"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("package"));
 
   // Each text is back in its own draft: none is there twice.
   await flightplan.openDrafts();
@@ -71,10 +71,10 @@ test("lists what was written, opens it with all its choices, and takes that back
   await expect(flightplan.drafts).toHaveCount(0);
   await flightplan.editor.focus();
   await page.keyboard.press("ControlOrMeta+z");
-  expect(await flightplan.text()).toBe(pipelineOf("package"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("package"));
   await page.reload();
   await flightplan.ready();
-  expect(await flightplan.text()).toBe(pipelineOf("package"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("package"));
 });
 
 test("deletes one and all, each with a way back, and never what is open", async ({
@@ -130,7 +130,7 @@ test("gives each tab its own draft, a duplicated one too, and shows in one what 
   const [popup] = await Promise.all([page.waitForEvent("popup"), page.evaluate(() => void open("./"))]);
   const duplicate = new FlightplanPage(popup);
   await duplicate.ready();
-  expect(await duplicate.text()).toBe(pipelineOf("compile"));
+  await expect.poll(() => duplicate.text()).toBe(pipelineOf("compile"));
   await duplicate.openDrafts();
   await expect(duplicate.draft("compile")).toContainText("open in another tab");
 
@@ -153,7 +153,7 @@ test("gives each tab its own draft, a duplicated one too, and shows in one what 
   await expect(flightplan.draft("lint-here")).toContainText("this tab");
   await expect(flightplan.draft("compile-more").getByRole("button", { name: "Delete" })).toBeVisible();
   await expect(flightplan.drafts.getByRole("listitem")).toHaveCount(3);
-  expect(await duplicate.text()).toBe(pipelineOf("lint"));
+  await expect.poll(() => duplicate.text()).toBe(pipelineOf("lint"));
 });
 
 test("still has the text of a tab that was closed, or that crashed", async ({ flightplan, page }) => {
@@ -176,7 +176,7 @@ test("still has the text of a tab that was closed, or that crashed", async ({ fl
   await expect(later.draft("compile").getByRole("button", { name: "Delete" })).toBeVisible();
   await later.draft("lint").getByRole("button", { name: "Open draft lint" }).click();
   await expect(later.drafts).toHaveCount(0);
-  expect(await later.text()).toBe(pipelineOf("lint"));
+  await expect.poll(() => later.text()).toBe(pipelineOf("lint"));
   await expect(status(later.page, "Saved on this device, drafts")).toBeVisible();
 });
 
@@ -195,7 +195,7 @@ test("leaves the drafts alone for a link, over a reload too, until its text is c
   await flightplan.open(fragment);
   await page.reload();
   await flightplan.ready();
-  expect(await flightplan.text()).toBe(pipelineOf("linked"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("linked"));
   await flightplan.openDrafts();
   await expect(flightplan.drafts.getByRole("listitem")).toHaveText(/compile/);
   await page.keyboard.press("Escape");
@@ -214,12 +214,12 @@ test("leaves the drafts alone for a link, over a reload too, until its text is c
   }, fragment);
   await expect(page.getByRole("radio", { name: "As designed" })).toBeChecked();
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-  expect(await flightplan.text()).toBe(pipelineOf("lint"));
+  await expect.poll(() => flightplan.text()).toBe(pipelineOf("lint"));
   await expect(page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
   await flightplan.editor.focus();
   for (const job of ["linked", "lint"]) {
     await page.keyboard.press("ControlOrMeta+z");
-    expect(await flightplan.text()).toBe(pipelineOf(job));
+    await expect.poll(() => flightplan.text()).toBe(pipelineOf(job));
   }
   await flightplan.openDrafts();
   await expect(flightplan.draft("lint")).toContainText("this tab");

@@ -94,7 +94,7 @@ test("draws in other colours, without dropped entries and with a link, as the te
   await page.goto("about:blank");
   await page.goto(link);
   await expect(flightplan.verdict).toBeVisible();
-  expect(await flightplan.text()).toBe(crossArchitecture);
+  await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
 
 for (const [name, args, extension] of [

@@ -73,7 +73,7 @@ test("leaves the text by Escape and Tab also where somebody listens in between",
   });
   await page.keyboard.press("Tab");
   await expect(flightplan.editor).not.toBeFocused();
-  expect(await flightplan.text()).toBe(text);
+  await expect.poll(() => flightplan.text()).toBe(text);
 });
 
 test("leaves the text by Escape and Tab also where Escape closes something first", async ({ flightplan, page }) => {
@@ -85,7 +85,7 @@ test("leaves the text by Escape and Tab also where Escape closes something first
   await expect(page.locator(".cm-tooltip")).toHaveCount(0);
   await page.keyboard.press("Tab");
   await expect(flightplan.editor).not.toBeFocused();
-  expect(await flightplan.text()).toBe(workedExample);
+  await expect.poll(() => flightplan.text()).toBe(workedExample);
 });
 
 test("skips to the plan without touching the address", async ({ flightplan, page }) => {

@@ -42,7 +42,7 @@ test("writes a whole pipeline from nothing, by keyboard and completions", async 
   await take(/^run ?, text$/);
   await keyboard.type("make");
 
-  expect(await flightplan.text()).toBe(
+  await expect.poll(() => flightplan.text()).toBe(
     [
       "pipeline:",
       "  - build",
@@ -72,7 +72,7 @@ test("takes nothing by Enter or Tab that nobody chose", async ({ flightplan, pag
   await keyboard.press("Escape");
   await expect(list).toBeHidden();
   await keyboard.press("Enter");
-  expect(await flightplan.text()).toBe("jobs:\n  build:\n    series: jammy\n    run: make\n    roo\n    ");
+  await expect.poll(() => flightplan.text()).toBe("jobs:\n  build:\n    series: jammy\n    run: make\n    roo\n    ");
 
   await keyboard.type("pl");
   await expect(list).toBeVisible();

@@ -23,7 +23,7 @@ test("shares text and every choice, reopened by somebody with nothing stored", a
   const visited = new FlightplanPage(await visitor.newPage());
   await visited.page.goto(link);
   await visited.ready();
-  expect(await visited.text()).toBe(dialectsDiffer.replace(/\n$/, "\n"));
+  await expect.poll(() => visited.text()).toBe(dialectsDiffer.replace(/\n$/, "\n"));
   await expect(visited.page.getByRole("radio", { name: /As deployed/ })).toBeChecked();
   await expect(visited.page.getByRole("button", { name: "focal", exact: true })).toHaveAttribute(
     "aria-pressed",
@@ -63,7 +63,7 @@ test("opens a link that is followed within the page, and offers the text before 
   await expect(flightplan.verdict).toContainText("Job test would run on arm64");
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
   await expect(flightplan.verdict).toBeHidden();
-  expect(await flightplan.text()).toBe(dialectsDiffer);
+  await expect.poll(() => flightplan.text()).toBe(dialectsDiffer);
 });
 
 test("leaves ordinary anchors alone", async ({ flightplan, page }) => {
@@ -95,5 +95,5 @@ test("keeps the text over a reload without a link", async ({ flightplan, page })
   await page.reload();
   await flightplan.ready();
   await expect(flightplan.verdict).toContainText("Job test would run on arm64");
-  expect(await flightplan.text()).toBe(crossArchitecture);
+  await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
