@@ -42,17 +42,19 @@ test("writes a whole pipeline from nothing, by keyboard and completions", async 
   await take(/^run ?, text$/);
   await keyboard.type("make");
 
-  await expect.poll(() => flightplan.text()).toBe(
-    [
-      "pipeline:",
-      "  - build",
-      "jobs:",
-      "  build:",
-      "    series: jammy",
-      "    architectures: [amd64, arm64]",
-      "    run: make",
-    ].join("\n"),
-  );
+  await expect
+    .poll(() => flightplan.text())
+    .toBe(
+      [
+        "pipeline:",
+        "  - build",
+        "jobs:",
+        "  build:",
+        "    series: jammy",
+        "    architectures: [amd64, arm64]",
+        "    run: make",
+      ].join("\n"),
+    );
   await expect(flightplan.lane(/^arm64 on jammy/)).toBeAttached();
 });
 

@@ -140,9 +140,9 @@ test("fixes all of a kind in one step", async ({ flightplan, page }) => {
   await page.keyboard.press("Enter");
   await expect(flightplan.problems.getByRole("button", { name: /^Launchpad refuses/ })).toHaveCount(0);
   await expect(flightplan.problems.getByRole("button", { name: /^Go to 6:3/ })).toBeFocused();
-  await expect.poll(() => flightplan.text()).toBe(
-    severalKinds.replace("jamy", "jammy").replace("nobel", "noble").replace("focl", "focal"),
-  );
+  await expect
+    .poll(() => flightplan.text())
+    .toBe(severalKinds.replace("jamy", "jammy").replace("nobel", "noble").replace("focl", "focal"));
   await expect(flightplan.notices).toContainText("Done: Replace all 3 values.");
 
   await flightplan.editor.focus();
