@@ -12,6 +12,8 @@ export interface Address {
   readTheme(): "light" | "dark" | null;
   /** The page's own address with another fragment. */
   withFragment(fragment: string): string;
+  /** Whether the page was opened as a file, so that its address is good on this device only. */
+  isFile(): boolean;
   /** The address of a file beside the page, with a fragment. */
   beside(file: string, fragment: string): string;
   /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
@@ -35,6 +37,7 @@ export function createAddress(): Address {
       return theme === "light" || theme === "dark" ? theme : null;
     },
     withFragment,
+    isFile: () => location.protocol === "file:",
     beside: (file, fragment) => new URL(file, location.href).href + fragment,
     showFragment(fragment) {
       clearTimeout(timer);

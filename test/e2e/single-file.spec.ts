@@ -44,6 +44,12 @@ test("is all of Flightplan in one file, opened from the file system", async ({ f
   await page.keyboard.press("Enter");
   await expect(page.getByRole("table")).toBeVisible();
 
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog", { name: "Share" })).toContainText("Flightplan was opened as a file");
+  await page.getByRole("radio", { name: /Embed/ }).click();
+  await expect(page.getByRole("dialog", { name: "Share" })).toContainText("A frame needs a Flightplan on the web.");
+  await page.keyboard.press("Escape");
+
   // A link to it is the file's own address; one with a view opens the page, as no other one is there.
   const other = new FlightplanPage(await context.newPage());
   await other.page.goto(`${address}${encodeLink({ text: crossArchitecture }, { view: "diagram" })}`);

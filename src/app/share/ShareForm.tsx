@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { shownAnalysed } from "../../store/selectors.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
+import { createAddress } from "../create-address.ts";
 import type { Page } from "../page.ts";
 import { sharedStateOf } from "../shared-workspace.ts";
 import { EmbedOptions } from "./EmbedOptions.tsx";
@@ -12,7 +13,7 @@ import { ShareActions } from "./ShareActions.tsx";
 import styles from "./ShareDialog.module.css";
 import { type ShareKind, shareKinds } from "./share-kinds.ts";
 import { shareTitle } from "./share-title.ts";
-import { describeContents, tooLong, whereItGoes } from "./share-words.ts";
+import { describeContents, noFrame, tooLong, whereItGoes } from "./share-words.ts";
 import { findSharedSecrets, maskShared } from "./shared-secrets.ts";
 import { useAnalysisOf } from "./use-analysis-of.ts";
 import { firstEmbed } from "./write-embed.ts";
@@ -42,6 +43,8 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
     [kind, shared, link, title, embed, analysis, state],
   );
 
+  const isFile = createAddress().isFile();
+
   return (
     <div className={styles["form"]}>
       {secrets.length > 0 ? <SecretList secrets={secrets} leftIn={leftIn} onChange={setLeftIn} /> : null}
@@ -54,7 +57,7 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
         />
         {kind === "embed" ? <EmbedOptions choice={embed} onChange={setEmbed} /> : null}
         <p className={styles["word"]}>{describeContents(shared)}</p>
-        <p className={styles["word"]}>{whereItGoes}</p>
+        <p className={styles["word"]}>{whereItGoes({ isFile })}</p>
       </div>
       <ShareActions
         page={page}
@@ -63,11 +66,17 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
         link={link}
         title={title}
         masked={masked}
-        problem={link === null && kind !== "proposal" ? tooLong : null}
+        problem={problemOf(kind, link, isFile)}
         onDone={onDone}
       >
         {link === null ? null : <LengthMeter length={link.length} />}
       </ShareActions>
     </div>
   );
+}
+
+/** Why nothing can come of it; null where something can. */
+function problemOf(kind: ShareKind, link: string | null, isFile: boolean): string | null {
+  if (link === null && kind !== "proposal") return tooLong;
+  return kind === "embed" && isFile ? noFrame : null;
 }

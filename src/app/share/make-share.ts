@@ -39,7 +39,7 @@ export function makeShare(
       return analysis && renderProposal(analysis, shared.text, { choices: settings, showDropped, link });
     }
     case "embed": {
-      if (link === null) return null;
+      if (link === null || createAddress().isFile()) return null;
       const { view, theme, height } = embed;
       const fragment = encodeLink(shared, { view, ...(theme === null ? {} : { theme }) });
       return writeEmbed(createAddress().beside("embed.html", fragment), title, height);

@@ -45,8 +45,13 @@ export function describeContents({ text, settings, farm, selection, part, compar
   return `It holds ${parts.join(", ")}.`;
 }
 
-export const whereItGoes =
-  "All of it stands in the address behind #, which browsers send to no server. Whoever has the link can read it.";
+export function whereItGoes({ isFile }: { readonly isFile: boolean }): string {
+  return isFile
+    ? "Flightplan was opened as a file: the link works where the same file lies at the same place. To others, send that file along."
+    : "All of it stands in the address behind #, which browsers send to no server. Whoever has the link can read it.";
+}
+
+export const noFrame = "A frame needs a Flightplan on the web. This one was opened as a file.";
 
 export const tooLong = "This text is too long for a link: up to one megabyte fits. Send it as a file.";
 
