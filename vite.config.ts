@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { precache } from "./scripts/support/precache.ts";
+import { afterBuild } from "./scripts/support/after-build.ts";
 import { trimYaml } from "./scripts/support/trim-yaml.ts";
 
 /** One policy for every page of the build. CodeMirror puts its styles into a style element, hence 'unsafe-inline' there. */
@@ -58,7 +58,7 @@ function headInOrder(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), trimYaml(), policyInBuild(), headInOrder(), precache()],
+  plugins: [react(), trimYaml(), policyInBuild(), headInOrder(), afterBuild()],
   build: {
     target: "es2023",
     // The policy allows no data: fonts, and a file of its own is cached.
