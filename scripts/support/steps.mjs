@@ -79,7 +79,7 @@ async function browserTests() {
   const args = ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"];
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const command = { ...program("@playwright/test", "playwright", args), env };
-  return countReport(report, readPlaywrightReport, await run(command, { minutes: 15 }));
+  return countReport(report, readPlaywrightReport, await run(command, { minutes: 20 }));
 }
 
 function reportFile() {

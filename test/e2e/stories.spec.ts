@@ -133,7 +133,7 @@ test.describe("somebody who learns or teaches", () => {
     await expect(page.getByRole("button", { name: "all", exact: true })).toHaveAttribute("aria-pressed", "false");
     await expect(flightplan.entry(/, on amd64, stage/)).not.toHaveCount(entries);
 
-    await user.goToPart(page.getByRole("button", { name: "Examples" }));
+    await user.goToPart(page.getByRole("button", { name: "File", exact: true }));
     await user.tabTo(page.getByRole("button", { name: "Share" }));
     await user.press("Enter");
     await expect(flightplan.shareDialog.getByRole("button", { name: "Copy link" })).toBeFocused();
