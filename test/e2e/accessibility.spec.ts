@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFor } from "../support/axe-for.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { inEachState } from "../support/in-each-state.ts";
 import { freshStates, narrowStates, type PageState, wideStates } from "../support/page-states.ts";
@@ -15,7 +15,7 @@ type Scope = "everything" | "colours";
 
 /** Everything that axe finds, in words to be read in a failure. */
 async function findings(page: Page, scope: Scope): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = axeFor(page);
   const { violations } = await (scope === "everything" ? axe.withTags(allTags) : axe.withRules(colourRules)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),

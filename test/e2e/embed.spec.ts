@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { encodeLink } from "../../src/permalink/encode-link.ts";
+import { axeFor } from "../support/axe-for.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { frame, hostHtml, serveHost } from "../support/host-page.ts";
 import { manyVariants } from "../support/page-texts.ts";
@@ -158,7 +158,7 @@ test("says what it cannot draw, with what can be read of it, and is accessible w
     // Another fragment in the same page is what a host does that changes the frame's address.
     await page.goto(`./embed.html${fragment}`);
     await expect(page.getByRole("main")).toContainText(words);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFor(page).analyze();
     found.push(...violations.map(({ id, nodes }) => `${id} in ${words}: ${nodes.map(({ target }) => target).join()}`));
   };
   const whole = encodeLink(worked);

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
 import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
+import { axeFor } from "../support/axe-for.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 import { readXml } from "../support/read-xml.ts";
@@ -336,7 +336,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(dialog.getByRole("radio", { name: colorScheme, exact: false }).first()).toBeChecked();
       for (const name of ["PNG", "Markdown", "Plan JSON"]) {
         await format(dialog, name).check();
-        const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+        const { violations } = await axeFor(page).include("[role=dialog]").analyze();
         const found = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
         expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join()}`)).toEqual(
           [],

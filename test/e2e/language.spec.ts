@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFor } from "../support/axe-for.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { workedExample } from "../support/pipelines.ts";
 
@@ -167,7 +167,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await flightplan.paste("jobs:\n  build:\n    ");
       await page.keyboard.press("Control+Space");
       await expect(page.getByRole("listbox")).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeFor(page).analyze();
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       expect(
         serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer } from "../support/pipelines.ts";
 
@@ -86,7 +87,7 @@ test("opens every frozen link of format 1", async ({ flightplan, page, complaint
     await page.goto(`./${fragment}`);
     // One with a view leads to the page for frames.
     if (fragment.includes("&view=")) await expect(page.getByRole("link", { name: "Open in Flightplan" })).toBeVisible();
-    else await flightplan.ready();
+    else await expect(flightplan.editorLines.first()).toHaveText(firstLineOf(fragment));
     await expect(page.getByRole("status")).toBeAttached();
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByText(/This link (?:was|holds)/)).toHaveCount(0);
@@ -102,3 +103,10 @@ test("keeps the text over a reload without a link", async ({ flightplan, page })
   await expect(flightplan.verdict).toContainText("Job test would run on arm64");
   await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
+
+/** What the editor shows first of a link's text; where there is none, the words that ask for one. */
+function firstLineOf(fragment: string): string {
+  const decoded = decodeFragment(fragment);
+  if (decoded.kind !== "shared") return `damaged: ${fragment}`;
+  return decoded.state.text.split("\n")[0] || "Paste a .launchpad.yaml here";
+}

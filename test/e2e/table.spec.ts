@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
+import { axeFor } from "../support/axe-for.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "../support/pipelines.ts";
 
@@ -507,7 +507,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeFor(page).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));

@@ -138,6 +138,7 @@ export const wideStates: readonly PageState[] = [
     title: "a broken text with a stale plan",
     async reach(flightplan) {
       await flightplan.paste(workedExample);
+      await expect(flightplan.lane(/^amd64 on jammy, build farm job, 4 entries/)).toBeAttached();
       await flightplan.paste(`${workedExample}  broken: [\n`);
       await expect(flightplan.verdict).toBeVisible();
     },
