@@ -101,9 +101,9 @@ test("keeps over a reload what its database has not taken yet, over another one 
   await page.goto("about:blank");
   // A database that never answers: the worst case of one that is slow.
   await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function (...names) {
-      const request = open.apply(this, names);
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...names) => {
+      const request = open(...names);
       for (const type of ["success", "error", "blocked", "upgradeneeded"]) {
         request.addEventListener(type, (event) => event.stopImmediatePropagation());
       }

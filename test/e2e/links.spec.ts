@@ -108,5 +108,6 @@ test("keeps the text over a reload without a link", async ({ flightplan, page })
 function firstLineOf(fragment: string): string {
   const decoded = decodeFragment(fragment);
   if (decoded.kind !== "shared") return `damaged: ${fragment}`;
-  return decoded.state.text.split("\n")[0] || "Paste a .launchpad.yaml here";
+  const { text } = decoded.state;
+  return text === "" ? "Paste a .launchpad.yaml here" : (text.split("\n")[0] ?? "");
 }
