@@ -14,7 +14,8 @@ function restoreMixed(text: string, { text: before, endings }: MixedEndings, lin
   const lines = text.split("\n");
   const origins = alignLines(before.split("\n"), lines);
   let restored = "";
-  let previous: LineEnding = lineEnding;
+  // Nothing stands before the first line.
+  let previous: LineEnding = "\n";
   for (const [index, line] of lines.slice(0, -1).entries()) {
     const own = endings[origins[index] ?? -1] ?? lineEnding;
     // Two breaks must not become one.

@@ -53,6 +53,10 @@ describe("a text that is read and saved", () => {
     expect(saved("a\rb\nc\n", (text) => text.replace("b", ""))).toBe("a\r\rc\n");
   });
 
+  it("leaves an empty first line its ending, whatever most of the others have", () => {
+    expect(saved("\n\r\r")).toBe("\n\r\r");
+  });
+
   it("takes the first of two endings that are as frequent", () => {
     expect(readFormat("a\r\nb\nc").lineEnding).toBe("\r\n");
     expect(readFormat("a\nb\r\nc").lineEnding).toBe("\n");
