@@ -63,7 +63,7 @@ async function vitest(args) {
   const report = reportFile();
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const command = program("vitest", "vitest", ["run", "--config", "test/vitest.config.ts", ...reporters, ...args]);
-  return countReport(report, readVitestReport, await run(command, { minutes: 8 }));
+  return countReport(report, readVitestReport, await run(command, { minutes: 15 }));
 }
 
 /**
@@ -79,7 +79,7 @@ async function browserTests() {
   const args = ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"];
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const command = { ...program("@playwright/test", "playwright", args), env };
-  return countReport(report, readPlaywrightReport, await run(command, { minutes: 20 }));
+  return countReport(report, readPlaywrightReport, await run(command, { minutes: 30 }));
 }
 
 function reportFile() {
