@@ -19,7 +19,7 @@ function restoreMixed(text: string, { text: before, endings }: MixedEndings, lin
   for (const [index, line] of lines.slice(0, -1).entries()) {
     const own = endings[origins[index] ?? -1] ?? lineEnding;
     // Two breaks must not become one.
-    const ending = previous === "\r" && line === "" && own === "\n" ? "\r" : own;
+    const ending: LineEnding = previous === "\r" && line === "" && own === "\n" ? "\r" : own;
     restored += line + ending;
     previous = ending;
   }
