@@ -66,6 +66,7 @@ const house: House = {
     { name: "layout", packages: [] },
     { name: "render", packages: [] },
     { name: "comparison", packages: [] },
+    { name: "explanation", packages: [] },
     { name: "language", packages: [] },
     { name: "secrets", packages: [] },
   ],

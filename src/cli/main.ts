@@ -3,21 +3,26 @@ import {
   type Analysis,
   analyse,
   compareAnalyses,
+  explainPlan,
   type Farm,
   type FarmChanges,
   normaliseText,
   planToJson,
   readVerdict,
   renderChanges,
+  renderExplanation,
   renderExport,
   tellChanges,
 } from "../core/index.ts";
 import { makeLink } from "./make-link.ts";
-import { type CompareRequest, type PlanRequest, readArguments } from "./read-arguments.ts";
+import { type CompareRequest, type ExplainRequest, type PlanRequest, readArguments } from "./read-arguments.ts";
 import { readFarm } from "./read-farm.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { usage } from "./usage.ts";
 import { writeOut } from "./write-out.ts";
+
+/** What reads files and plans them. */
+type Request = PlanRequest | CompareRequest | ExplainRequest;
 
 /** Exit statuses (section 11 of the semantics). */
 const planned = 0;
@@ -46,6 +51,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return plan(command);
     case "compare":
       return compare(command);
+    case "explain":
+      return explain(command);
   }
 }
 
@@ -74,6 +81,16 @@ async function compare(request: CompareRequest): Promise<number> {
   return changes.length === 0 ? same : different;
 }
 
+async function explain(request: ExplainRequest): Promise<number> {
+  const read = await readAll(request);
+  const [source] = read?.texts ?? [];
+  if (!read || source === undefined) return notDone;
+  const { text, analysis } = analyseSource(source, request, read.farm);
+  const passages = explainPlan(analysis, { targetSeries: request.choices.targetSeries, farm: read.farm });
+  await writeOut(renderExplanation(passages, text, { format: request.format, ...request.look }));
+  return analysis.plan.outcome === "planned" ? planned : notPlanned;
+}
+
 interface ReadTexts {
   readonly texts: readonly string[];
   readonly farm: Farm;
@@ -82,7 +99,7 @@ interface ReadTexts {
 }
 
 /** The files of a request, and its farm; null where one of them cannot be read, which is said. */
-async function readAll({ files, farm }: PlanRequest | CompareRequest): Promise<ReadTexts | null> {
+async function readAll({ files, farm }: Request): Promise<ReadTexts | null> {
   const read = await readFarm(farm);
   const sources: ReadSource[] = [];
   for (const file of files) sources.push(await readSource(file));
@@ -96,7 +113,7 @@ async function readAll({ files, farm }: PlanRequest | CompareRequest): Promise<R
 
 function analyseSource(
   source: string,
-  { choices }: PlanRequest | CompareRequest,
+  { choices }: Request,
   farm: Farm,
 ): AnalysedText & { readonly analysis: Analysis } {
   const { text } = normaliseText(source);

@@ -1,5 +1,13 @@
 import { parseArgs } from "node:util";
-import { type ChangesFormat, changesFormats, type Dialect, type ExportFormat, exportFormats } from "../core/index.ts";
+import {
+  type ChangesFormat,
+  changesFormats,
+  type Dialect,
+  type ExplanationFormat,
+  type ExportFormat,
+  explanationFormats,
+  exportFormats,
+} from "../core/index.ts";
 import { type LinkRequest, readLinkRequest } from "./read-link-request.ts";
 import { type ExportLook, readLook } from "./read-look.ts";
 
@@ -7,6 +15,7 @@ import { type ExportLook, readLook } from "./read-look.ts";
 export type Command =
   | PlanRequest
   | CompareRequest
+  | ExplainRequest
   | { readonly kind: "help" }
   | { readonly kind: "mistake"; readonly sentence: string };
 
@@ -27,6 +36,13 @@ interface Planning {
 export interface CompareRequest extends Planning {
   readonly kind: "compare";
   readonly format: ChangesFormat;
+  readonly look: Pick<ExportLook, "title" | "link">;
+}
+
+/** One file, in sentences. */
+export interface ExplainRequest extends Planning {
+  readonly kind: "explain";
+  readonly format: ExplanationFormat;
   readonly look: Pick<ExportLook, "title" | "link">;
 }
 
@@ -51,6 +67,7 @@ const options = {
   farm: { type: "string" },
   lines: { type: "boolean" },
   compare: { type: "boolean" },
+  explain: { type: "boolean" },
   format: { type: "string" },
   theme: { type: "string" },
   "without-dropped": { type: "boolean" },
@@ -88,6 +105,7 @@ export function readArguments(args: readonly string[]): Command {
 
   const choices: Planning["choices"] = { dialect, targetSeries, dispatchSeries };
   if (values.compare) return readComparison({ files, farm, choices }, look, values);
+  if (values.explain) return readExplanation({ files, farm, choices }, look, values);
   const format = formats.find((one) => one === (values.format ?? "json"));
   if (!format) return mistake(`There is no format ${values.format}: ${formats.join(", ")}.`);
   const lines = values.lines ?? false;
@@ -100,13 +118,30 @@ export function readArguments(args: readonly string[]): Command {
 function readComparison(
   planning: Planning,
   { title, link }: ExportLook,
-  values: { readonly format?: string | undefined; readonly lines?: boolean | undefined },
+  values: {
+    readonly format?: string | undefined;
+    readonly lines?: boolean | undefined;
+    readonly explain?: boolean | undefined;
+  },
 ): Command {
   const format = changesFormats.find((one) => one === (values.format ?? "text"));
   if (!format) return mistake(`--compare prints ${changesFormats.join(", ")}, not ${values.format}.`);
   if (values.lines) return mistake("--compare and --lines do not go together.");
+  if (values.explain) return mistake("--compare and --explain do not go together.");
   if (planning.files.length !== 2) return mistake("--compare takes two files, the old one and the new one.");
   return { kind: "compare", ...planning, format, look: { title, link } };
+}
+
+function readExplanation(
+  planning: Planning,
+  { title, link }: ExportLook,
+  values: { readonly format?: string | undefined; readonly lines?: boolean | undefined },
+): Command {
+  const format = explanationFormats.find((one) => one === (values.format ?? "text"));
+  if (!format) return mistake(`--explain prints ${explanationFormats.join(" or ")}, not ${values.format}.`);
+  if (values.lines) return mistake("--explain and --lines do not go together.");
+  if (planning.files.length !== 1) return mistake("--explain takes one file.");
+  return { kind: "explain", ...planning, format, look: { title, link } };
 }
 
 function parse(args: readonly string[]) {

@@ -4,6 +4,7 @@ export const usage = `Shows what Launchpad's build farm will do with a .launchpa
 npm run --silent plan -- [options] FILE
 npm run --silent plan -- [options] --lines FILE…
 npm run --silent plan -- [options] --compare OLD NEW
+npm run --silent plan -- [options] --explain FILE
 
 FILE is a path, or - for standard input.
 
@@ -15,6 +16,7 @@ FILE is a path, or - for standard input.
                                 "removed": [{"series": "jammy", "architecture": "arm64"}]}
   --lines                      several files, one plan as JSON a line
   --compare                    what changes between two files, in sentences (as text, markdown or json)
+  --explain                    the whole plan in sentences: what is built, what waits, what is dropped and why (as text or markdown)
   --format json|text|markdown|mermaid|svg|link
                                what to print (default: json); link: a link to the plan, as the page makes it
   --base ADDRESS               of the Flightplan that the link shall open (default: only what stands behind it, from # on)

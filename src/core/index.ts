@@ -20,6 +20,9 @@ export { type FixForAll, offerFixesForAll } from "./diagnostics/offer-fixes-for-
 export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
 export { type VerdictKind, verdictTitle } from "./diagnostics/verdict-messages.ts";
 export type * from "./document/source-node.ts";
+export { type ExplainableAnalysis, type ExplainOptions, explainPlan } from "./explanation/explain-plan.ts";
+export * from "./explanation/render-explanation.ts";
+export type * from "./explanation/told-passage.ts";
 export { buildableArchitectures } from "./farm/buildable-architectures.ts";
 export { changeFarm } from "./farm/change-farm.ts";
 export { addFarmChanges, compareFarms } from "./farm/compare-farms.ts";

@@ -86,4 +86,23 @@ describe("readArguments", () => {
   ])("finds the mistake in %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });
   });
+
+  it("takes a file to explain, as text where nothing is said", () => {
+    expect(readArguments(["--explain", "--series", "jammy", "a"])).toMatchObject({
+      kind: "explain",
+      files: ["a"],
+      format: "text",
+      choices: { targetSeries: ["jammy"] },
+    });
+    expect(readArguments(["--explain", "--format", "markdown", "a"])).toMatchObject({ format: "markdown" });
+  });
+
+  it.each([
+    [["--explain", "--format", "svg", "a"], "--explain prints text or markdown, not svg."],
+    [["--explain", "a", "b"], "--explain takes one file."],
+    [["--explain", "--lines", "a"], "--explain and --lines do not go together."],
+    [["--explain", "--compare", "a", "b"], "--compare and --explain do not go together."],
+  ])("does not take %j", (args, sentence) => {
+    expect(readArguments(args)).toEqual({ kind: "mistake", sentence });
+  });
 });

@@ -1,8 +1,8 @@
 import type { Configuration } from "../configuration/configuration.ts";
 import { diagnosticCodes } from "../diagnostics/codes.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { createIdReader } from "./create-id-reader.ts";
 import { createPlanIndex, type PlanIndex } from "./create-plan-index.ts";
-import { groupEntriesByPlace } from "./group-entries-by-place.ts";
 import type { Plan } from "./plan.ts";
 
 /** What was noticed about one entry or lane. */
@@ -80,33 +80,6 @@ function groupByEntries({ plan, diagnostics }: Analysed, index: PlanIndex): read
     }
     if (group.positions.at(-1) !== position) group.positions.push(position);
   }
-}
-
-/** Ids of a job's and a variant's entries in all lanes; the same sets for the same question. */
-function createIdReader(plan: Plan) {
-  const places = groupEntriesByPlace(plan);
-  const jobs = new Map<string, ReadonlySet<string>>();
-  const variants = new Map<string, Map<number, ReadonlySet<string>>>();
-  return {
-    job(job: string): ReadonlySet<string> {
-      const known = jobs.get(job);
-      if (known) return known;
-      const ids = new Set<string>();
-      for (const place of places.get(job) ?? []) place.addIds(ids);
-      jobs.set(job, ids);
-      return ids;
-    },
-    variant(job: string, index: number): ReadonlySet<string> {
-      const ofJob = variants.get(job) ?? new Map<number, ReadonlySet<string>>();
-      variants.set(job, ofJob);
-      const known = ofJob.get(index);
-      if (known) return known;
-      const ids = new Set<string>();
-      for (const place of places.get(job) ?? []) place.addIdsOfVariant(index, ids);
-      ofJob.set(index, ids);
-      return ids;
-    },
-  };
 }
 
 function findingsOfEntries(
