@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { afterBuild } from "./scripts/support/after-build.ts";
+import { trimReactFlow } from "./scripts/support/trim-react-flow.ts";
 import { trimYaml } from "./scripts/support/trim-yaml.ts";
 
 /** One policy for every page of the build. CodeMirror puts its styles into a style element, hence 'unsafe-inline' there. */
@@ -58,7 +59,7 @@ function headInOrder(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), trimYaml(), policyInBuild(), headInOrder(), afterBuild()],
+  plugins: [react(), trimYaml(), trimReactFlow(), policyInBuild(), headInOrder(), afterBuild()],
   build: {
     target: "es2023",
     // The policy allows no data: fonts, and a file of its own is cached.

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { trimReactFlow } from "./trim-react-flow.ts";
 import { trimYaml } from "./trim-yaml.ts";
 
 /** A page that is to be one file. */
@@ -63,7 +64,7 @@ async function bundle(input: string, root: string, { fonts, config }: SelfContai
     logLevel: "error",
     base: "./",
     ...config,
-    plugins: [react(), trimYaml(), config?.plugins],
+    plugins: [react(), trimYaml(), trimReactFlow(), config?.plugins],
     build: {
       target: "es2023",
       write: false,
