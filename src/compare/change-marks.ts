@@ -91,6 +91,7 @@ function signOf(kind: ToldChange["kind"], picture: PictureKind): MarkSign {
     case "withheld":
     case "released":
     case "series":
+    case "renamed":
     case "renumbered":
     case "definition":
       return "≠";

@@ -44,6 +44,7 @@ export function entryChangeWord(kind: ToldChange["kind"], pair: EntryPair, pictu
       return isOld ? "runs in the new" : "was dropped";
     case "series":
       return isOld ? `${now?.entry.series ?? ""} in the new` : `was ${old?.entry.series ?? ""}`;
+    case "renamed":
     case "renumbered":
       return isOld
         ? `${now?.entry.job ?? ""}:${now?.entry.index ?? ""} in the new`

@@ -1,11 +1,12 @@
 // The public surface of the core: what the rest of the program may import, and the only barrel.
 export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
 export { type CheckingOptions, type CheckPlanned, checkPlanned } from "./check-planned.ts";
-export { type AnalysedText, compareAnalyses } from "./comparison/compare-analyses.ts";
+export { type AnalysedText, compareAnalyses, compareInSteps } from "./comparison/compare-analyses.ts";
 export { goneId, mergePlans } from "./comparison/merge-plans.ts";
 export type * from "./comparison/plan-changes.ts";
 export * from "./comparison/render-changes.ts";
-export { tellChanges } from "./comparison/tell-changes.ts";
+export { runSteps, type Steps } from "./comparison/steps.ts";
+export { tellChanges, tellInSteps } from "./comparison/tell-changes.ts";
 export type * from "./comparison/told-change.ts";
 export type * from "./configuration/configuration.ts";
 export { effectiveKeys } from "./configuration/effective-keys.ts";

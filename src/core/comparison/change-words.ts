@@ -86,6 +86,11 @@ export function laneReleased(architectures: readonly string[], old: Lane, now: L
   return `${joinNames(architectures)} ${are(architectures)} built now${onSeries(now)}; ${they} had been withheld${reason}.`;
 }
 
+/** A job of which nothing is otherwise but its name. */
+export function jobRenamed(old: string, now: string): string {
+  return `${toOneLine(old)} is called ${toOneLine(now)} now.`;
+}
+
 /** Entries that share a fate: their names with their series, and where. */
 export interface ToldEntries {
   readonly entries: readonly (Entry | DroppedEntry)[];

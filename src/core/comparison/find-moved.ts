@@ -7,6 +7,7 @@ const opposite = { more: "fewer", fewer: "more", others: "others" } as const;
 
 /** The entries of a lane that have moved (see `compareStages`), by their id now. */
 export function findMoved(old: Lane, now: Lane, names: AlikeNames): ReadonlyMap<string, Waiting> {
+  if (standAlike(old, now, names)) return new Map();
   const { other } = compareStages(old, now, { one: names.old, other: names.now });
   const moved = new Map<string, Waiting>();
   const marks = [...other.entries].filter(([, mark]) => mark.kind === "moved");
@@ -25,13 +26,26 @@ export function findMoved(old: Lane, now: Lane, names: AlikeNames): ReadonlyMap<
       if (mark?.kind !== "moved") continue;
       const before = columns.get(names.now(entry)) ?? 0;
       const key = `${before} ${column}`;
-      const jobs = known.get(key) ?? compareJobs(jobsBefore(firsts.old, before), jobsBefore(firsts.now, column));
+      const jobs = known.get(key) ?? compareJobs(jobsBefore(firsts.old, before), jobsBefore(firsts.now, column), names);
       known.set(key, jobs);
       // The mark says how it was there, that is before.
       moved.set(entry.id, { waitsFor: opposite[mark.waitsThereFor], ...jobs });
     }
   }
   return moved;
+}
+
+/** Whether the same stand in the same columns in the same order: what is nearly always so is told soon. */
+function standAlike(old: Lane, now: Lane, names: AlikeNames): boolean {
+  if (old.stages.length !== now.stages.length) return false;
+  return old.stages.every(({ column, entries }, at) => {
+    const other = now.stages[at];
+    if (other?.column !== column || other.entries.length !== entries.length) return false;
+    return entries.every((entry, place) => {
+      const there = other.entries[place];
+      return there !== undefined && names.old(entry) === names.now(there);
+    });
+  });
 }
 
 /** Of each entry, by its name. */
@@ -62,10 +76,15 @@ function jobsBefore(firsts: ReadonlyMap<string, number>, column: number): readon
   return [...firsts].filter(([, first]) => first < column).map(([job]) => job);
 }
 
-function compareJobs(old: readonly string[], now: readonly string[]): Pick<Waiting, "jobs" | "jobsBefore"> {
-  const sets = { old: new Set(old), now: new Set(now) };
+/** A job that only has another name is the same one. */
+function compareJobs(
+  old: readonly string[],
+  now: readonly string[],
+  { jobNow }: AlikeNames,
+): Pick<Waiting, "jobs" | "jobsBefore"> {
+  const sets = { old: new Set(old.map(jobNow)), now: new Set(now) };
   return {
     jobs: now.filter((job) => !sets.old.has(job)),
-    jobsBefore: old.filter((job) => !sets.now.has(job)),
+    jobsBefore: old.filter((job) => !sets.now.has(jobNow(job))),
   };
 }

@@ -2,6 +2,7 @@ import type { JobDefinition, Variant } from "../configuration/configuration.ts";
 import { effectiveKeys } from "../configuration/effective-keys.ts";
 import type { SourcePair } from "../document/source-node.ts";
 import type { ContentIds } from "./content-ids.ts";
+import { type Steps, visitInSteps } from "./steps.ts";
 
 /** Two variants that are taken for the same one. */
 export interface VariantMatch {
@@ -16,7 +17,11 @@ export interface VariantMatch {
  * items are, then by series, and at last those that stand at the same place. So an item that is put in between is one that was
  * added, and all behind it only have other numbers.
  */
-export function matchVariants(old: JobDefinition, now: JobDefinition, ids: ContentIds): readonly VariantMatch[] {
+export function* matchVariants(
+  old: JobDefinition,
+  now: JobDefinition,
+  ids: ContentIds,
+): Steps<readonly VariantMatch[]> {
   const open = { old: new Set(old.variants), now: new Set(now.variants) };
   const pairs: (readonly [Variant, Variant])[] = [];
   const definitions = (job: JobDefinition) => createDefinitionReader(job, ids);
@@ -29,20 +34,20 @@ export function matchVariants(old: JobDefinition, now: JobDefinition, ids: Conte
   ];
   for (const [ofOld, ofNow] of passes) {
     if (open.old.size === 0 || open.now.size === 0) break;
-    for (const pair of pairUp(group(open.old, ofOld), group(open.now, ofNow))) {
+    const groups = { old: yield* group(open.old, ofOld), now: yield* group(open.now, ofNow) };
+    yield* visitInSteps(pairUp(groups.old, groups.now), (pair) => {
       open.old.delete(pair[0]);
       open.now.delete(pair[1]);
       pairs.push(pair);
-    }
+    });
   }
-  return pairs.map(([one, other]) => ({
-    old: one.index,
-    now: other.index,
-    differingKeys:
-      readers.old.idOf(one) === readers.now.idOf(other)
-        ? []
-        : differingKeys(readers.old.keysOf(one), readers.now.keysOf(other)),
-  }));
+  const matches: VariantMatch[] = [];
+  yield* visitInSteps(pairs, ([one, other]) => {
+    const isEqual = readers.old.idOf(one) === readers.now.idOf(other);
+    const keys = isEqual ? [] : differingKeys(readers.old.keysOf(one), readers.now.keysOf(other));
+    matches.push({ old: one.index, now: other.index, differingKeys: keys });
+  });
+  return matches;
 }
 
 /** Reads effective definitions as numbers. */
@@ -82,14 +87,17 @@ function idOfItem(pairs: readonly SourcePair[], ids: ContentIds): number {
   return ids.idOfParts(pairs.map(({ key, value }) => `${ids.idOf(key)}:${ids.idOf(value)}`).toSorted());
 }
 
-function group(variants: Iterable<Variant>, keyOf: (variant: Variant) => unknown): ReadonlyMap<unknown, Variant[]> {
+function* group(
+  variants: Iterable<Variant>,
+  keyOf: (variant: Variant) => unknown,
+): Steps<ReadonlyMap<unknown, readonly Variant[]>> {
   const groups = new Map<unknown, Variant[]>();
-  for (const variant of variants) {
+  yield* visitInSteps(variants, (variant) => {
     const key = keyOf(variant);
     const one = groups.get(key);
     if (one) one.push(variant);
     else groups.set(key, [variant]);
-  }
+  });
   return groups;
 }
 

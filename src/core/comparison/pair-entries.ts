@@ -3,40 +3,45 @@ import { findMoved } from "./find-moved.ts";
 import type { AlikeNames } from "./name-entries-alike.ts";
 import type { LanePair } from "./pair-lanes.ts";
 import type { EntryPair, Fate, Standing, Waiting } from "./plan-changes.ts";
+import { type Steps, visitInSteps } from "./steps.ts";
 
 type Filtered = readonly DroppedEntry[];
 
 const nothing: readonly string[] = [];
 
 /** Pairs the entries of both plans, each exactly once; see `PlanChanges.entries`. */
-export function pairEntries(
+export function* pairEntries(
   lanes: readonly LanePair[],
   [filteredBefore, filteredNow]: readonly [Filtered, Filtered],
   names: AlikeNames,
-): readonly EntryPair[] {
+): Steps<readonly EntryPair[]> {
   const open = new Map<string, Map<string, Standing>>();
-  for (const [old] of lanes) if (old) openLane(old);
-  for (const entry of filteredBefore) openOne({ entry, lane: null, stage: null });
+  for (const [old] of lanes) if (old) yield* openLane(old);
+  yield* visitInSteps(filteredBefore, (entry) => openOne({ entry, lane: null, stage: null }));
 
   const withoutLaneNow = new Set(filteredNow.map(({ architecture }) => architecture));
   const pairs: EntryPair[] = [];
   for (const [old, now] of lanes) {
+    yield;
     const moved = old && now ? findMoved(old, now, names) : null;
+    yield;
     for (const stage of now?.stages ?? []) {
       for (const list of [stage.entries, stage.dropped]) {
-        for (const entry of list) pair({ entry, lane: now, stage }, moved?.get(entry.id) ?? null);
+        yield* visitInSteps(list, (entry) => pair({ entry, lane: now, stage }, moved?.get(entry.id) ?? null));
       }
+      yield;
     }
-    if (old && !withoutLaneNow.has(old.architecture)) close(old.architecture);
+    if (old && !withoutLaneNow.has(old.architecture)) yield* close(old.architecture);
   }
-  for (const entry of filteredNow) pair({ entry, lane: null, stage: null }, null);
-  for (const architecture of open.keys()) close(architecture);
+  yield* visitInSteps(filteredNow, (entry) => pair({ entry, lane: null, stage: null }, null));
+  for (const architecture of open.keys()) yield* close(architecture);
   return pairs;
 
-  function openLane(lane: Lane) {
+  function* openLane(lane: Lane): Steps<void> {
     for (const stage of lane.stages) {
-      for (const entry of stage.entries) openOne({ entry, lane, stage });
-      for (const entry of stage.dropped) openOne({ entry, lane, stage });
+      yield* visitInSteps(stage.entries, (entry) => openOne({ entry, lane, stage }));
+      yield* visitInSteps(stage.dropped, (entry) => openOne({ entry, lane, stage }));
+      yield;
     }
   }
 
@@ -57,10 +62,10 @@ export function pairEntries(
   }
 
   /** What of an architecture has found no partner. */
-  function close(architecture: string) {
-    for (const old of open.get(architecture)?.values() ?? []) {
-      pairs.push({ fate: fateOf(old, null, false), old, now: null, waiting: null, differingKeys: nothing });
-    }
+  function* close(architecture: string): Steps<void> {
+    yield* visitInSteps(open.get(architecture)?.values() ?? [], (old) =>
+      pairs.push({ fate: fateOf(old, null, false), old, now: null, waiting: null, differingKeys: nothing }),
+    );
     open.delete(architecture);
   }
 }

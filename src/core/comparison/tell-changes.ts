@@ -2,14 +2,20 @@ import type { Entry } from "../plan/plan.ts";
 import * as words from "./change-words.ts";
 import { createChangeGroups } from "./create-change-groups.ts";
 import type { EntryPair, LaneChange, PlanChanges } from "./plan-changes.ts";
+import { runSteps, type Steps, visitInSteps } from "./steps.ts";
 import type { ToldChange } from "./told-change.ts";
 
 /**
- * What changes, in sentences, in an order that depends on the plans alone: the verdict, lanes, then what happens to entries, lane by
- * lane, other numbers, and at last what stands where it stood and only says something else. What is the same for several entries of
- * a job, or on several architectures, is said once. Empty where the plans are the same.
+ * What changes, in sentences, in an order that depends on the plans alone: the verdict, lanes, jobs of another name, then what happens
+ * to entries, lane by lane, other numbers, and at last what stands where it stood and only says something else. What is the same for
+ * several entries of a job, or on several architectures, is said once. Empty where the plans are the same.
  */
 export function tellChanges(changes: PlanChanges): readonly ToldChange[] {
+  return runSteps(tellInSteps(changes));
+}
+
+/** The same, for a page that must answer meanwhile. */
+export function* tellInSteps(changes: PlanChanges): Steps<readonly ToldChange[]> {
   const { verdict } = changes;
   const told: ToldChange[] = verdict
     ? [{ kind: "verdict", sentence: words.verdictChanges(verdict.old, verdict.now), lanes: [], entries: [] }]
@@ -17,7 +23,8 @@ export function tellChanges(changes: PlanChanges): readonly ToldChange[] {
   // Of a plan without a lane there is no more to say than why.
   if (!hasLanes(changes, "old") || !hasLanes(changes, "now")) return told;
   const lanes = changes.lanes.filter((change) => !isSaidByVerdict(change, changes));
-  return [...told, ...tellLanes(lanes), ...tellEntries(changes, new Set(lanes.map(architectureOf)))];
+  const ofEntries = yield* tellEntries(changes, new Set(lanes.map(architectureOf)));
+  return [...told, ...tellLanes(lanes), ...ofEntries];
 }
 
 function hasLanes({ entries, lanes }: PlanChanges, side: "old" | "now"): boolean {
@@ -67,38 +74,44 @@ function architectureOf({ old, now }: LaneChange): string {
   return (now ?? old)?.architecture ?? "";
 }
 
-function tellEntries({ entries, lanes }: PlanChanges, toldOf: ReadonlySet<string>): readonly ToldChange[] {
+function* tellEntries({ entries, lanes }: PlanChanges, toldOf: ReadonlySet<string>): Steps<readonly ToldChange[]> {
   const whole = new Set(lanes.filter(({ old, now }) => !old || !now).map(architectureOf));
   // In what is built only before or only now, nobody waits for something else.
   const halves = new Set(
     lanes
-      .filter(({ kind }) => kind === "withheld" || kind === "released")
+      .filter(({ old, now }) => old?.status.kind !== now?.status.kind)
       .map(architectureOf)
       .filter((name) => toldOf.has(name)),
   );
   const groups = { fates: createChangeGroups(), series: createChangeGroups(), definitions: createChangeGroups() };
-  for (const pair of entries) {
+  yield* visitInSteps(entries, (pair) => {
     const { old, now } = pair;
     const entry = (now ?? old)?.entry;
     // What a lane holds that came or went as a whole is said with it.
-    if (!entry || whole.has(entry.architecture)) continue;
+    if (!entry || whole.has(entry.architecture)) return;
     const fate = fateKey(pair);
     if (fate !== null && !(pair.fate === "moved" && halves.has(entry.architecture))) {
       groups.fates.add(pair.fate, fate, pair);
     }
-    if (pair.fate !== "kept" && pair.fate !== "moved") continue;
+    if (pair.fate !== "kept" && pair.fate !== "moved") return;
     if (old && now && old.entry.series !== now.entry.series) {
       groups.series.add("series", `${old.entry.series}\n${now.entry.series}`, pair);
     }
     if (pair.differingKeys.length > 0) groups.definitions.add("definition", pair.differingKeys.join("\n"), pair);
-  }
+  });
+  const renamed = tellNames(entries);
+  yield;
+  const fates = groups.fates.tell(fateSentence);
+  yield;
+  const leftOut = [...tellLeftOut(entries, "left-out-now"), ...tellLeftOut(entries, "left-out-before")];
+  yield;
   return [
-    ...groups.fates.tell(fateSentence),
+    ...renamed,
+    ...fates,
     ...groups.series.tell(({ told, first }) =>
       words.entriesOfOtherSeries(told, first.old?.entry.series ?? "", first.now?.entry.series ?? ""),
     ),
-    ...tellLeftOut(entries, "left-out-now"),
-    ...tellLeftOut(entries, "left-out-before"),
+    ...leftOut,
     ...tellNumbers(entries),
     ...groups.definitions.tell(({ told, first }) => words.definitionsDiffer(told, first.differingKeys)),
   ];
@@ -170,6 +183,24 @@ function tellLeftOut(entries: readonly EntryPair[], fate: "left-out-now" | "left
     groups.add(fate, entry.reason.kind === "series" ? entry.series : "", pair);
   }
   return groups.tell(({ told }) => words.entriesLeftOut(told.entries, fate === "left-out-now"));
+}
+
+/** Jobs that have another name; of one that runs nowhere, before and now, nobody would notice. */
+function tellNames(entries: readonly EntryPair[]): readonly ToldChange[] {
+  const jobs = new Map<string, EntryPair[]>();
+  for (const pair of entries) {
+    const { fate, old, now } = pair;
+    if (!old || !now || fate === "left-out" || old.entry.job === now.entry.job) continue;
+    const ofJob = jobs.get(old.entry.job);
+    if (ofJob) ofJob.push(pair);
+    else jobs.set(old.entry.job, [pair]);
+  }
+  return [...jobs].map(([job, pairs]) => ({
+    kind: "renamed",
+    sentence: words.jobRenamed(job, pairs[0]?.now?.entry.job ?? ""),
+    lanes: [],
+    entries: pairs,
+  }));
 }
 
 /** Variants that have another number, job by job. */

@@ -9,6 +9,8 @@ export interface ToldChange {
     | "dispatched"
     | "withheld"
     | "released"
+    /** Jobs that have another name and are otherwise what and where they were. */
+    | "renamed"
     | "added"
     | "removed"
     | "moved"

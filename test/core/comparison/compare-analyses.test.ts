@@ -53,17 +53,38 @@ describe("the comparison of two analyses", () => {
     );
   });
 
-  it("pairs only entries of one job on one architecture", () => {
+  it("pairs only entries of one job on one architecture, or of one that has another name", () => {
     fc.assert(
       fc.property(randomAnalysed, randomAnalysed, (old, now) => {
         for (const pair of compareAnalyses(old, now).entries) {
           if (!pair.old || !pair.now) continue;
-          expect([pair.old.entry.job, pair.old.entry.architecture, pair.old.entry.occurrence]).toEqual([
-            pair.now.entry.job,
-            pair.now.entry.architecture,
-            pair.now.entry.occurrence,
-          ]);
+          const [one, other] = [pair.old.entry, pair.now.entry];
+          expect([one.architecture, one.occurrence]).toEqual([other.architecture, other.occurrence]);
+          if (one.job === other.job) continue;
+          expect(old.analysis.configuration?.jobs.has(other.job)).toBe(false);
+          expect(now.analysis.configuration?.jobs.has(one.job)).toBe(false);
         }
+      }),
+      fewer,
+    );
+  });
+
+  it("finds nothing else in a pipeline of which a job has another name", () => {
+    fc.assert(
+      fc.property(randomPipelines, (pipeline) => {
+        const name = pipeline.jobs[0]?.name ?? "";
+        const next = (job: string) => (job === name ? "renamed" : job);
+        const renamed = {
+          stages: pipeline.stages.map((stage) => stage.map(next)),
+          jobs: pipeline.jobs.map((job) => ({ ...job, name: next(job.name) })),
+        };
+        const changes = compareAnalyses(analysed(writePipeline(pipeline)), analysed(writePipeline(renamed)));
+        expect(changes.entries.filter(({ fate }) => fate !== "kept" && fate !== "left-out")).toEqual([]);
+        const isSeen = changes.entries.some(({ fate, old }) => fate === "kept" && old?.entry.job === name);
+        // Of a name that lpci does not take, a verdict tells.
+        const told = tellChanges(changes).filter(({ kind }) => kind !== "verdict");
+        expect(changes.verdict?.now?.kind).not.toBe("refused");
+        expect(told.map(({ sentence }) => sentence)).toEqual(isSeen ? [`${name} is called renamed now.`] : []);
       }),
       fewer,
     );
@@ -96,7 +117,12 @@ describe("the comparison of two analyses", () => {
           lanes.flatMap((change) => change.lanes).map((lane) => (lane.now ?? lane.old)?.architecture ?? ""),
         );
         const halves = told.filter(({ kind }) => kind === "withheld" || kind === "released");
-        const ofHalves = new Set(halves.flatMap((change) => change.lanes).map((lane) => lane.now?.architecture ?? ""));
+        const ofHalves = new Set(
+          halves
+            .flatMap((change) => change.lanes)
+            .filter((lane) => lane.old?.status.kind !== lane.now?.status.kind)
+            .map((lane) => lane.now?.architecture ?? ""),
+        );
         const isTold = ({ fate, old: before, now: after }: EntryPair) =>
           !["kept", "left-out", "left-out-now", "left-out-before"].includes(fate) &&
           !(fate === "moved" && ofHalves.has(after?.entry.architecture ?? "")) &&

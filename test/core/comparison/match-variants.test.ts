@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createContentIds } from "../../../src/core/comparison/content-ids.ts";
 import { matchVariants } from "../../../src/core/comparison/match-variants.ts";
+import { runSteps } from "../../../src/core/comparison/steps.ts";
 import type { JobDefinition } from "../../../src/core/index.ts";
 import { analyseText } from "../../support/analyse-text.ts";
 
@@ -53,7 +54,7 @@ function matches(old: readonly string[], now: readonly string[]): readonly strin
 }
 
 function matchesOf(old: string, now: string) {
-  return matchVariants(definitionOf(old), definitionOf(now), createContentIds());
+  return runSteps(matchVariants(definitionOf(old), definitionOf(now), createContentIds()));
 }
 
 function definitionOf(text: string): JobDefinition {
