@@ -12,8 +12,11 @@ export interface Pairing<Pair> {
 /** What makes a pair of a workspace and the one that follows it. */
 export interface PairingRules<Pair> {
   readonly follow: () => Follower;
-  /** The pair that both show now, which is the previous one where nothing changed; null where they do not belong together. */
-  readonly pairUp: (previous: Pair | null, leader: Workspace, follower: Workspace) => Pair | null;
+  /**
+   * The pair that both show now, which is the previous one where nothing changed; null where they do not belong together. What takes
+   * long may stay at the previous one for the time being: then `later` is called when asking again is worth it.
+   */
+  readonly pairUp: (previous: Pair | null, leader: Workspace, follower: Workspace, later: () => void) => Pair | null;
   /** Whether a pair may stay in view until both have answered again. */
   readonly mayStay: (pair: Pair, leader: Workspace) => boolean;
   /** Whether what only the other plan has can be pinned too, so that the leader has to know it. */
@@ -24,10 +27,15 @@ export interface PairingRules<Pair> {
 export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>): Pairing<Pair> {
   let follower: Workspace | null = null;
   let pair: Pair | null = null;
+  const listeners = new Set<() => void>();
+  const later = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     subscribe(listener) {
       const { workspace, stop } = rules.follow();
       follower = workspace;
+      listeners.add(listener);
       const offer = () => {
         const isOffered = rules.isOffered(leader);
         if (isOffered) leader.setState({ other: { workspace } });
@@ -44,6 +52,7 @@ export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>
       ];
       return () => {
         for (const unsubscribe of unsubscribes) unsubscribe();
+        listeners.delete(listener);
         if (follower === workspace) follower = null;
         if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
       };
@@ -51,7 +60,7 @@ export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>
     getSnapshot() {
       if (!follower) return "pending";
       const states = [leader.getState(), follower.getState()];
-      if (!states.some(isPending)) pair = rules.pairUp(pair, leader, follower);
+      if (!states.some(isPending)) pair = rules.pairUp(pair, leader, follower, later);
       else if (pair && !rules.mayStay(pair, leader)) pair = null;
       return pair ?? (states.some(({ failure }) => failure !== null) ? "failed" : "pending");
     },

@@ -5,13 +5,13 @@ import type { ComparedPair } from "./comparison-pair.ts";
  * the function that ends it.
  */
 export function linkSides({ old, now, changes }: ComparedPair): () => void {
-  const partners = { old: new Map<string, string>(), now: new Map<string, string>() };
-  for (const pair of changes.entries) {
-    if (!pair.old || !pair.now) continue;
-    partners.old.set(pair.old.entry.id, pair.now.entry.id);
-    partners.now.set(pair.now.entry.id, pair.old.entry.id);
-  }
-  const partnerOf = (side: "old" | "now", id: string | null) => (id === null ? null : (partners[side].get(id) ?? null));
+  // Made when it is first asked for: most pairs are gone again before somebody points at something.
+  let partners: ReturnType<typeof findPartners> | null = null;
+  const partnerOf = (side: "old" | "now", id: string | null) => {
+    if (id === null) return null;
+    partners ??= findPartners(changes);
+    return partners[side].get(id) ?? null;
+  };
 
   let isLinking = false;
   const once = (link: () => void) => {
@@ -37,4 +37,15 @@ export function linkSides({ old, now, changes }: ComparedPair): () => void {
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe();
   };
+}
+
+/** What each entry that both have is called in the other, by its id. */
+function findPartners({ entries }: ComparedPair["changes"]) {
+  const partners = { old: new Map<string, string>(), now: new Map<string, string>() };
+  for (const pair of entries) {
+    if (!pair.old || !pair.now) continue;
+    partners.old.set(pair.old.entry.id, pair.now.entry.id);
+    partners.now.set(pair.now.entry.id, pair.old.entry.id);
+  }
+  return partners;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Bench } from "./bench.ts";
 import { buildPages } from "./build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
+import { measureComparing } from "./measure-comparing.ts";
 import { measureExport } from "./measure-export.ts";
 import { measureHighlighting } from "./measure-highlighting.ts";
 import { measureLinks } from "./measure-links.ts";
@@ -26,6 +27,7 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   mermaid: measureMermaid,
   highlighting: measureHighlighting,
   typing: measureTyping,
+  comparing: measureComparing,
   searching: measureSearching,
   moving: measureMoving,
   opening: measureOpening,

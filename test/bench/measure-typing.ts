@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright";
 import { serveFolder } from "../../scripts/support/static-server.mjs";
 import { openApp, pasteText, settle, timeReaction } from "./app-page.ts";
 import type { Bench } from "./bench.ts";
+import { longestTaskDuring } from "./longest-task.ts";
 import { median, type Row, row } from "./row.ts";
 import { pipelineOfEntries } from "./sample-pipelines.ts";
 
@@ -34,10 +35,12 @@ export async function measureTyping({ browser, pages }: Bench): Promise<readonly
   }
   // Apart, since tracing takes time too; the text goes on from where it is.
   for (let round = rounds; round < rounds + traced; round += 1) {
-    await startTracing(browser, page);
-    await typeOne(page, round);
-    await settle(page);
-    tasks.push(longestTaskOf(await browser.stopTracing()));
+    tasks.push(
+      await longestTaskDuring(browser, page, async () => {
+        await typeOne(page, round);
+        await settle(page);
+      }),
+    );
   }
   await page.close();
   await site.close();
@@ -80,30 +83,4 @@ async function measurePeers(browser: Browser, url: string, text: string) {
   }
   await page.close();
   return { read: median(reads), still: median(stills) };
-}
-
-async function startTracing(browser: Browser, page: Page) {
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Time that the thread was computing, in microseconds: what others do on the machine does not count. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** The longest task of a page's main thread, in milliseconds. */
-function longestTaskOf(trace: Buffer): number {
-  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace.toString());
-  const isMain = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith("RunTask") && isMain.has(`${pid} ${tid}`));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1_000));
 }

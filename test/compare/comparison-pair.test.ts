@@ -23,7 +23,7 @@ const withAnItemInFront = workedExample.replace(
 function open(text = workedExample) {
   const leader = createWorkspace({ client: promptClient, farm: ubuntuFarm, today: "2026-11-01" });
   leader.getState().replaceText(text, { kind: "link" });
-  const pairing = createComparisonPairing(leader, () => followBase(leader, promptClient));
+  const pairing = createComparisonPairing(leader, { follow: () => followBase(leader, promptClient) });
   return { leader, pairing, unsubscribe: pairing.subscribe(() => {}) };
 }
 
@@ -126,6 +126,94 @@ describe("a text and what it is compared with", () => {
     expect(leader.getState()).toMatchObject({ comparison: null, formerBase: base });
   });
 });
+
+describe("a comparison of many entries", () => {
+  const many = (run: string) =>
+    `pipeline: [a]\njobs:\n  a:\n    architectures: [amd64, arm64]\n    run: ${run}\n    matrix:\n${"      - series: focal\n".repeat(600)}`;
+
+  /** A comparison that goes on only when it is told to, and every pair that was ever shown. */
+  function openHeld() {
+    const waiting: (() => void)[] = [];
+    const leader = createWorkspace({ client: promptClient, farm: ubuntuFarm, today: "2026-11-01" });
+    leader.getState().replaceText(many("make"), { kind: "link" });
+    leader.getState().compareWith({ text: many("make"), settings: null });
+    const pairing = createComparisonPairing(leader, {
+      follow: () => followBase(leader, promptClient),
+      pause: () => new Promise((resolve) => waiting.push(resolve)),
+    });
+    const shown = new Set<ComparedPair>();
+    const unsubscribe = pairing.subscribe(() => {
+      const snapshot = pairing.getSnapshot();
+      if (typeof snapshot !== "string") shown.add(snapshot);
+    });
+    /** Lets everything be done that somebody waits for. */
+    const finish = async () => {
+      await settle();
+      while (waiting.length > 0) {
+        for (const resume of waiting.splice(0)) resume();
+        await settle();
+      }
+    };
+    const edit = async (run: string) => {
+      leader.getState().typeText(many(run));
+      await settle();
+    };
+    return { leader, pairing, shown, waiting, finish, edit, unsubscribe };
+  }
+
+  it("waits for its turn, and leaves the pair before in view until then", async () => {
+    const { pairing, finish, edit } = openHeld();
+    await settle();
+    expect(pairing.getSnapshot()).toBe("pending");
+    await finish();
+    const before = pairing.getSnapshot();
+    expect(before).toMatchObject({ told: [] });
+    await edit("make all");
+    expect(pairing.getSnapshot()).toBe(before);
+    await finish();
+    expect(pairing.getSnapshot()).toMatchObject({ told: [{ kind: "definition" }] });
+  });
+
+  it("is that of the latest text: what was begun for an earlier one never shows", async () => {
+    const { pairing, shown, waiting, finish, edit } = openHeld();
+    await finish();
+    await edit("make one");
+    await edit("make two");
+    expect(waiting).toHaveLength(2);
+    await finish();
+    expect([...shown].map(({ now }) => now.analysed.text)).toEqual([many("make"), many("make two")]);
+    expect(pairing.getSnapshot()).toMatchObject({ now: { analysed: { text: many("make two") } } });
+  });
+
+  it("is of the plans that it stands beside, whatever came meanwhile", async () => {
+    const { shown, finish, edit } = openHeld();
+    await finish();
+    await edit("make one");
+    await finish();
+    await edit("make two");
+    await edit("make");
+    await finish();
+    expect(shown.size).toBe(3);
+    for (const { old, now, changes } of shown) {
+      for (const pair of changes.entries) {
+        expect(pair.old?.lane && old.plan.lanes.includes(pair.old.lane)).toBe(true);
+        expect(pair.now?.lane && now.plan.lanes.includes(pair.now.lane)).toBe(true);
+      }
+    }
+  });
+
+  it("ends with its view", async () => {
+    const { pairing, shown, finish, edit, unsubscribe } = openHeld();
+    await finish();
+    await edit("make one");
+    unsubscribe();
+    await finish();
+    expect(shown.size).toBe(1);
+    expect(pairing.getSnapshot()).toBe("pending");
+  });
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("the marks of a comparison", () => {
   it("stand in the picture to take away", async () => {
