@@ -8,15 +8,25 @@ import {
   type FarmChanges,
   normaliseText,
   planToJson,
+  type Run,
   readVerdict,
   renderChanges,
   renderExplanation,
   renderExport,
+  renderRun,
+  runPlan,
   tellChanges,
 } from "../core/index.ts";
 import { makeLink } from "./make-link.ts";
-import { type CompareRequest, type ExplainRequest, type PlanRequest, readArguments } from "./read-arguments.ts";
+import {
+  type CompareRequest,
+  type ExplainRequest,
+  type PlanRequest,
+  type RunCommand,
+  readArguments,
+} from "./read-arguments.ts";
 import { readFarm } from "./read-farm.ts";
+import { runChoicesFor } from "./read-run-request.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { usage } from "./usage.ts";
 import { writeOut } from "./write-out.ts";
@@ -36,7 +46,7 @@ const different = 1;
 /**
  * Runs the planner for a command line and returns the exit status: 0 planned, 1 refused or invalid, 2 usage or unreadable file
  * (then nothing stands on standard output). Several files on one line each give 0 where all of them could be read. A comparison
- * gives 0 where the plans are the same, whatever they are, and 1 where they differ.
+ * gives 0 where the plans are the same, whatever they are, and 1 where they differ; a run 0 where all that runs succeeds.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const command = readArguments(args);
@@ -53,6 +63,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return compare(command);
     case "explain":
       return explain(command);
+    case "run":
+      return run(command);
   }
 }
 
@@ -90,6 +102,28 @@ async function explain(request: ExplainRequest): Promise<number> {
   await writeOut(renderExplanation(passages, text, { format: request.format, ...request.look }));
   return analysis.plan.outcome === "planned" ? planned : notPlanned;
 }
+
+async function run(request: RunCommand): Promise<number> {
+  const read = await readAll(request);
+  const [source] = read?.texts ?? [];
+  if (!read || source === undefined) return notDone;
+  const { analysis } = analyseSource(source, request, read.farm);
+  const choices = runChoicesFor(request.run, analysis.plan);
+  if (typeof choices === "string") {
+    process.stderr.write(`${choices}\n`);
+    return notDone;
+  }
+  const ran = runPlan(analysis, { ...choices, farm: read.farm });
+  await writeOut(renderRun(ran, analysis.plan));
+  return hasSucceeded(ran) ? planned : notPlanned;
+}
+
+/** Whether something ran, and nothing failed. */
+function hasSucceeded({ nothing, lanes }: Run): boolean {
+  return nothing === null && lanes.every(({ result }) => result === "succeeded" || result === "nothing");
+}
+
+type Request = PlanRequest | CompareRequest | ExplainRequest | RunCommand;
 
 interface ReadTexts {
   readonly texts: readonly string[];

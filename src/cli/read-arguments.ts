@@ -10,12 +10,14 @@ import {
 } from "../core/index.ts";
 import { type LinkRequest, readLinkRequest } from "./read-link-request.ts";
 import { type ExportLook, readLook } from "./read-look.ts";
+import { type RunRequest, readRunRequest } from "./read-run-request.ts";
 
 /** What a command line asks for. */
 export type Command =
   | PlanRequest
   | CompareRequest
   | ExplainRequest
+  | RunCommand
   | { readonly kind: "help" }
   | { readonly kind: "mistake"; readonly sentence: string };
 
@@ -55,6 +57,12 @@ export interface PlanRequest extends Planning {
   readonly link: LinkRequest;
 }
 
+/** One file whose plan is run. */
+export interface RunCommand extends Planning {
+  readonly kind: "run";
+  readonly run: RunRequest;
+}
+
 /** What can be printed: the plan in a form to take away, or a link to it. */
 export type CliFormat = ExportFormat | "link";
 
@@ -68,6 +76,12 @@ const options = {
   lines: { type: "boolean" },
   compare: { type: "boolean" },
   explain: { type: "boolean" },
+  run: { type: "boolean" },
+  fail: { type: "string", multiple: true },
+  fault: { type: "string", multiple: true },
+  mode: { type: "string" },
+  lpci: { type: "string" },
+  takes: { type: "string", multiple: true },
   format: { type: "string" },
   theme: { type: "string" },
   "without-dropped": { type: "boolean" },
@@ -104,6 +118,9 @@ export function readArguments(args: readonly string[]): Command {
   if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
 
   const choices: Planning["choices"] = { dialect, targetSeries, dispatchSeries };
+  const run = readRunRequest(values);
+  if (typeof run === "string") return mistake(run);
+  if (run) return readRun({ files, farm, choices }, run, values);
   if (values.compare) return readComparison({ files, farm, choices }, look, values);
   if (values.explain) return readExplanation({ files, farm, choices }, look, values);
   const format = formats.find((one) => one === (values.format ?? "json"));
@@ -113,6 +130,23 @@ export function readArguments(args: readonly string[]): Command {
   if (files.length === 0) return mistake("Which file?");
   if (files.length > 1 && !lines) return mistake("Several files take --lines.");
   return { kind: "plan", files, lines, farm, choices, format, look, link };
+}
+
+function readRun(
+  planning: Planning,
+  run: RunRequest,
+  values: {
+    readonly compare?: boolean;
+    readonly explain?: boolean;
+    readonly lines?: boolean;
+    readonly format?: string;
+  },
+): Command {
+  const { compare, explain, lines, format } = values;
+  if (compare || explain || lines) return mistake("--run does not go with --compare, --explain or --lines.");
+  if (format !== undefined && format !== "text") return mistake(`--run prints text, not ${format}.`);
+  if (planning.files.length !== 1) return mistake("--run takes one file.");
+  return { kind: "run", ...planning, run };
 }
 
 function readComparison(

@@ -5,6 +5,7 @@ npm run --silent plan -- [options] FILE
 npm run --silent plan -- [options] --lines FILE…
 npm run --silent plan -- [options] --compare OLD NEW
 npm run --silent plan -- [options] --explain FILE
+npm run --silent plan -- [options] --run [--fail test:1] FILE
 
 FILE is a path, or - for standard input.
 
@@ -17,6 +18,12 @@ FILE is a path, or - for standard input.
   --lines                      several files, one plan as JSON a line
   --compare                    what changes between two files, in sentences (as text, markdown or json)
   --explain                    the whole plan in sentences: what is built, what waits, what is dropped and why (as text or markdown)
+  --run                        what builders do with the plan, as text: their log, every report, and why
+  --fail A,B                   with --run: entries that fail, as test, test:1, test/arm64 or test:1/arm64
+  --fault ARCH[=preparation]   with --run: the builder of a lane breaks down in its first entry, or cannot be prepared
+  --mode serial|parallel       with --run: entries of a stage one after another (default, as today), or at once
+  --takes JOB=TIME             with --run: how long a job's entries take, as build=5m or test=90s (default: a minute)
+  --lpci ARCH                  with --run: lpci run on a computer of that architecture instead, without Launchpad
   --format json|text|markdown|mermaid|svg|link
                                what to print (default: json); link: a link to the plan, as the page makes it
   --base ADDRESS               of the Flightplan that the link shall open (default: only what stands behind it, from # on)
@@ -29,4 +36,4 @@ FILE is a path, or - for standard input.
   --help                       this text
 
 Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file;
-with --compare 0 the plans are the same, 1 they differ.`;
+with --compare 0 the plans are the same, 1 they differ; with --run 0 all that runs succeeds, 1 something fails or nothing runs.`;

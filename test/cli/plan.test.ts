@@ -188,6 +188,8 @@ describe("npm run plan", () => {
     [["--compare", "planned.yaml"], "--compare takes two files"],
     [["--compare", "planned.yaml", "missing.yaml"], "missing.yaml does not exist."],
     [["--compare", "-", "-"], "Standard input can be read once."],
+    [["--run", "--fail", "c", "planned.yaml"], "The plan has no entry c."],
+    [["--run", "--lpci", "arm64", "planned.yaml"], "The plan has no lane arm64."],
     [["--compare", "--format", "svg", "planned.yaml", "planned.yaml"], "--compare prints text, markdown, json"],
   ])("gives 2 and prints nothing for %j", (args, sentence) => {
     const { status, stdout, stderr } = run(args);
@@ -226,6 +228,18 @@ describe("npm run plan", () => {
         { kind: "series", new: [{ entry: ["b", 0] }] },
       ],
     });
+  });
+
+  it("tells what builders do, and gives 1 where something fails or nothing runs", () => {
+    const well = planned.replaceAll("[amd64]", "[amd64], run: make").replaceAll(/\b([ab])\b/g, "$1$1");
+    const ran = run(["--run", "-"], { input: well });
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(ran.stdout).toContain("amd64 on noble · Successfully built");
+    const failed = run(["--run", "--fail", "aa:0", "--takes", "aa=2m", "-"], { input: well });
+    expect(failed).toMatchObject({ status: 1, stdout: expect.stringContaining("2:30  Job aa:0 failed.") });
+    expect(run(["--run", "--fault=amd64", "-"], { input: well }).status).toBe(1);
+    expect(run(["--run", "refused.yaml"]).status).toBe(1);
+    expect(run(["--run", "--lpci", "amd64", "-"], { input: well }).status).toBe(0);
   });
 
   it("explains itself for --help", () => {

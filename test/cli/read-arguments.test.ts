@@ -105,4 +105,38 @@ describe("readArguments", () => {
   ])("does not take %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence });
   });
+
+  it("takes what is assumed of a run", () => {
+    const args = ["--fail", "a,b:1/arm64", "--fault", "amd64=preparation", "--takes", "a=1.5m,b=c=90", "--takes=d=5s"];
+    expect(readArguments(["--run", ...args, "--mode", "parallel", "x"])).toMatchObject({
+      kind: "run",
+      files: ["x"],
+      run: {
+        mode: { kind: "parallel" },
+        failing: ["a", "b:1/arm64"],
+        faults: [{ architecture: "amd64", kind: "preparation" }],
+        durations: [
+          { job: "a", seconds: 90 },
+          { job: "b=c", seconds: 90 },
+          { job: "d", seconds: 5 },
+        ],
+      },
+    });
+    expect(readArguments(["--run", "--lpci=arm64", "x"])).toMatchObject({
+      run: { mode: { kind: "lpci", architecture: "arm64" } },
+    });
+  });
+
+  it.each([
+    [["--fail", "a", "x"], "go with --run"],
+    [["--run", "--mode", "fast", "x"], "There is no mode fast"],
+    [["--run", "--lpci", "arm64", "--mode", "serial", "x"], "a computer of your own"],
+    [["--run", "--fault", "arm64=fire", "x"], "--fault takes"],
+    [["--run", "--takes", "a=soon", "x"], "--takes takes"],
+    [["--run", "--format", "svg", "x"], "--run prints text"],
+    [["--run", "--lines", "x"], "--run does not go with"],
+    [["--run", "x", "y"], "--run takes one file."],
+  ])("says what is wrong with %j", (args, words) => {
+    expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(words) });
+  });
 });
