@@ -32,7 +32,7 @@ import { usage } from "./usage.ts";
 import { writeOut } from "./write-out.ts";
 
 /** What reads files and plans them. */
-type Request = PlanRequest | CompareRequest | ExplainRequest;
+type Request = PlanRequest | CompareRequest | ExplainRequest | RunCommand;
 
 /** Exit statuses (section 11 of the semantics). */
 const planned = 0;
@@ -122,8 +122,6 @@ async function run(request: RunCommand): Promise<number> {
 function hasSucceeded({ nothing, lanes }: Run): boolean {
   return nothing === null && lanes.every(({ result }) => result === "succeeded" || result === "nothing");
 }
-
-type Request = PlanRequest | CompareRequest | ExplainRequest | RunCommand;
 
 interface ReadTexts {
   readonly texts: readonly string[];

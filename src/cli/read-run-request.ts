@@ -34,7 +34,7 @@ export function readRunRequest(values: RunValues): RunRequest | null | string {
   const faults = listed(fault).map(readFault);
   const durations = listed(takes).map(readDuration);
   const mistake = [...faults, ...durations].find((one) => typeof one === "string");
-  if (mistake !== undefined) return String(mistake);
+  if (mistake !== undefined) return mistake;
   return {
     mode: lpci === undefined ? { kind: mode ?? "serial" } : { kind: "lpci", architecture: lpci },
     failing: listed(fail),

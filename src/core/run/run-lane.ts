@@ -1,12 +1,12 @@
+import { commandOf } from "../diagnostics/build-messages.ts";
 import {
-  buildResult,
   builderLog,
+  buildResult,
   resultReasons,
   runWords,
   startsWithItsSource,
   waitingReasons,
 } from "../diagnostics/run-messages.ts";
-import { commandOf } from "../diagnostics/build-messages.ts";
 import type { ArtifactTrace } from "../plan/artifact-trace.ts";
 import type { Entry, Lane, Stage } from "../plan/plan.ts";
 import type { EntryJudge } from "./judge-entries.ts";

@@ -315,12 +315,12 @@ function buildNaively(
       directories.set(own, directories.get(own) ?? false);
       const job = model.jobs.find((one) => one.name === name);
       const variant = job?.variants[index];
-      const { input, output } = job && variant ? effectiveArtifacts(job, variant) : {};
+      const { input = null, output = null } = job && variant ? effectiveArtifacts(job, variant) : {};
       const found = [...directories].filter(([path]) => path.startsWith(`${input}\n`));
       const [only] = found;
-      const isFed = input == null || (found.length === 1 && only?.[0] !== own && only?.[1] === true);
+      const isFed = input === null || (found.length === 1 && only?.[0] !== own && only?.[1] === true);
       const succeeds = isFed && !failing.has(id);
-      if (succeeds && (output != null || model.license)) directories.set(own, true);
+      if (succeeds && (output !== null || model.license)) directories.set(own, true);
       failed ||= !succeeds;
       reports.push([id, succeeds ? "succeeded" : "failed"]);
     }
