@@ -8,8 +8,10 @@ import { App } from "./app/App.tsx";
 import { createAddress } from "./app/create-address.ts";
 import { workedExample } from "./app/examples/worked-example.ts";
 import { holdFiles } from "./app/files/hold-files.ts";
+import { followPlaces } from "./app/follow-places.ts";
 import { Part } from "./app/Part.tsx";
 import { createPage } from "./app/page.ts";
+import { readPlace } from "./app/place.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
 import { rescueDraft } from "./drafts/rescue-draft.ts";
@@ -27,8 +29,9 @@ const painted = new Promise<void>((resolve) => {
 const loadChecks = () => painted.then(loadOurChecks);
 const client = createAnalysisClient({ loadChecks });
 const workspace = createWorkspace({ client, farm: ubuntuFarm, today });
-const page = createPage();
 const address = createAddress();
+const page = createPage(readPlace(address.readFragment()));
+const places = followPlaces(page, address);
 const releaseFiles = holdFiles();
 
 const openFirstText = () => {
@@ -55,7 +58,7 @@ const opened = new Promise<WorkspaceState | null>((open) => {
   void painted.then(() => open(begun));
 }).then(async (begun) => {
   const { openAndKeep } = await import("./app/open-and-keep.ts");
-  return openAndKeep({ workspace, page, address, begun, openFirstText });
+  return openAndKeep({ workspace, page, address, places, begun, openFirstText });
 });
 opened.then(
   () => removeEventListener("pagehide", rescue),

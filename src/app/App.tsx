@@ -20,6 +20,7 @@ const TextSplitter = lazy(() => import("./TextSplitter.tsx"));
 const Messages = lazy(() => import("./Messages.tsx"));
 const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const PageDialog = lazy(() => import("./PageDialog.tsx"));
+const PlacePage = lazy(() => import("./places/PlacePage.tsx"));
 
 /** Narrower than this, the page shows one of its parts at a time. */
 const narrowQuery = "(max-width: 44.9375rem)";
@@ -38,6 +39,11 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
   const saved = useStore(page, (state) => state.saved);
   const draftCount = useStore(page, (state) => state.draftCount);
   const dialog = useStore(page, (state) => state.dialog);
+  const place = useStore(page, (state) => state.place);
+  const isAway = place.kind !== "planner";
+  // Once it is there it stays, behind whatever is in view: nothing of it is lost.
+  const [hasPlanner, setHasPlanner] = useState(!isAway);
+  if (!isAway && !hasPlanner) setHasPlanner(true);
   const farmRequest = useWorkspace((state) => state.farmRequest);
   const replaceText = useWorkspace((state) => state.replaceText);
 
@@ -51,44 +57,55 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
   const [commands, setCommands] = useState<readonly Command[]>([]);
   useEffect(() => void loading.then(setCommands), [loading]);
 
+  const run = (id: string) => void loading.then((loaded) => loaded.find((command) => command.id === id)?.run());
+
   return (
     <div className={styles["page"]}>
-      <SkipLink />
-      <Header
-        narrow={narrow}
-        commands={commands}
-        onRun={(id) => void loading.then((loaded) => loaded.find((command) => command.id === id)?.run())}
-        saved={saved}
-        draftCount={draftCount}
-        onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
-      />
-      <main className={styles["main"]}>
-        {narrow ? (
-          <Part name="This page">
-            <NarrowPage page={page} />
-          </Part>
-        ) : (
-          <>
-            <section id="pipeline" className={styles["left"]} aria-label="Pipeline">
-              <h2 className="visually-hidden">Pipeline</h2>
-              <Part name="The editor">
-                <SourcePane narrow={false} />
+      {hasPlanner ? (
+        <div className={styles["planner"]} data-away={isAway || undefined} inert={isAway}>
+          <SkipLink />
+          <Header
+            narrow={narrow}
+            commands={commands}
+            onRun={run}
+            saved={saved}
+            draftCount={draftCount}
+            onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
+          />
+          <main className={styles["main"]}>
+            {narrow ? (
+              <Part name="This page">
+                <NarrowPage page={page} />
               </Part>
-              <Part name="The list of problems">
-                <LazyProblems collapsible />
-              </Part>
-            </section>
-            {painted ? (
-              <Boundary>
-                <TextSplitter />
-              </Boundary>
-            ) : null}
-            <Part name="The plan">
-              <PlanPane narrow={false} />
-            </Part>
-          </>
-        )}
-      </main>
+            ) : (
+              <>
+                <section id="pipeline" className={styles["left"]} aria-label="Pipeline">
+                  <h2 className="visually-hidden">Pipeline</h2>
+                  <Part name="The editor">
+                    <SourcePane narrow={false} />
+                  </Part>
+                  <Part name="The list of problems">
+                    <LazyProblems collapsible />
+                  </Part>
+                </section>
+                {painted ? (
+                  <Boundary>
+                    <TextSplitter />
+                  </Boundary>
+                ) : null}
+                <Part name="The plan">
+                  <PlanPane narrow={false} />
+                </Part>
+              </>
+            )}
+          </main>
+        </div>
+      ) : null}
+      {isAway ? (
+        <Part name="This page">
+          <PlacePage place={place} page={page} isFromPlanner={hasPlanner} onRun={run} />
+        </Part>
+      ) : null}
       {painted ? (
         <Boundary>
           <Messages page={page} />

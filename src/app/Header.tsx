@@ -6,6 +6,7 @@ import { Boundary } from "../ui/Boundary.tsx";
 import { Brand } from "../ui/Brand.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LazyMenu } from "../ui/LazyMenu.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import type { MenuItem } from "../ui/Menu.tsx";
 import type { Command } from "./commands.ts";
 import type { Example } from "./examples/worked-example.ts";
@@ -75,6 +76,7 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           Compare
         </Button>
       )}
+      {narrow ? null : <LinkButton href="#learn">Learn</LinkButton>}
       <div className={styles["grow"]}>
         {hasFile ? (
           <Boundary>
@@ -105,6 +107,8 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
             ...item("export"),
             ...item("compare"),
             ...item("palette"),
+            ...item("learn"),
+            ...item("docs"),
             ...item("help"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),
             ...exampleItems.map((one) => ({ ...one, group: "Examples" })),

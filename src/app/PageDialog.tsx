@@ -22,6 +22,7 @@ interface PageDialogProps {
 export default function PageDialog({ dialog, page, commands }: PageDialogProps) {
   const shelf = useStore(page, (state) => state.drafts);
   const saved = useStore(page, (state) => state.saved);
+  const isInPlanner = useStore(page, (state) => state.place.kind === "planner");
   const close = () => page.setState({ dialog: null });
   return (
     // With a key, the one that is left gives the focus back before the next one comes.
@@ -42,7 +43,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
       {dialog === "choose-file" ? <ChooseFileDialog page={page} onClose={close} /> : null}
       {dialog === "share" ? <ShareDialog page={page} onClose={close} /> : null}
       {dialog === "damaged-link" ? <DamagedLinkDialog page={page} /> : null}
-      {dialog === "palette" ? <CommandPalette commands={commands} onClose={close} /> : null}
+      {dialog === "palette" ? <CommandPalette commands={commands} isInPlanner={isInPlanner} onClose={close} /> : null}
     </Suspense>
   );
 }

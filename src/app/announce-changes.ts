@@ -50,13 +50,16 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
   let settling: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  const showTitle = () => {
+    if (page.getState().place.kind === "planner") document.title = titleOfPlan(workspace.getState());
+  };
   const announcePlan = () => {
     const state = workspace.getState();
     // While the farm is open, its dialog says what becomes of the plan.
     const isSaid = state.farmRequest !== null || isAsOpened(told, state);
     const words = isSaid ? lastWords : describe(told, state);
     told = tell(state);
-    document.title = titleOfPlan(state);
+    showTitle();
     if (words !== lastWords) announce(words, { about: "plan" });
     lastWords = words;
   };
@@ -69,7 +72,7 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
   announceReplacement(first, { ...first, replacement: null });
   announceDetails(first, { ...first, selected: null, selectedPart: null });
   announceNotice(page.getState().notice, null);
-  document.title = titleOfPlan(first);
+  showTitle();
 
   const unsubscribe = workspace.subscribe((state, before) => {
     if (state.analysed !== before.analysed || state.showBoth !== before.showBoth) announcePlanSoon();
@@ -77,11 +80,14 @@ export function announceChanges(workspace: Workspace, page: Page): () => void {
       clearTimeout(waiting);
       if (isPending(state)) waiting = setTimeout(() => announce("Planning…", { about: "plan" }), patience);
     }
-    if (state.file !== before.file || isEdited(state) !== isEdited(before)) document.title = titleOfPlan(state);
+    if (state.file !== before.file || isEdited(state) !== isEdited(before)) showTitle();
     announceReplacement(state, before);
     announceDetails(state, before);
   });
-  const unsubscribePage = page.subscribe((state, before) => announceNotice(state.notice, before.notice));
+  const unsubscribePage = page.subscribe((state, before) => {
+    announceNotice(state.notice, before.notice);
+    if (state.place !== before.place) showTitle();
+  });
   return () => {
     clearTimeout(settling);
     clearTimeout(waiting);

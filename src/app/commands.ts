@@ -11,6 +11,8 @@ export interface Command {
   /** Other words that somebody may look for it by. */
   readonly keywords: string;
   readonly shortcut?: Shortcut;
+  /** Whether it is of use in every place of the page; the others are the planner's. */
+  readonly anywhere?: true;
   /** Whether there is something for it to do; while there is not, its shortcut is left to the browser. */
   readonly isAvailable?: () => boolean;
   /** Why there is nothing for it to do, when there is not. */

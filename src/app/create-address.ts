@@ -18,8 +18,14 @@ export interface Address {
   beside(file: string, fragment: string): string;
   /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
   showFragment(fragment: string): void;
-  /** Calls back when somebody follows a link within the page or edits the address. */
-  onFragmentChange(listener: () => void): void;
+  /** Calls back when somebody follows a link within the page, goes back or edits the address; with the fragment before. */
+  onFragmentChange(listener: (before: string) => void): void;
+  /** The planner is left, whose fragment was that: until somebody comes back, what it has to show there waits. */
+  leave(fragment: string): void;
+  /** Whether the fragment is the one that the planner was left with. */
+  isAsLeft(): boolean;
+  /** The planner is back: what waited is shown, unless the address asks for another link. */
+  comeBack(): void;
 }
 
 /** Safari throws at the hundredth change of the address within half a minute: one a second at most (milliseconds). */
@@ -28,6 +34,22 @@ const interval = 1_000;
 export function createAddress(): Address {
   let lastChange = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wanted: string | null = null;
+  /** The planner's fragment when it was left; null while it is in view. */
+  let left: string | null = null;
+  let isComingBack = false;
+
+  const show = () => {
+    const fragment = wanted;
+    wanted = null;
+    if (fragment === null || location.hash === fragment) return;
+    lastChange = performance.now();
+    history.replaceState(history.state, "", withFragment(fragment));
+  };
+  const showSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, Math.max(0, lastChange + interval - performance.now()));
+  };
 
   return {
     readFragment: () => location.hash,
@@ -40,26 +62,43 @@ export function createAddress(): Address {
     isFile: () => location.protocol === "file:",
     beside: (file, fragment) => new URL(file, location.href).href + fragment,
     showFragment(fragment) {
-      clearTimeout(timer);
-      const change = () => {
-        if (location.hash === fragment) return;
-        lastChange = performance.now();
-        history.replaceState(history.state, "", withFragment(fragment));
-      };
-      timer = setTimeout(change, Math.max(0, lastChange + interval - performance.now()));
+      wanted = fragment;
+      if (left === null) showSoon();
     },
     onFragmentChange(listener) {
-      addEventListener("hashchange", () => {
-        // What was to be shown there is older than what somebody just put there.
+      addEventListener("hashchange", ({ oldURL }) => {
         clearTimeout(timer);
-        listener();
+        listener(fragmentOf(oldURL));
+        // What was to be shown there is older than what somebody just put there.
+        if (left === null && !isComingBack) wanted = null;
+        isComingBack = false;
       });
+    },
+    leave(fragment) {
+      clearTimeout(timer);
+      left = fragment;
+      wanted ??= isPayload(fragment) ? fragment : "";
+    },
+    isAsLeft: () => location.hash === left,
+    comeBack() {
+      if (hasPayload() && location.hash !== left) wanted = null;
+      left = null;
+      isComingBack = wanted !== null;
+      if (isComingBack) showSoon();
     },
   };
 }
 
 function hasPayload(): boolean {
-  return /^#\d+\./.test(location.hash);
+  return isPayload(location.hash);
+}
+
+function isPayload(fragment: string): boolean {
+  return /^#\d+\./.test(fragment);
+}
+
+function fragmentOf(url: string): string {
+  return url.includes("#") ? url.slice(url.indexOf("#")) : "";
 }
 
 function withFragment(fragment: string): string {

@@ -12,6 +12,7 @@ import { fileCommands } from "./file-commands.ts";
 import { hideText, textIsHidden } from "./hidden-text.ts";
 import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
+import { placeCommands } from "./place-commands.ts";
 import { shareCommands } from "./share-commands.ts";
 import { singleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
@@ -26,6 +27,23 @@ export interface CommandContext {
 
 /** The registry of commands. To add one, add it here: menus, shortcuts, the help and the palette find it. */
 export function createCommands(context: CommandContext): readonly Command[] {
+  return listCommands(context).map((command) => (command.anywhere ? command : inPlanner(command, context.page)));
+}
+
+/** The command, with nothing to do for it in other places. */
+function inPlanner(command: Command, page: Page): Command {
+  const isThere = () => page.getState().place.kind === "planner";
+  const { whyNot = "" } = command;
+  return {
+    ...command,
+    isAvailable: () => isThere() && command.isAvailable?.() !== false,
+    get whyNot() {
+      return isThere() ? whyNot : "This is for the planner.";
+    },
+  };
+}
+
+function listCommands(context: CommandContext): readonly Command[] {
   const { workspace, page } = context;
   const state = () => workspace.getState();
   return [
@@ -35,12 +53,14 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Help",
       keywords: "search find actions run everything",
       shortcut: { key: "k", modifier: true, whileTyping: true },
+      anywhere: true,
       run: () => page.setState({ dialog: "palette" }),
     },
     ...shareCommands(context),
     ...fileCommands({ workspace, page }),
     ...exportCommands({ workspace, page }),
     ...draftCommands({ page }),
+    ...placeCommands(page),
     {
       id: "next-problem",
       title: "Next problem",
@@ -181,6 +201,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       title: "Theme of the system",
       group: "View",
       keywords: "appearance colours colors auto automatic mode",
+      anywhere: true,
       run: () => chooseTheme("system"),
     },
     {
@@ -188,6 +209,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       title: "Light theme",
       group: "View",
       keywords: "appearance colours colors bright white day mode",
+      anywhere: true,
       run: () => chooseTheme("light"),
     },
     {
@@ -195,6 +217,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       title: "Dark theme",
       group: "View",
       keywords: "appearance colours colors black night mode",
+      anywhere: true,
       run: () => chooseTheme("dark"),
     },
     {
@@ -203,6 +226,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "View",
       keywords: "region landmark pane focus jump editor problems plan details",
       shortcut: { key: "F6", whileTyping: true },
+      anywhere: true,
       run: () => walkRegions("next"),
     },
     {
@@ -211,6 +235,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "View",
       keywords: "region landmark pane focus jump back",
       shortcut: { key: "F6", shift: true, whileTyping: true },
+      anywhere: true,
       run: () => walkRegions("previous"),
     },
     {
@@ -218,6 +243,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       title: "Switch shortcuts of one character on or off",
       group: "Help",
       keywords: "keyboard keys letters speech disable enable toggle wcag",
+      anywhere: true,
       run() {
         singleKeys.turn(!singleKeys.isOn());
         announce(`Shortcuts of one character are ${singleKeys.isOn() ? "on" : "off"}.`);
@@ -229,6 +255,7 @@ export function createCommands(context: CommandContext): readonly Command[] {
       group: "Help",
       keywords: "keyboard keys about credits documentation manual",
       shortcut: { key: "?" },
+      anywhere: true,
       run: () => page.setState({ dialog: "help" }),
     },
   ];

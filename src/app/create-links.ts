@@ -1,13 +1,16 @@
 import { decodeFragment } from "../permalink/decode-fragment.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
+import type { Places } from "./follow-places.ts";
 import type { Page, PageState } from "./page.ts";
+import { planner } from "./place.ts";
 import { openShared } from "./shared-workspace.ts";
 
 interface LinkContext {
   readonly workspace: Workspace;
   readonly page: Page;
   readonly address: Address;
+  readonly places: Places;
 }
 
 export interface Links {
@@ -21,7 +24,7 @@ export interface Links {
 type Linked = Pick<WorkspaceState, "text" | "settings" | "showDropped" | "showBoth" | "showTable" | "comparison">;
 
 /** Opens and makes links, and keeps the address bar true: a link stands there until what it says has changed. */
-export function createLinks({ workspace, page, address }: LinkContext): Links {
+export function createLinks({ workspace, page, address, places }: LinkContext): Links {
   let linked: Linked | null = null;
   let opened: Linked | null = null;
 
@@ -33,11 +36,17 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
           return false;
         case "damaged":
           page.setState({
+            place: planner,
             dialog: "damaged-link",
             damage: { reason: decoded.reason, partialText: decoded.partialText ?? null },
           });
           return false;
         case "shared":
+          if (decoded.state.lesson) {
+            page.setState({ place: { kind: "shared-lesson", lesson: decoded.state.lesson } });
+            return false;
+          }
+          page.setState({ place: planner });
           linked = opened = null;
           openShared(workspace, decoded.state);
           linked = opened = workspace.getState();
@@ -58,7 +67,7 @@ export function createLinks({ workspace, page, address }: LinkContext): Links {
   };
   show(page.getState());
   page.subscribe(show);
-  address.onFragmentChange(() => void links.open());
+  places.onPayload = () => void links.open();
   workspace.subscribe((state) => {
     if (opened && !isStillLinked(state, opened)) opened = null;
     if (!linked || isStillLinked(state, linked)) return;

@@ -72,7 +72,7 @@ export function exportCommands(context: Pick<CommandContext, "workspace" | "page
       id: "print",
       title: "Print the plan",
       keywords: "export paper pdf printer page hand out",
-      run: () => void loadPrinting(context.workspace).then(() => print()),
+      run: () => void loadPrinting(context).then(() => print()),
     },
   ];
 }

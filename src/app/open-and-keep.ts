@@ -10,6 +10,7 @@ import { claimTabDraft } from "../drafts/tab-draft.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
 import { createLinks, type Links } from "./create-links.ts";
+import type { Places } from "./follow-places.ts";
 import type { Page } from "./page.ts";
 import { reportDrafts } from "./report-drafts.ts";
 import { readFarmChanges } from "./shared-farm.ts";
@@ -18,6 +19,7 @@ interface OpenContext {
   readonly workspace: Workspace;
   readonly page: Page;
   readonly address: Address;
+  readonly places: Places;
   /** The workspace as the page began with it; null where that is still to be opened. */
   readonly begun: WorkspaceState | null;
   /** Shows something where neither a link nor a draft does; does nothing where something is shown already. */
@@ -29,10 +31,10 @@ interface OpenContext {
  * draft, else the first text) and from then on keeps the text as the tab's draft and the address true.
  */
 export async function openAndKeep(context: OpenContext): Promise<Links> {
-  const { workspace, page, address, openFirstText } = context;
+  const { workspace, page, address, places, openFirstText } = context;
   const drafts = createDraftStore();
   const report = reportDrafts(page);
-  const links = createLinks({ workspace, page, address });
+  const links = createLinks({ workspace, page, address, places });
   const tab = await claimTabDraft();
   const rescued = readRescuedDraft();
   const isLink = links.open();

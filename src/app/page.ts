@@ -5,6 +5,7 @@ import type { DraftStatus } from "../drafts/save-drafts.ts";
 import type { DamageReason } from "../permalink/decode-fragment.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 import type { FileChoice, FileNews } from "./files/file-news.ts";
+import { type Place, planner } from "./place.ts";
 
 export type Tab = "source" | "plan" | "problems";
 
@@ -47,6 +48,8 @@ export interface LinkDamage {
 
 /** What belongs to the page and to no text: which tab, which dialog, what there is to say. */
 export interface PageState {
+  /** What is in view; away from the planner, it is behind that. */
+  readonly place: Place;
   /** The tab in view where the page is narrow. */
   readonly tab: Tab;
   /** The dialog in view that is about no plan. */
@@ -83,8 +86,9 @@ export interface PageState {
 
 export type Page = StoreApi<PageState>;
 
-export function createPage(): Page {
+export function createPage(place: Place = planner): Page {
   return createStore<PageState>()(() => ({
+    place,
     tab: "plan",
     dialog: null,
     choice: null,

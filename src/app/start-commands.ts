@@ -21,7 +21,7 @@ export function startCommands({ releaseFiles, ...context }: StartContext): reado
   listenForShortcuts(commands);
   startFiles(context, releaseFiles());
   loadPaletteEarly();
-  loadPrintingEarly(context.workspace);
+  loadPrintingEarly(context);
   // The development server has no service worker, and a page that is all one file needs none.
   if (import.meta.env.MODE === "production") setTimeout(() => void keepOfflineLater(context.page), patience);
   return commands;

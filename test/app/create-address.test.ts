@@ -9,16 +9,17 @@ function stubPage(hash = "") {
     location.hash = next.includes("#") ? next.slice(next.indexOf("#")) : "";
   };
   const replaceState = vi.fn((_state: unknown, _title: string, next: string) => go(next));
-  const listeners: (() => void)[] = [];
+  const listeners: ((event: { readonly oldURL: string }) => void)[] = [];
   vi.stubGlobal("location", location);
   vi.stubGlobal("history", { state: null, replaceState });
-  vi.stubGlobal("addEventListener", (_type: string, listener: () => void) => listeners.push(listener));
+  vi.stubGlobal("addEventListener", (_type: string, listener: (typeof listeners)[number]) => listeners.push(listener));
   return {
     location,
     replaceState,
     follow: (fragment: string) => {
+      const oldURL = location.href;
       go(`https://flightplan.example/${fragment}`);
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener({ oldURL });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { planner } from "../place.ts";
+import { goTo } from "../place-commands.ts";
 import type { FileContext } from "./file-context.ts";
 import { openDropped } from "./open-dropped.ts";
 
@@ -47,6 +49,8 @@ export function watchDrops(context: FileContext): void {
       show(null);
       if (!isOurs(event) || !event.dataTransfer) return;
       claim(event);
+      // What is opened is the planner's.
+      if (page.getState().place.kind !== "planner") goTo(planner);
       void openDropped(context, event.dataTransfer);
     },
     { capture: true },

@@ -7,7 +7,7 @@ export function watchPastes(context: FileContext): void {
     "paste",
     (event) => {
       const data = event.clipboardData;
-      if (!data || data.files.length === 0 || hasText(data)) return;
+      if (context.page.getState().place.kind !== "planner" || !data || data.files.length === 0 || hasText(data)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       void openDropped(context, data);

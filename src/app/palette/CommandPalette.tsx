@@ -21,11 +21,13 @@ const pause = 900;
 
 interface CommandPaletteProps {
   readonly commands: readonly Command[];
+  /** Whether the planner is in view: elsewhere there are commands only. */
+  readonly isInPlanner: boolean;
   readonly onClose: () => void;
 }
 
 /** Everything that the page can do, and every place of the plan, by typing a few letters of it. */
-export default function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+export default function CommandPalette({ commands, isInPlanner, onClose }: CommandPaletteProps) {
   const workspace = useWorkspaceStore();
   const [query, setQuery] = useState("");
   // At once, also among thousands of places: Enter must not choose what an earlier letter found.
@@ -34,18 +36,23 @@ export default function CommandPalette({ commands, onClose }: CommandPaletteProp
 
   // What is offered is what was there when it opened: behind a dialog nothing changes.
   const [items] = useState(() => {
+    if (!isInPlanner) {
+      const always = commandItems(commands).filter(({ whyNot }) => whyNot === undefined);
+      return { always, all: always };
+    }
     const state = workspace.getState();
     const always = [...commandItems(commands), ...exampleItems(examples, workspace)];
     return { always, all: [...always, ...choiceItems(state), ...problemItems(state)] };
   });
   const groups = useMemo((): readonly PaletteGroup[] => {
     if (wanted === "") return recentFirst(items.always);
-    const places = findPlaces(workspace, wanted, mostPlaces);
     const found = findItems(items.all, wanted);
+    if (!isInPlanner) return found;
+    const places = findPlaces(workspace, wanted, mostPlaces);
     if (places.total === 0) return found;
     const heading = places.items[0]?.group ?? "";
     return [...found, { heading, items: places.items, more: places.total - places.items.length }];
-  }, [items, wanted, workspace]);
+  }, [items, wanted, workspace, isInPlanner]);
 
   const count = groups.reduce((sum, group) => sum + group.items.length + group.more, 0);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Workspace } from "../../store/workspace.ts";
+import type { CommandContext } from "../create-commands.ts";
 
 /** Nobody prints sooner than this (milliseconds) but by our own command, which waits. */
 const patience = 2_000;
@@ -6,9 +6,9 @@ const patience = 2_000;
 let started: Promise<void> | null = null;
 
 /** Makes sure that what is printed is the plan. */
-export function loadPrinting(workspace: Workspace): Promise<void> {
+export function loadPrinting(context: CommandContext): Promise<void> {
   started ??= import("./start-printing.ts").then(
-    ({ startPrinting }) => startPrinting(workspace),
+    ({ startPrinting }) => startPrinting(context),
     () => {
       // Then the page itself is printed, and next time it is tried again.
       started = null;
@@ -18,6 +18,6 @@ export function loadPrinting(workspace: Workspace): Promise<void> {
 }
 
 /** Loads that before it is wanted: a browser that prints waits for nothing. */
-export function loadPrintingEarly(workspace: Workspace): void {
-  setTimeout(() => void loadPrinting(workspace), patience);
+export function loadPrintingEarly(context: CommandContext): void {
+  setTimeout(() => void loadPrinting(context), patience);
 }

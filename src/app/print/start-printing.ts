@@ -4,18 +4,19 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { isEmpty, isStale, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
+import type { CommandContext } from "../create-commands.ts";
 import { PrintedPlan } from "./PrintedPlan.tsx";
 import { printedSides } from "./printed-pair.ts";
 
 /**
  * From now on what is printed is the plan, made for paper, however printing is asked for. It is made at once when that happens: a
- * browser does not wait. Without a plan the page itself is printed.
+ * browser does not wait. Without a plan, and away from the planner, the page itself is printed.
  */
-export function startPrinting(workspace: Workspace): void {
+export function startPrinting({ workspace, page }: CommandContext): void {
   let stop: (() => void) | null = null;
   addEventListener("beforeprint", () => {
     stop?.();
-    stop = putOnPaper(workspace);
+    stop = page.getState().place.kind === "planner" ? putOnPaper(workspace) : null;
   });
   addEventListener("afterprint", () => stop?.());
 }
