@@ -1,6 +1,6 @@
 // The public surface of the core: what the rest of the program may import, and the only barrel.
 export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
-export { type CheckingOptions, type CheckPlanned, checkPlanned } from "./check-planned.ts";
+export { type CheckingOptions, type CheckPlanned, checkPlanned, diagnosePlanned } from "./check-planned.ts";
 export { type AnalysedText, compareAnalyses, compareInSteps } from "./comparison/compare-analyses.ts";
 export { goneId, mergePlans } from "./comparison/merge-plans.ts";
 export type * from "./comparison/plan-changes.ts";
@@ -20,6 +20,7 @@ export { nextProblem, type Whereabouts } from "./diagnostics/next-problem.ts";
 export { type FixForAll, offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
 export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
 export { type VerdictKind, verdictTitle } from "./diagnostics/verdict-messages.ts";
+export { parseDocument } from "./document/parse-document.ts";
 export type * from "./document/source-node.ts";
 export { type ExplainableAnalysis, type ExplainOptions, explainPlan } from "./explanation/explain-plan.ts";
 export * from "./explanation/render-explanation.ts";
@@ -117,6 +118,7 @@ export { maskSecrets } from "./secrets/mask-secrets.ts";
 export type { Secret, SecretKind } from "./secrets/secret.ts";
 export { describeSecret, hintAtSecret } from "./secrets/secret-words.ts";
 export { clockTime } from "./text/clock-time.ts";
+export { joinWords } from "./text/join-words.ts";
 export * from "./text/line-index.ts";
 export { minimalChange, type TextChange } from "./text/minimal-change.ts";
 export * from "./text/normalise-text.ts";

@@ -16,7 +16,7 @@ export const lanePattern: v.GenericSchema<unknown, LanePattern> = v.strictObject
   series: v.exactOptional(v.nullable(name)),
   status: v.exactOptional(v.picklist(["requested", "withheld", "any"])),
   reason: v.exactOptional(v.picklist(withheldReasons)),
-  result: v.exactOptional(v.picklist(["Successfully built", "Failed to build"])),
+  result: v.exactOptional(v.picklist(["succeeded", "failed"])),
 });
 
 export const entryPattern: v.GenericSchema<unknown, EntryPattern> = v.strictObject({
@@ -28,7 +28,7 @@ export const entryPattern: v.GenericSchema<unknown, EntryPattern> = v.strictObje
   state: v.exactOptional(v.picklist(["runs", "withheld", "dropped", "any"])),
   reason: v.exactOptional(v.picklist(["architecture", "series"])),
   input: v.exactOptional(v.picklist(["available", "unavailable", "ambiguous", "none"])),
-  report: v.exactOptional(v.picklist(["Waiting", "Succeeded", "Failed"])),
+  report: v.exactOptional(v.picklist(["waiting", "succeeded", "failed"])),
 });
 
 const problemPattern: v.GenericSchema<unknown, ProblemPattern> = v.strictObject({
@@ -72,11 +72,14 @@ const counted = v.pipe(
   ),
 );
 
-const keyed = v.lazy((value) =>
-  typeof value === "object" && value !== null && "absent" in value
-    ? v.strictObject({ key: name, of: reportPair, absent: v.literal(true), ...words })
-    : v.strictObject({ key: name, of: reportPair, is: jsonValue, ...words }),
-);
+const ofKey = { key: name, of: reportPair, at: v.exactOptional(textPath), ...words };
+
+const keyed = v.lazy((value): v.GenericSchema<unknown, Goal> => {
+  const given = typeof value === "object" && value !== null ? value : {};
+  if ("absent" in given) return v.strictObject({ ...ofKey, absent: v.literal(true) });
+  if ("has" in given) return v.strictObject({ ...ofKey, has: jsonValue });
+  return v.strictObject({ ...ofKey, is: jsonValue });
+});
 
 const predicates: Record<string, v.GenericSchema<unknown, Goal>> = {
   all: v.strictObject({ all: goals, ...words }),

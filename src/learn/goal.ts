@@ -17,7 +17,7 @@ import type { DiagnosticCode, Dialect, DropReason, Outcome, Severity, WithheldRe
  * | `{"before": ["build", "test"]}` | both run, and wherever both do, all of the first is in earlier stages (`architecture`: on that lane) |
  * | `{"together": ["lint", "unit"]}` | both run, and wherever both do, they share a stage (`architecture`: on that lane) |
  * | `{"stages": [[["build", 0]], [["test", 1]]], "architecture": "arm64"}` | the lane's `stages` are exactly these |
- * | `{"key": "run", "of": ["test", 1], "is": "make"}` | that variant's effective key has that value; `"absent": true` for none |
+ * | `{"key": "run", "of": ["test", 1], "is": "make"}` | that variant's effective key has that value; `"has": "make"` for a list that holds it, `"absent": true` for none; `"at": ["CC"]` looks below the key |
  * | `{"inputs": "satisfied"}` | there are inputs on requested lanes, and each finds what it asks for |
  * | `{"failing": [["lint", 0, "amd64"]], "goal": goal}` | these entries run, and when they fail the goal is met |
  * | `{"under": {"dialect": "deployed"}, "goal": goal}` | it is met under these other choices, see `LessonChoices` |
@@ -40,13 +40,21 @@ export type Predicate =
   | { readonly before: readonly [string, string]; readonly architecture?: string }
   | { readonly together: readonly [string, string]; readonly architecture?: string }
   | { readonly stages: readonly (readonly ReportPair[])[]; readonly architecture: string }
-  | { readonly key: string; readonly of: ReportPair; readonly is: JsonValue }
-  | { readonly key: string; readonly of: ReportPair; readonly absent: true }
+  | (EffectiveKeyOf & { readonly is: JsonValue })
+  | (EffectiveKeyOf & { readonly has: JsonValue })
+  | (EffectiveKeyOf & { readonly absent: true })
   | { readonly inputs: "satisfied" }
   | { readonly failing: readonly LessonPlace[]; readonly goal: Goal }
   | { readonly under: LessonChoices; readonly goal: Goal }
   | { readonly written: TextPath }
   | { readonly unchanged: TextPath };
+
+/** A key of a variant, after the matrix; or what is below it. */
+export interface EffectiveKeyOf {
+  readonly key: string;
+  readonly of: ReportPair;
+  readonly at?: TextPath;
+}
 
 /** What is left out is not asked for. */
 export interface LanePattern {
@@ -58,11 +66,11 @@ export interface LanePattern {
   /** Why it is withheld. */
   readonly reason?: WithheldReason["kind"];
   /** What the build ends as; without `failing` nothing fails by itself but inputs. */
-  readonly result?: LaneResult;
+  readonly result?: LaneEnd;
 }
 
-/** The builder's word for a build that ended. */
-export type LaneResult = "Successfully built" | "Failed to build";
+/** *Successfully built* and *Failed to build*. */
+export type LaneEnd = "succeeded" | "failed";
 
 /** What is left out is not asked for. */
 export interface EntryPattern {
@@ -81,13 +89,11 @@ export interface EntryPattern {
   /** What becomes of its input: `none` where it has no well-formed one. */
   readonly input?: "available" | "unavailable" | "ambiguous" | "none";
   /** How it is reported when the build has ended; see `LanePattern.result`. */
-  readonly report?: EntryReport;
+  readonly report?: "waiting" | "succeeded" | "failed";
 }
 
 /** On a requested lane, on a withheld one, or on neither. */
 export type EntryState = "runs" | "withheld" | "dropped";
-
-export type EntryReport = "Waiting" | "Succeeded" | "Failed";
 
 /** A problem that the page shows. */
 export interface ProblemPattern {

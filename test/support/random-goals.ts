@@ -13,7 +13,7 @@ const lanePattern = fc.record(
     series: fc.option(series),
     status: fc.constantFrom("requested", "withheld", "any"),
     reason: fc.constantFrom("cross-architecture", "silently-dropped-architecture"),
-    result: fc.constantFrom("Successfully built", "Failed to build"),
+    result: fc.constantFrom("succeeded", "failed"),
   },
   optional,
 );
@@ -28,7 +28,7 @@ const entryPattern = fc.record(
     state: fc.constantFrom("runs", "withheld", "dropped", "any"),
     reason: fc.constantFrom("architecture", "series"),
     input: fc.constantFrom("available", "unavailable", "ambiguous", "none"),
-    report: fc.constantFrom("Waiting", "Succeeded", "Failed"),
+    report: fc.constantFrom("waiting", "succeeded", "failed"),
   },
   optional,
 );
@@ -85,6 +85,12 @@ export const randomGoals: fc.Arbitrary<Goal> = fc.letrec<Parts>((tie) => ({
       architecture: architectures,
     }) as fc.Arbitrary<Goal>,
     fc.record({ key: fc.constantFrom("run", "architectures"), of: variant, is: values }) as fc.Arbitrary<Goal>,
+    fc.record({
+      key: fc.constantFrom("run", "architectures"),
+      of: variant,
+      at: path,
+      has: values,
+    }) as fc.Arbitrary<Goal>,
     fc.record({ key: jobs, of: variant, absent: fc.constant(true) }) as fc.Arbitrary<Goal>,
     fc.record({ inputs: fc.constant("satisfied") }) as fc.Arbitrary<Goal>,
     fc.record({ written: path }) as fc.Arbitrary<Goal>,

@@ -1,0 +1,65 @@
+import type { Lesson } from "../lesson.ts";
+
+export const lesson: Lesson = {
+  name: "stage-order",
+  title: "Stages run in order",
+  idea: "A stage starts when every job of the stage before it has succeeded.",
+  about: [
+    "A `.launchpad.yaml` has two parts. `jobs` says what can be done: each job has a name, an Ubuntu series, architectures, and a command to run. `pipeline` says in which order.",
+    "Each line under `pipeline` is a *stage*. The build farm takes the stages from top to bottom. The order of the jobs under `jobs` means nothing.",
+    "Look at the file: [the pipeline](line:1-4) names the three jobs in one order, `jobs` defines them in another.",
+  ],
+  text: `pipeline:
+  - lint
+  - build
+  - test
+jobs:
+  build:
+    series: noble
+    architectures: amd64
+    run: make
+  test:
+    series: noble
+    architectures: amd64
+    run: make check
+  lint:
+    series: noble
+    architectures: amd64
+    run: make lint
+`,
+  question: {
+    ask: ["In which order do the jobs run?"],
+    prediction: { kind: "order", of: { jobsOn: "amd64" } },
+    explanation: [
+      "The pipeline decides: `lint`, then `build`, then `test`. If `lint` fails, `build` is not even started.",
+      "That `build` is the first one defined makes no difference.",
+    ],
+  },
+  challenge: {
+    task: [
+      "The linter is slow, and nobody wants to wait for it. Let `build` run first, then `test`, and `lint` at the end. Leave the jobs as they are.",
+    ],
+    goal: {
+      all: [{ before: ["build", "test"] }, { before: ["test", "lint"] }, { unchanged: ["jobs"] }],
+    },
+    hints: ["Only the lines under `pipeline` have to change.", "Move the line `- lint` below the line `- test`."],
+    solution: `pipeline:
+  - build
+  - test
+  - lint
+jobs:
+  build:
+    series: noble
+    architectures: amd64
+    run: make
+  test:
+    series: noble
+    architectures: amd64
+    run: make check
+  lint:
+    series: noble
+    architectures: amd64
+    run: make lint
+`,
+  },
+};

@@ -1,0 +1,82 @@
+import type { Lesson } from "../lesson.ts";
+
+export const lesson: Lesson = {
+  name: "yaml-merge",
+  title: "Sharing keys with `<<`",
+  idea: "A merge fills in the keys that a mapping does not have; it never mixes two values.",
+  about: [
+    "YAML has a way to write common keys once. `&name` marks a mapping, `*name` stands for it elsewhere, and `<<: *name` takes over its keys.",
+    "It is the matrix’s rule from the other side. The mapping’s own keys win, and the merge fills in the rest. Again this is one level deep: a list or a mapping that stands under the same key on both sides is not put together.",
+    "Here [`slow`](line:12-15) takes over what [`unit`](line:5-9) has.",
+  ],
+  text: `pipeline:
+  - slow
+  - unit
+jobs:
+  unit: &common
+    series: noble
+    architectures: [amd64]
+    packages: [gcc, make]
+    run: make check
+    environment:
+      LANG: C.UTF-8
+  slow:
+    <<: *common
+    packages: [valgrind]
+    run: make memcheck
+`,
+  question: {
+    ask: ["What is true of `slow`? Choose all that are."],
+    prediction: {
+      kind: "several",
+      options: [
+        { words: "It runs in noble.", when: { entry: { job: "slow", series: "noble" } } },
+        {
+          words: "`valgrind` is installed for it.",
+          when: { key: "packages", of: ["slow", 0], has: "valgrind" },
+        },
+        { words: "`make` is installed for it.", when: { key: "packages", of: ["slow", 0], has: "make" } },
+        {
+          words: "It finds `LANG` in its environment.",
+          when: { key: "environment", of: ["slow", 0], at: ["LANG"], is: "C.UTF-8" },
+        },
+      ],
+    },
+    explanation: [
+      "Series, architectures and environment come through the merge, because `slow` has none of its own.",
+      "`packages` it does have, so the list is `[valgrind]` and nothing more. `make memcheck` may well fail, for want of `make`.",
+    ],
+  },
+  challenge: {
+    task: ["Give `slow` the packages that it needs: `gcc`, `make` and `valgrind`. Leave `unit` as it is."],
+    goal: {
+      all: [
+        { key: "packages", of: ["slow", 0], has: "gcc" },
+        { key: "packages", of: ["slow", 0], has: "make" },
+        { key: "packages", of: ["slow", 0], has: "valgrind" },
+        { key: "run", of: ["slow", 0], is: "make memcheck" },
+        { unchanged: ["jobs", "unit"] },
+      ],
+    },
+    hints: [
+      "YAML cannot lengthen a list. `slow` needs a list of its own with everything in it.",
+      "Write `packages: [gcc, make, valgrind]` under `slow`.",
+    ],
+    solution: `pipeline:
+  - slow
+  - unit
+jobs:
+  unit: &common
+    series: noble
+    architectures: [amd64]
+    packages: [gcc, make]
+    run: make check
+    environment:
+      LANG: C.UTF-8
+  slow:
+    <<: *common
+    packages: [gcc, make, valgrind]
+    run: make memcheck
+`,
+  },
+};
