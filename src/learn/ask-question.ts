@@ -1,6 +1,6 @@
+import { checkWith } from "./check-goal.ts";
 import type { Evidence } from "./evidence.ts";
 import type { EntryPattern, LanePattern } from "./goal.ts";
-import { checkWith } from "./check-goal.ts";
 import { countQuantity } from "./judge-leaf.ts";
 import type { Marked, Option, OrderQuery, Prose, Question } from "./lesson.ts";
 import { lessonLimits } from "./lesson-limits.ts";

@@ -5,15 +5,15 @@ import {
   diagnosePlanned,
   type Entry,
   type EntryReport,
-  type LaneResult,
   type Farm,
+  type LaneResult,
   noFarmChanges,
   parseDocument,
   planText,
   runPlan,
   type SourceNode,
-  traceArtifacts,
   type TracedInput,
+  traceArtifacts,
 } from "../core/index.ts";
 import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { LessonChoices, LessonPlace } from "./goal.ts";

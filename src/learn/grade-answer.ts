@@ -1,4 +1,3 @@
-import { countOf } from "../core/index.ts";
 import type { AskedQuestion } from "./ask-question.ts";
 
 /** What somebody predicted: ids of choices (one, those that are marked, or all in an order), or a number. */
@@ -34,6 +33,10 @@ function wrong(words: string): Grade {
   return { verdict: "wrong", words: words === "" ? "That is not it." : words };
 }
 
+function before(id: string, order: readonly string[]): string | undefined {
+  return order[order.indexOf(id) - 1];
+}
+
 function gradeMarks(expected: readonly string[], answer: readonly string[]): Grade {
   const given = new Set(answer);
   const found = expected.filter((id) => given.has(id)).length;
@@ -48,13 +51,16 @@ function gradeMarks(expected: readonly string[], answer: readonly string[]): Gra
 /** By how many stand right after the one that they follow: an order that is only shifted is mostly right. */
 function gradeOrder(expected: readonly string[], answer: readonly string[]): Grade {
   if (expected.length === answer.length && expected.every((id, i) => id === answer[i])) return right;
-  const before = (id: string, order: readonly string[]) => order[order.indexOf(id) - 1];
   const kept = expected
     .slice(1)
     .filter((id) => answer.includes(id) && before(id, answer) === before(id, expected)).length;
+  const steps = expected.length - 1;
   return kept === 0
     ? wrong("The order is another.")
-    : { verdict: "partly", words: `Partly: ${countOf(kept, "one comes", "come")} after the right one.` };
+    : {
+        verdict: "partly",
+        words: `${kept} of ${steps} steps from one to the next ${kept === 1 ? "is" : "are"} right.`,
+      };
 }
 
 /** A score in words. */

@@ -32,7 +32,7 @@ export function lessonProblems(
   if (checkGoal(challenge.goal, source).met) problems.push("The text to start from meets the goal already.");
   const solved = checkGoal(challenge.goal, { ...source, text: challenge.solution });
   if (!solved.met) {
-    const [first] = checklistOf(solved).filter(({ met }) => !met);
+    const first = checklistOf(solved).find(({ met }) => !met);
     problems.push(`The solution does not meet the goal: ${first?.wanted ?? ""} ${first?.missing ?? ""}`.trim());
   }
   if (challenge.hints.length === 0) problems.push("There is no hint.");

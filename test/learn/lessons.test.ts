@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { SharedState } from "../../src/permalink/shared-state.ts";
-import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
-import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { askQuestion } from "../../src/learn/ask-question.ts";
 import { checkGoal } from "../../src/learn/check-goal.ts";
 import { createEvidence } from "../../src/learn/evidence.ts";
@@ -10,6 +7,9 @@ import { countWords, lessonProblems, proseOf } from "../../src/learn/lesson-prob
 import { readLesson } from "../../src/learn/lesson-schema.ts";
 import { findLesson, lessons } from "../../src/learn/lessons.ts";
 import { parseProse } from "../../src/learn/parse-prose.ts";
+import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
+import { encodeLink } from "../../src/permalink/encode-link.ts";
+import type { SharedState } from "../../src/permalink/shared-state.ts";
 import { firstChoices } from "../support/analyse-text.ts";
 import { evidenceSource } from "../support/evidence-source.ts";
 import { attempts } from "../support/lesson-attempts.ts";
