@@ -52,6 +52,7 @@ const question = v.strictObject({
   failing: v.exactOptional(list(place, lessonLimits.list)),
   prediction,
   explanation: prose,
+  lessons: v.exactOptional(list(slug, lessonLimits.list)),
 });
 
 const challenge = v.strictObject({

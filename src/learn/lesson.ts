@@ -35,6 +35,8 @@ export interface Question {
   readonly prediction: Prediction;
   /** Why the answer is what it is; shown after it. */
   readonly explanation: readonly Prose[];
+  /** Names of the lessons that have the rule, in an exam. */
+  readonly lessons?: readonly string[];
 }
 
 /** How a question is answered. The right answer is asked of the plan or the run wherever a goal can say it. */
