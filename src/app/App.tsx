@@ -10,6 +10,7 @@ import type { Command } from "./commands.ts";
 import { Header } from "./Header.tsx";
 import { LazyProblems } from "./LazyProblems.tsx";
 import { loadVerdict } from "./load-verdict.ts";
+import { narrowQuery } from "./narrow-query.ts";
 import { Part } from "./Part.tsx";
 import { PlanPane } from "./PlanPane.tsx";
 import type { Page } from "./page.ts";
@@ -21,9 +22,6 @@ const Messages = lazy(() => import("./Messages.tsx"));
 const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const PageDialog = lazy(() => import("./PageDialog.tsx"));
 const PlacePage = lazy(() => import("./places/PlacePage.tsx"));
-
-/** Narrower than this, the page shows one of its parts at a time. */
-const narrowQuery = "(max-width: 44.9375rem)";
 
 interface AppProps {
   readonly page: Page;
@@ -103,7 +101,7 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
       ) : null}
       {isAway ? (
         <Part name="This page">
-          <PlacePage place={place} page={page} isFromPlanner={hasPlanner} onRun={run} />
+          <PlacePage place={place} isFromPlanner={hasPlanner} onRun={run} />
         </Part>
       ) : null}
       {painted ? (

@@ -20,8 +20,14 @@ const PlanViews = lazy(() => import("./PlanViews.tsx"));
 const ViewSwitch = lazy(() => import("./ViewSwitch.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
 
+interface PlanPaneProps {
+  readonly narrow: boolean;
+  /** Without controls and other views, as in a lesson. */
+  readonly isBare?: boolean;
+}
+
 /** The plan: controls, verdict, the picture with its list, and details of what is selected. */
-export function PlanPane({ narrow }: { readonly narrow: boolean }) {
+export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const analysed = useWorkspace(shownAnalysed);
   const stale = useWorkspace(isStale);
   const empty = useWorkspace(isEmpty);
@@ -63,9 +69,9 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
   ) : null;
 
   return (
-    <section id="plan" className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
+    <section id={isBare ? undefined : "plan"} className={styles["pane"]} aria-label="Plan" tabIndex={-1}>
       <h2 className="visually-hidden">Plan</h2>
-      <Controls width={canvasWidth} droppedCount={layout?.droppedCount ?? 0} />
+      {isBare ? null : <Controls width={canvasWidth} droppedCount={layout?.droppedCount ?? 0} />}
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
         {isOther ? (
@@ -100,7 +106,7 @@ export function PlanPane({ narrow }: { readonly narrow: boolean }) {
             <Details />
           </Part>
         ) : null}
-        {painted && (drawn || tabled) && !compared ? (
+        {painted && (drawn || tabled) && !compared && !isBare ? (
           <Boundary>
             <ViewSwitch />
           </Boundary>

@@ -73,6 +73,8 @@ export function describeReplacement(reason: ReplaceReason): string {
       return "The text was replaced by a draft.";
     case "file":
       return `The text was replaced by the file ${reason.name}.`;
+    case "lesson":
+      return `The text was replaced by that of the lesson “${reason.title}”.`;
     case "recovered":
       return "The text was replaced by what could be read of the link.";
     case "fix":

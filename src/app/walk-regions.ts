@@ -2,6 +2,7 @@
 const parts = [
   "header:not(main *)",
   "[role=tablist]",
+  "section[aria-label=Lesson]",
   "[aria-label='Pipeline YAML']",
   "section[aria-label=Problems]",
   "[role=group][aria-label='What to plan']",

@@ -19,6 +19,7 @@ export { groupOf, groupProblems, type ProblemGroup, type ProblemGroupKind } from
 export { nextProblem, type Whereabouts } from "./diagnostics/next-problem.ts";
 export { type FixForAll, offerFixesForAll } from "./diagnostics/offer-fixes-for-all.ts";
 export { concernedWords, groupHeading } from "./diagnostics/problem-messages.ts";
+export { buildResult } from "./diagnostics/run-messages.ts";
 export { type VerdictKind, verdictTitle } from "./diagnostics/verdict-messages.ts";
 export { parseDocument } from "./document/parse-document.ts";
 export type * from "./document/source-node.ts";

@@ -1,21 +1,100 @@
+import { Check, Circle, CircleDot } from "lucide-react";
+import { useState } from "react";
+import { announce } from "../ui/announce.ts";
+import { Button } from "../ui/Button.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import styles from "./LessonList.module.css";
 import { lessons } from "./lessons.ts";
 import { ProseText } from "./ProseText.tsx";
+import { plainProse } from "./parse-prose.ts";
+import { type LessonRecord, type Progress, recordWords, untouched } from "./progress.ts";
+import { useRecords } from "./use-progress.ts";
 
-/** All lessons, in their order. */
-export function LessonList() {
+/** All lessons, in their order, and how far somebody has come. */
+export function LessonList({ progress }: { readonly progress: Progress }) {
+  const records = useRecords(progress);
+  const recordOf = (name: string) => records.get(name) ?? untouched;
+  const done = lessons.filter(({ name }) => recordOf(name).met).length;
+  const next = lessons.find(({ name }) => !recordOf(name).met);
   return (
-    <article>
-      <h1>Learn</h1>
-      <ol>
+    <article className={styles["page"]}>
+      <h1 className={styles["title"]}>Learn</h1>
+      <p className={styles["lead"]}>
+        What Launchpad makes of a <code>.launchpad.yaml</code>, one idea at a time. In each lesson you predict the plan,
+        see whether it is so, and then change the file until the planner says that the goal is met.
+      </p>
+      <div className={styles["state"]}>
+        <p className={styles["count"]}>
+          {done} of {lessons.length} lessons done
+        </p>
+        <progress className={styles["bar"]} aria-label="Lessons done" value={done} max={lessons.length} />
+        {next ? (
+          <LinkButton look="primary" href={`#learn/${next.name}`}>
+            {done === 0 ? "Begin" : "Go on"}: {plainProse(next.title)}
+          </LinkButton>
+        ) : null}
+      </div>
+      {progress.isKept() ? null : (
+        <p className={styles["note"]}>This browser keeps nothing, so your progress lasts until the page is closed.</p>
+      )}
+      <ol className={styles["list"]}>
         {lessons.map(({ name, title, idea }) => (
-          <li key={name}>
-            <a href={`#learn/${name}`}>{title}</a>
-            <p>
-              <ProseText prose={idea} />
-            </p>
+          <li key={name} className={styles["item"]}>
+            <StateIcon record={recordOf(name)} />
+            <div>
+              <a href={`#learn/${name}`}>{plainProse(title)}</a>
+              {recordWords(recordOf(name)) === null ? null : (
+                <span className={styles["words"]}> {recordWords(recordOf(name))}</span>
+              )}
+              <p>
+                <ProseText prose={idea} />
+              </p>
+            </div>
           </li>
         ))}
       </ol>
+      <Reset progress={progress} isEmpty={records.size === 0} />
     </article>
+  );
+}
+
+function StateIcon({ record }: { readonly record: LessonRecord }) {
+  const Icon = record.met ? Check : recordWords(record) === null ? Circle : CircleDot;
+  return <Icon size="1.125rem" aria-hidden="true" data-met={record.met || undefined} />;
+}
+
+function Reset({ progress, isEmpty }: { readonly progress: Progress; readonly isEmpty: boolean }) {
+  const [undo, setUndo] = useState<(() => void) | null>(null);
+  if (undo) {
+    return (
+      <p className={styles["reset"]}>
+        Your progress is gone, and what you wrote in the lessons.
+        <Button
+          look="link"
+          onClick={() => {
+            undo();
+            setUndo(null);
+            announce("Your progress is back.");
+          }}
+        >
+          Undo
+        </Button>
+      </p>
+    );
+  }
+  if (isEmpty) return null;
+  return (
+    <p className={styles["reset"]}>
+      <Button
+        look="line"
+        onClick={() => {
+          const bringBack = progress.reset();
+          setUndo(() => bringBack);
+          announce("Your progress is gone. Undo follows.");
+        }}
+      >
+        Forget my progress
+      </Button>
+    </p>
   );
 }

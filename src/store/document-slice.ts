@@ -8,6 +8,8 @@ export type ReplaceReason =
   | { readonly kind: "link" }
   | { readonly kind: "draft" }
   | { readonly kind: "file"; readonly name: string }
+  /** A text of a lesson. */
+  | { readonly kind: "lesson"; readonly title: string }
   /** What could be read of a damaged link. */
   | { readonly kind: "recovered" }
   | { readonly kind: "fix"; readonly title: string }

@@ -5,7 +5,6 @@ import { Button } from "../../ui/Button.tsx";
 import { LazyMenu } from "../../ui/LazyMenu.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Part } from "../Part.tsx";
-import type { Page } from "../page.ts";
 import { fragmentOf, type Place, planner } from "../place.ts";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../theme.ts";
 import { arriveAt } from "./arrive-at.ts";
@@ -16,7 +15,6 @@ const DocsPlace = lazy(() => import("../docs/DocsPlace.tsx"));
 
 interface PlacePageProps {
   readonly place: Exclude<Place, { kind: "planner" }>;
-  readonly page: Page;
   /** Whether the planner is there behind it. */
   readonly isFromPlanner: boolean;
   /** Runs a command by its id. */
@@ -24,7 +22,7 @@ interface PlacePageProps {
 }
 
 /** A place of the page beside the planner, below a head that leads to all of them. */
-export default function PlacePage({ place, page, isFromPlanner, onRun }: PlacePageProps) {
+export default function PlacePage({ place, isFromPlanner, onRun }: PlacePageProps) {
   const main = useRef<HTMLElement>(null);
   const hasArrived = useRef(false);
   useEffect(() => {
@@ -58,7 +56,7 @@ export default function PlacePage({ place, page, isFromPlanner, onRun }: PlacePa
       <main ref={main} className={styles["main"]}>
         <Part name="This page">
           <Suspense fallback={<p className={styles["wait"]}>Loading…</p>}>
-            {place.kind === "docs" ? <DocsPlace place={place} /> : <LearnPlace place={place} page={page} />}
+            {place.kind === "docs" ? <DocsPlace place={place} /> : <LearnPlace place={place} />}
           </Suspense>
         </Part>
       </main>

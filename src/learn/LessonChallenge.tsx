@@ -1,0 +1,171 @@
+import { Check, Circle } from "lucide-react";
+import type { RefObject } from "react";
+import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { announce } from "../ui/announce.ts";
+import { Button } from "../ui/Button.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { checklistOf, type GoalCheck } from "./check-goal.ts";
+import styles from "./LessonPlayer.module.css";
+import type { LessonPlayerProps } from "./LessonPlayer.tsx";
+import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
+import { plainProse } from "./parse-prose.ts";
+import type { LessonRecord } from "./progress.ts";
+import { useGoalCheck } from "./use-goal-check.ts";
+
+interface LessonChallengeProps extends LessonPlayerProps {
+  readonly record: LessonRecord;
+  readonly follow: FollowTarget;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** A goal to reach by changing the text, what is still missing, hints one by one, and the solution. */
+export function LessonChallenge(props: LessonChallengeProps) {
+  const { lesson, record, recordKey, progress, surroundings, follow, heading, onTakeOver } = props;
+  const { challenge } = lesson;
+  const goal = useGoalCheck(lesson, () => progress.change(recordKey, { met: true }));
+  return (
+    <>
+      <h2 ref={heading} className={styles["step"]} tabIndex={-1}>
+        Challenge
+      </h2>
+      <Paragraphs of={challenge.task} follow={follow} />
+      {goal ? <GoalList goal={goal} follow={follow} /> : null}
+      {goal?.met ? (
+        <div className={styles["met"]}>
+          <p>
+            <Check size="1rem" aria-hidden="true" /> <b>Goal met.</b>
+            {record.helped ? " With the solution in view: try it once more another day." : " The planner agrees."}
+          </p>
+          {surroundings.next ? (
+            <LinkButton look="primary" href={surroundings.next.href}>
+              Next: {plainProse(surroundings.next.title)}
+            </LinkButton>
+          ) : null}
+        </div>
+      ) : null}
+      <Hints {...props} />
+      <Solution {...props} isMet={record.met} />
+      <p className={styles["actions"]}>
+        <Button look="line" onClick={onTakeOver}>
+          Open in the planner
+        </Button>
+        <StartAgain lesson={lesson} />
+      </p>
+    </>
+  );
+}
+
+function GoalList({ goal, follow }: { readonly goal: GoalCheck; readonly follow: FollowTarget }) {
+  return (
+    <ul className={styles["goals"]} aria-label="What has to be so">
+      {checklistOf(goal).map((part) => (
+        <li key={part.wanted} data-met={part.met || undefined}>
+          {part.met ? <Check size="1rem" aria-hidden="true" /> : <Circle size="1rem" aria-hidden="true" />}
+          <div>
+            <span className="visually-hidden">{part.met ? "Met: " : "Not met: "}</span>
+            <ProseText prose={part.wanted} follow={follow} />
+            <Alternatives part={part} follow={follow} />
+            {part.missing === null ? null : (
+              <p className={styles["missing"]}>
+                <ProseText prose={part.missing} follow={follow} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Alternatives({ part, follow }: { readonly part: GoalCheck; readonly follow: FollowTarget }) {
+  if (part.join === null || part.met) return null;
+  return (
+    <ul>
+      {part.parts.map((one) => (
+        <li key={one.wanted}>
+          <ProseText prose={one.wanted} follow={follow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeProps) {
+  const { hints } = lesson.challenge;
+  const open = Math.min(record.hints, hints.length);
+  if (hints.length === 0) return null;
+  return (
+    <div className={styles["hints"]}>
+      {open === 0 ? null : (
+        <ol className={styles["answers"]} aria-label="Hints">
+          {hints.slice(0, open).map((hint) => (
+            <li key={hint}>
+              <ProseText prose={hint} follow={follow} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {open === hints.length ? null : (
+        <Button
+          look="line"
+          onClick={() => {
+            progress.change(recordKey, { hints: open + 1 });
+            announce(`Hint: ${plainProse(hints[open] ?? "")}`);
+          }}
+        >
+          {open === 0 ? "Show a hint" : "Show another hint"} ({hints.length - open} left)
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Solution({ lesson, recordKey, progress, isMet }: LessonChallengeProps & { readonly isMet: boolean }) {
+  const workspace = useWorkspaceStore();
+  const replacement = useWorkspace((state) => state.replacement);
+  const isShown = useWorkspace((state) => state.text === lesson.challenge.solution);
+  return (
+    <p className={styles["actions"]}>
+      <Button
+        look="line"
+        disabled={isShown}
+        onClick={() => {
+          if (!isMet) progress.change(recordKey, { helped: true });
+          workspace.getState().replaceText(lesson.challenge.solution, { kind: "lesson", title: "The solution" });
+          announce("The solution is in the editor.");
+        }}
+      >
+        Put the solution into the editor
+      </Button>
+      {replacement ? (
+        <Button
+          look="link"
+          onClick={() => {
+            workspace.getState().undoReplacement();
+            announce("Your text is back.");
+          }}
+        >
+          Undo
+        </Button>
+      ) : null}
+    </p>
+  );
+}
+
+/** The text to start from again. */
+function StartAgain({ lesson }: Pick<LessonPlayerProps, "lesson">) {
+  const workspace = useWorkspaceStore();
+  const isStart = useWorkspace((state) => state.text === lesson.text);
+  return (
+    <Button
+      look="line"
+      disabled={isStart}
+      onClick={() => {
+        workspace.getState().replaceText(lesson.text, { kind: "lesson", title: "The text to start from" });
+        announce("The text to start from is back.");
+      }}
+    >
+      Start again
+    </Button>
+  );
+}
