@@ -106,10 +106,14 @@ function withVerdict(
 /** Every sentence of a goal with the same beginning; the goal's own words stand for all of them. */
 function begun(goalCheck: GoalCheck, own: string | null, beginning: string): GoalCheck {
   const parts = goalCheck.parts.map((part) => begun(part, null, beginning));
-  const wanted = goalCheck.join === null ? beginning + goalCheck.wanted : goalCheck.wanted;
+  const wanted = goalCheck.join === null ? beginWith(beginning, goalCheck.wanted) : goalCheck.wanted;
   return { ...goalCheck, parts, wanted: own ?? wanted };
 }
 
 function runs([job, index, architecture]: LessonPlace, evidence: Evidence): boolean {
   return findEntries({ job, index, architecture }, evidence).length > 0;
+}
+
+function beginWith(beginning: string, sentence: string): string {
+  return sentence.startsWith("When ") ? `${beginning}, w${sentence.slice(1)}` : `${beginning}: ${sentence}`;
 }

@@ -1,32 +1,37 @@
 import { joinWords, type Lane, type Plan } from "../core/index.ts";
 import type { Evidence } from "./evidence.ts";
-import type { EntryPattern } from "./goal.ts";
+import type { EntryPattern, LanePattern } from "./goal.ts";
 import type { PlacedEntry } from "./match-patterns.ts";
 
 // What there is, for a goal that is not met.
 
 const mostNamed = 4;
 
-/** *The lanes are amd64 on jammy and arm64 on jammy, which is withheld.* */
-export function describeLanes({ outcome, lanes }: Plan): string {
+/** *The lanes are amd64 on jammy and arm64 on jammy (withheld).* */
+export function describeLanes({ outcome, lanes }: Plan, pattern: LanePattern, evidence: Evidence): string {
   if (outcome === "invalid") return "Launchpad cannot load the file.";
   if (lanes.length === 0) return "There is no lane.";
-  const names = capped(lanes.map(describeLane));
+  const names = capped(lanes.map((lane) => describeLane(lane, pattern, evidence)));
   return lanes.length === 1 ? `The only lane is ${names[0]}.` : `The lanes are ${joinWords(names)}.`;
 }
 
-function describeLane({ architecture, series, status }: Lane): string {
+function describeLane({ id, architecture, series, status }: Lane, pattern: LanePattern, evidence: Evidence): string {
   const name = series === null ? architecture : `${architecture} on ${series}`;
-  return status.kind === "withheld" ? `${name} (withheld)` : name;
+  if (status.kind === "withheld") return `${name} (withheld)`;
+  const result = pattern.result === undefined ? null : evidence.resultOf(id);
+  if (result === null) return name;
+  return `${name} (${result === "succeeded" ? "Successfully built" : "Failed to build"})`;
 }
 
 /** The entries that come closest to a pattern: of that job and index, of that job at least. */
 export function nearestEntries(entries: readonly PlacedEntry[], pattern: EntryPattern): readonly PlacedEntry[] {
-  const { job, index, architecture } = pattern;
+  const { job, index, series, architecture } = pattern;
   const ofJob = entries.filter(({ entry }) => job === undefined || entry.job === job);
-  const ofIndex = ofJob.filter(({ entry }) => index === undefined || entry.index === index);
-  const onLane = ofIndex.filter(({ entry }) => architecture === undefined || entry.architecture === architecture);
-  return [onLane, ofIndex, ofJob].find((found) => found.length > 0) ?? [];
+  const ofVariant = ofJob.filter(
+    ({ entry }) => (index === undefined || entry.index === index) && (series === undefined || entry.series === series),
+  );
+  const onLane = ofVariant.filter(({ entry }) => architecture === undefined || entry.architecture === architecture);
+  return [onLane, ofVariant, ofJob].find((found) => found.length > 0) ?? [];
 }
 
 /** What becomes of entries, a sentence each, as far as a pattern asks for it. */
@@ -38,13 +43,14 @@ export function placeWords(entries: readonly PlacedEntry[], pattern: EntryPatter
 }
 
 function describeEntry({ entry, stage, state }: PlacedEntry, pattern: EntryPattern, evidence: Evidence): string {
-  const name = `${entry.job}:${entry.index}`;
-  const words = [name, stateWords[state]];
+  const report = pattern.report === undefined ? null : evidence.reportOf(entry);
+  const words = [
+    `${entry.job}:${entry.index}`,
+    report === null ? stateWords[state] : `is reported as ${reportWords[report]}`,
+  ];
   if (entry.architecture !== "") words.push(`${state === "dropped" ? "from" : "on"} ${entry.architecture}`);
   if (pattern.series !== undefined) words.push(`in ${entry.series}`);
   if (pattern.stage !== undefined && stage !== null) words.push(`in stage ${stage}`);
-  const report = pattern.report === undefined ? null : evidence.reportOf(entry);
-  if (report !== null) words.push(`and is reported as ${reportWords[report]}`);
   if (pattern.input !== undefined) words.push(`with input: ${evidence.inputOf(entry.id)?.outcome.kind ?? "none"}`);
   return `${words.join(" ")}.`;
 }

@@ -29,7 +29,7 @@ export function leafWords(goal: Leaf, polarity: Polarity): string {
   if ("lane" in goal) return `There is ${no ? "no" : "a"} ${laneNoun(goal.lane, "lane")}.`;
   if ("entry" in goal) return entrySentence(goal.entry, no);
   if ("problem" in goal) return `There is ${no ? "no" : "a"} ${problemNoun(goal.problem, "problem")}.`;
-  if ("count" in goal) return `${no ? "Not so: there" : "There"} ${boundsWords(goal)} ${quantityNoun(goal.count)}.`;
+  if ("count" in goal) return countWords(goal, no);
   if ("before" in goal) {
     const [first, second] = goal.before;
     const where = goal.architecture === undefined ? "" : ` on ${goal.architecture}`;
@@ -46,13 +46,11 @@ export function leafWords(goal: Leaf, polarity: Polarity): string {
   if ("key" in goal) return keyWords(goal, no);
   if ("inputs" in goal)
     return no ? "Some input does not find what it asks for." : "Every input finds what it asks for.";
-  if ("written" in goal) return `The text has ${no ? "no" : "a"} ${pathWords(goal.written)}.`;
-  return no
-    ? `What ${pathWords(goal.unchanged)} says is another thing than at the start.`
-    : `What ${pathWords(goal.unchanged)} says is what it was at the start.`;
+  if ("written" in goal) return `The text ${no ? "does not have" : "has"} ${pathWords(goal.written)}.`;
+  return `${capitalise(pathWords(goal.unchanged))} is ${no ? "not " : ""}as it was at the start.`;
 }
 
-/** Under which choices, as the beginning of a sentence: *As deployed today: *. */
+/** Under which choices, as the beginning of a sentence: *As deployed today*. */
 export function choicesWords({ dialect, series, dispatch, farm }: LessonChoices): string {
   const parts: string[] = [];
   if (dialect !== undefined) parts.push(dialect === "deployed" ? "as deployed today" : "as designed");
@@ -61,13 +59,13 @@ export function choicesWords({ dialect, series, dispatch, farm }: LessonChoices)
   if (dispatch !== undefined)
     parts.push(dispatch === null ? "dispatched on the latest series" : `dispatched on ${dispatch}`);
   if (farm !== undefined) parts.push("with another farm");
-  return `${capitalise(parts.join(", ") || "all the same")}: `;
+  return capitalise(parts.join(", ") || "all the same");
 }
 
-/** *When lint:0 fails on amd64: * */
+/** *When lint:0 fails on amd64* */
 export function failingWords(places: readonly LessonPlace[]): string {
   const names = places.map(([job, index, architecture]) => `${job}:${index} fails on ${architecture}`);
-  return names.length === 0 ? "When nothing fails: " : `When ${joinWords(names)}: `;
+  return `When ${joinWords(names) || "nothing fails"}`;
 }
 
 /** *lane for arm64 on jammy* */
@@ -100,25 +98,25 @@ const reportWords: Record<NonNullable<EntryPattern["report"]>, string> = {
   failed: "Failed",
 };
 
-/** *test:1*, *an entry of test*, *an entry in focal* */
+/** *test:1 runs on arm64 in jammy.* */
 function entrySentence(pattern: EntryPattern, no: boolean): string {
   const { job, index } = pattern;
-  const isOne = job !== undefined && index !== undefined;
-  if (isOne)
-    return `${job}:${index}${inSeries(pattern)} ${entryVerb(pattern, no ? "not" : "one")}${entryRest(pattern)}.`;
-  return `${no ? "No" : "An"} ${entryNoun(pattern, "entry")} ${entryVerb(pattern, "one")}${entryRest(pattern)}.`;
+  if (job === undefined) {
+    const noun = index === undefined ? "entry" : `entry with index ${index}`;
+    return `${no ? "No" : "An"} ${noun} ${entryVerb(pattern, "one")}${entryRest(pattern)}.`;
+  }
+  const subject = index === undefined ? job : `${job}:${index}`;
+  return `${subject} ${entryVerb(pattern, no ? "not" : "one")}${entryRest(pattern)}.`;
 }
 
-function entryNoun({ job, index, ...rest }: EntryPattern, noun: "entry" | "entries"): string {
+function entriesNoun({ job, index }: EntryPattern, isOne: boolean): string {
+  const noun = isOne ? "entry" : "entries";
   const numbered = index === undefined ? noun : `${noun} with index ${index}`;
-  return `${job === undefined ? numbered : `${numbered} of ${job}`}${inSeries(rest)}`;
+  return job === undefined ? numbered : `${numbered} of ${job}`;
 }
 
-function inSeries({ series }: EntryPattern): string {
-  return series === undefined ? "" : ` in ${series}`;
-}
-
-function entryVerb({ state, reason }: EntryPattern, count: "one" | "many" | "not"): string {
+function entryVerb({ state, reason, report }: EntryPattern, count: "one" | "many" | "not"): string {
+  if (report !== undefined) return { one: "is reported", many: "are reported", not: "is not reported" }[count];
   switch (state ?? (reason === undefined ? "runs" : "dropped")) {
     case "runs":
       return { one: "runs", many: "run", not: "does not run" }[count];
@@ -131,14 +129,15 @@ function entryVerb({ state, reason }: EntryPattern, count: "one" | "many" | "not
   }
 }
 
-function entryRest({ architecture, stage, state, reason, input, report }: EntryPattern): string {
+function entryRest({ architecture, series, stage, state, reason, input, report }: EntryPattern): string {
   const isDropped = state === "dropped" || (state === undefined && reason !== undefined);
   const words: string[] = [];
+  if (report !== undefined) words.push(`as ${reportWords[report]}`);
   if (architecture !== undefined) words.push(`${isDropped ? "from" : "on"} ${architecture}`);
+  if (series !== undefined) words.push(`in ${series}`);
   if (stage !== undefined) words.push(`in stage ${stage}`);
   if (reason !== undefined) words.push(reason === "series" ? "because of its series" : "because of its architectures");
   if (input !== undefined) words.push(inputWords[input]);
-  if (report !== undefined) words.push(`and is reported as ${reportWords[report]}`);
   return words.map((word) => ` ${word}`).join("");
 }
 
@@ -164,21 +163,26 @@ const severityWords: Record<NonNullable<ProblemPattern["severity"]>, readonly [s
 };
 
 /** What is counted: *entries of test that run on arm64*. */
-export function quantityNoun(quantity: Quantity): string {
+function quantityNoun(quantity: Quantity, isOne: boolean): string {
   if ("entries" in quantity) {
     const pattern = quantity.entries;
-    return `${entryNoun(pattern, "entries")} that ${entryVerb(pattern, "many")}${entryRest(pattern)}`;
+    return `${entriesNoun(pattern, isOne)} that ${entryVerb(pattern, isOne ? "one" : "many")}${entryRest(pattern)}`;
   }
-  if ("lanes" in quantity) return laneNoun(quantity.lanes, "lanes");
-  if ("problems" in quantity) return problemNoun(quantity.problems, "problems");
-  if ("stagesOn" in quantity) return `stages with something to run on ${quantity.stagesOn}`;
-  return `variants of ${quantity.variantsOf}`;
+  if ("lanes" in quantity) return laneNoun(quantity.lanes, isOne ? "lane" : "lanes");
+  if ("problems" in quantity) return problemNoun(quantity.problems, isOne ? "problem" : "problems");
+  if ("stagesOn" in quantity) return `${isOne ? "stage" : "stages"} with something to run on ${quantity.stagesOn}`;
+  return `${isOne ? "variant" : "variants"} of ${quantity.variantsOf}`;
+}
+
+function countWords(goal: Extract<Leaf, { readonly count: unknown }>, no: boolean): string {
+  const isOne = goal.is === 1;
+  return `${no ? "Not so: there" : "There"} ${isOne ? "is" : "are"} ${boundsWords(goal)} ${quantityNoun(goal.count, isOne)}.`;
 }
 
 function boundsWords({ is, atLeast, atMost }: Bounds): string {
-  if (is !== undefined) return `are exactly ${is}`;
-  if (atLeast !== undefined && atMost !== undefined) return `are ${atLeast} to ${atMost}`;
-  return atLeast === undefined ? `are at most ${atMost ?? 0}` : `are at least ${atLeast}`;
+  if (is !== undefined) return `exactly ${is}`;
+  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} to ${atMost}`;
+  return atLeast === undefined ? `at most ${atMost ?? 0}` : `at least ${atLeast}`;
 }
 
 function outcomeWords(outcome: "planned" | "refused" | "invalid", no: boolean): string {
@@ -197,14 +201,27 @@ function keyWords(goal: Extract<Leaf, { readonly key: string }>, no: boolean): s
   const variant = `${job}:${index}`;
   const key = pathWords([goal.key, ...(goal.at ?? [])]);
   if ("absent" in goal) return `${variant} has ${no ? "a" : "no"} ${key}.`;
-  if ("has" in goal) return `The ${key} of ${variant} ${no ? "do not hold" : "hold"} ${valueWords(goal.has)}.`;
+  if ("has" in goal) return `${valueWords(goal.has)} is ${no ? "not " : ""}in the ${key} of ${variant}.`;
   return `The ${key} of ${variant} is ${no ? "not " : ""}${valueWords(goal.is)}.`;
 }
 
-/** A value as code, short. */
+/** A value as code, as YAML would write it on one line, and short. */
 export function valueWords(value: JsonValue): string {
-  const text = JSON.stringify(value).replaceAll("`", "'");
+  const text = flowOf(value).replaceAll("`", "'");
   return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``;
+}
+
+function flowOf(value: JsonValue): string {
+  if (typeof value === "string") return needsNoQuotes(value) ? value : JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => flowOf(item)).join(", ")}]`;
+  return `{${Object.entries(value)
+    .map(([key, own]) => `${key}: ${flowOf(own)}`)
+    .join(", ")}}`;
+}
+
+function needsNoQuotes(value: string): boolean {
+  return /^[A-Za-z./-][\w./ -]*$/.test(value) && !/^(yes|no|on|off|true|false|null)$/i.test(value);
 }
 
 /** *[build:0], [test:0, test:1]* */
@@ -215,7 +232,7 @@ export function stagesWords(stages: readonly (readonly ReportPair[])[]): string 
 
 /** *`jobs › test › matrix`* */
 export function pathWords(path: TextPath): string {
-  if (path.length === 0) return "whole file";
+  if (path.length === 0) return "the whole file";
   const steps = path.map((step) => (typeof step === "number" ? `item ${step + 1}` : step));
   return `\`${steps.join(" › ").replaceAll("`", "'")}\``;
 }

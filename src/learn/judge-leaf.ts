@@ -24,7 +24,8 @@ export function judgeLeaf(goal: Leaf, evidence: Evidence): Judgement | null {
     const error = diagnostics.find(({ severity }) => severity === "error");
     return { met: plan.outcome === goal.outcome, now: error ? `${error.message}.` : outcomeNow(plan.outcome) };
   }
-  if ("lane" in goal) return { met: findLanes(goal.lane, evidence).length > 0, now: describeLanes(plan) };
+  if ("lane" in goal)
+    return { met: findLanes(goal.lane, evidence).length > 0, now: describeLanes(plan, goal.lane, evidence) };
   if ("entry" in goal) {
     const found = findEntries(goal.entry, evidence);
     const shown = found.length > 0 ? found : nearestEntries(placedEntries(plan), goal.entry);
@@ -111,7 +112,8 @@ function orderWords(
   secondJob: string,
 ): string {
   if (first.some((column) => second.includes(column))) return `${firstJob} and ${secondJob} share a stage`;
-  return last(first) < (second[0] ?? 0) ? `${firstJob} comes first` : `${firstJob} does not come first`;
+  if (last(first) < (second[0] ?? 0)) return `${firstJob} comes before ${secondJob}`;
+  return last(second) < (first[0] ?? 0) ? `${firstJob} comes after ${secondJob}` : "they take turns";
 }
 
 /** Ascending. */

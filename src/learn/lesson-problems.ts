@@ -1,9 +1,10 @@
 import type { Farm } from "../core/index.ts";
 import { askQuestion } from "./ask-question.ts";
 import { checkGoal, checklistOf } from "./check-goal.ts";
-import { createEvidence, type EvidenceSource, settingsOf } from "./evidence.ts";
+import { createEvidence, type Evidence, type EvidenceSource, settingsOf } from "./evidence.ts";
 import type { Lesson, Prose } from "./lesson.ts";
-import { brokenTargets, plainProse } from "./parse-prose.ts";
+import { findEntries, findLanes } from "./match-patterns.ts";
+import { brokenTargets, linksIn, type ProseTarget, plainProse } from "./parse-prose.ts";
 
 /** Words that there are to read before the question, at most. */
 export const readingLimit = 150;
@@ -27,7 +28,8 @@ export function lessonProblems(
 
   if (question.ask.length === 0) problems.push("The question is empty.");
   if (question.explanation.length === 0) problems.push("The answer is not explained.");
-  if (!askQuestion(question, createEvidence(source))) problems.push(unanswerable(lesson));
+  const evidence = createEvidence(source);
+  if (!askQuestion(question, evidence)) problems.push(unanswerable(lesson));
 
   if (checkGoal(challenge.goal, source).met) problems.push("The text to start from meets the goal already.");
   const solved = checkGoal(challenge.goal, { ...source, text: challenge.solution });
@@ -39,8 +41,29 @@ export function lessonProblems(
 
   for (const prose of proseOf(lesson)) {
     for (const target of brokenTargets(prose)) problems.push(`The link to ${target} leads nowhere.`);
+    for (const { target, text } of linksIn(prose)) {
+      if (!leadsIntoText(target, lesson.text, evidence))
+        problems.push(`The link “${text}” leads to nothing in the text.`);
+    }
   }
   return problems;
+}
+
+/** Places in the text and the plan are looked up; other lessons and pages are not known here. */
+function leadsIntoText(target: ProseTarget, text: string, evidence: Evidence): boolean {
+  switch (target.kind) {
+    case "lesson":
+    case "docs":
+      return true;
+    case "lines":
+      return target.to <= text.trimEnd().split("\n").length;
+    case "lane":
+      return findLanes({ architecture: target.architecture, status: "any" }, evidence).length > 0;
+    case "entry": {
+      const [job, index, architecture] = target.place;
+      return findEntries({ job, index, architecture, state: "any" }, evidence).length > 0;
+    }
+  }
 }
 
 export function countWords(prose: readonly Prose[]): number {

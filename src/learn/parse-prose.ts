@@ -41,6 +41,10 @@ export function plainProse(prose: Prose): string {
     .join("");
 }
 
+export function linksIn(prose: Prose): readonly Extract<Inline, { readonly kind: "link" }>[] {
+  return parseProse(prose).filter((part) => part.kind === "link");
+}
+
 /** The targets of links that lead nowhere. */
 export function brokenTargets(prose: Prose): readonly string[] {
   return [...prose.matchAll(markup)].flatMap(([, , , words, target]) =>

@@ -144,9 +144,9 @@ describe("a goal", () => {
         "  [ ] One of this:",
         "    [ ] test:1 runs on arm64. (test:1 is dropped from arm64.)",
         "    [ ] There are exactly 4 entries of test that run. (There are 3.)",
-        "  [ ] When lint:0 fails on amd64: test:0 runs on amd64 and is reported as Succeeded. (test:0 runs on amd64 and is reported as Waiting.)",
-        "  [ ] As deployed today: lint and build share a stage. (On amd64 lint comes first. On arm64 lint comes first.)",
-        "  [ ] The \`environment\` of test:1 is \`{"CC":"gcc","LANG":"C"}\`. (It is \`{"LANG":"C"}\`.)",
+        "  [ ] When lint:0 fails on amd64: test:0 is reported as Succeeded on amd64. (test:0 is reported as Waiting on amd64.)",
+        "  [ ] As deployed today: lint and build share a stage. (On amd64 lint comes before build. On arm64 lint comes before build.)",
+        "  [ ] The \`environment\` of test:1 is \`{CC: gcc, LANG: C}\`. (It is \`{LANG: C}\`.)",
         "  [ ] lint runs in an earlier stage than build. (On amd64 lint and build share a stage. On arm64 lint and build share a stage.)",
         "  [ ] lpci rejects the file. (There is none.)",
       ]

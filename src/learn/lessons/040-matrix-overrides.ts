@@ -7,7 +7,7 @@ export const lesson: Lesson = {
   about: [
     "A variant is made in two steps. First comes a copy of the job, without its `matrix`. Then the item is laid over it, key by key: a key that the job has too is replaced, one that it lacks is added.",
     "This happens at one level only. If a key holds a mapping, such as `environment`, or a list, such as `packages`, the item’s value replaces all of it.",
-    "Here, [the job](line:7-10) sets two variables for its compiler, and [the second item](line:14-16) has something to say about them.",
+    "Here, [the job](line:7-9) sets two variables for its compiler, and [the second item](line:13-15) has something to say about them.",
   ],
   text: `pipeline:
   - build
@@ -20,7 +20,6 @@ jobs:
       CFLAGS: -O2
     run: make
     matrix:
-      # How we ship it
       - packages: [gcc]
       - packages: [clang]
         environment:
@@ -75,7 +74,6 @@ jobs:
       CFLAGS: -O2
     run: make
     matrix:
-      # How we ship it
       - packages: [gcc]
       - packages: [clang]
         environment:

@@ -63,7 +63,7 @@ jobs:
   },
   challenge: {
     task: [
-      "The builders with arm64 need the newer kernel features that come with a noble container outside. Have arm64 dispatched on noble, and go on testing focal and jammy there.",
+      "You would like every outer container to be noble, so that nothing depends on an older one. Have arm64 dispatched on noble, and go on testing focal and jammy there.",
     ],
     goal: {
       all: [

@@ -5,9 +5,9 @@ export const lesson: Lesson = {
   title: "Why a pipeline is refused",
   idea: "A lane cannot wait for another lane; a pipeline that would need it is refused as a whole.",
   about: [
-    "Lanes know nothing of each other. So what if a job is to come after one that is not on its lane at all? Leaving the earlier job out would break the promise that it comes first, and nobody could keep it.",
+    "Lanes know nothing of each other. So what if a job is to come after one that has entries, but none on this lane? Going on without it would break the promise that it comes first.",
     "Launchpad therefore refuses the pipeline: no lane is requested, also none that would have been fine. In Flightplan all lanes are *withheld*, and the picture shows what is missing.",
-    "The other direction is harmless. A job may well end earlier on one lane than on another.",
+    "Only *earlier* stages count. Jobs of the same stage never wait for each other, and a lane may well end before the others do.",
   ],
   text: `pipeline:
   - lint
@@ -53,7 +53,7 @@ jobs:
         { lane: { architecture: "arm64" } },
         { before: ["lint", "build"], architecture: "amd64" },
         { unchanged: ["jobs", "build"] },
-        { count: { entries: { job: "publish" } }, is: 1 },
+        { count: { entries: { job: "publish" } }, is: 1, words: "`publish` still runs once." },
       ],
     },
     hints: [

@@ -5,7 +5,7 @@ export const lesson: Lesson = {
   title: "What YAML makes of a word",
   idea: "YAML decides what a bare word is; quote what is meant as text.",
   about: [
-    "Words without quotes are not always text to YAML. `22.04` is a number, and so is `0755`. `yes`, `no`, `on` and `off` are true and false, in the version of YAML that Launchpad reads. `1:30` is a number too: ninety, from the days of hours and minutes.",
+    "Words without quotes are not always text to YAML. `22.04` is a number, and so is `0755`. `yes`, `no`, `on` and `off` are true and false, in the version of YAML that Launchpad reads. `1:30` is a number too: ninety, because YAML counts in sixties there.",
     "Where a name has to stand, such as a series or a job in the pipeline, Launchpad then refuses to load the file. In an environment, the value is turned back into text, but it is another text than you wrote.",
   ],
   text: `pipeline:

@@ -3,10 +3,10 @@ import type { Lesson } from "../lesson.ts";
 export const lesson: Lesson = {
   name: "lpci-rejects",
   title: "What lpci rejects",
-  idea: "Launchpad checks little and lpci checks everything: a file can be built, and then fail in its first job.",
+  idea: "Launchpad checks little and lpci checks everything: a build can be requested, and then fail at its first entry.",
   about: [
     "Two programs read your file. Launchpad makes the plan, and looks at nothing but the pipeline, series and architectures. On the builder, lpci reads it again before it runs an entry, and it is strict: a key that it does not know, or a value of the wrong kind, and it rejects the file.",
-    "It rejects the *whole* file. A slip in one job fails the first entry of every lane, whichever job that is. The plan looks as it should, so read what Flightplan notes below it.",
+    "It rejects the *whole* file. A slip in one job fails every entry that is started, whichever job that is, so no lane gets past its first stage. The plan looks as it should; the slips stand among the problems.",
   ],
   text: `pipeline:
   - lint
@@ -55,7 +55,10 @@ jobs:
     task: ["Repair both slips. Nothing that the file means to say may be lost."],
     goal: {
       all: [
-        { lane: { architecture: "amd64", result: "succeeded" } },
+        {
+          lane: { architecture: "amd64", result: "succeeded" },
+          words: "The build on amd64 ends as *Successfully built*.",
+        },
         { not: { problem: { code: "lpci-schema" } }, words: "lpci takes the file." },
         { key: "packages", of: ["lint", 0], has: "flake8" },
         { key: "environment", of: ["docs", 0], at: ["THEME"], is: "plain" },

@@ -20,8 +20,8 @@ export const lesson: Lesson = {
   title: "Today, a list is not a stage",
   idea: "Launchpad as deployed today makes a stage of its own of every name in a list.",
   about: [
-    "The lessons so far told how multi-job pipelines are designed. Launchpad’s code does some things in another way. Flightplan calls the two *dialects*, as designed and as deployed, and plans for either: the switch is above the plan.",
-    "One difference is the list. As deployed, `[lint, unit]` becomes two stages, in the order in which the names are written. Whatever holds between two stages then holds between the names: the second waits for the first, and has to be on the same architectures.",
+    "The lessons so far told how multi-job pipelines are designed. Launchpad’s code does some things in another way. Flightplan calls the two *dialects*, as designed and as deployed, and plans for either.",
+    "One difference is the list. As deployed, `[lint, unit]` becomes two stages, in the order in which the names are written. The second then waits for the first. And where the second has an entry, the first must have one too, or the pipeline [is refused](lesson:refused).",
     "This file is planned as deployed today.",
   ],
   text: `pipeline:
