@@ -1,8 +1,10 @@
-import { Check, Circle, CircleDot } from "lucide-react";
+import { Check, Circle, CircleDot, FileQuestion } from "lucide-react";
 import { useState } from "react";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
+import { exam } from "./exam.ts";
+import { paperWords } from "./exam-progress.ts";
 import styles from "./LessonList.module.css";
 import { lessons } from "./lessons.ts";
 import { ProseText } from "./ProseText.tsx";
@@ -53,6 +55,28 @@ export function LessonList({ progress }: { readonly progress: Progress }) {
           </li>
         ))}
       </ol>
+      <h2 className={styles["exam"]}>
+        <ProseText prose={exam.title} />
+      </h2>
+      <p>
+        <ProseText prose={exam.about[0] ?? ""} />
+      </p>
+      <ol className={styles["list"]} aria-label="Exam">
+        {exam.papers.map((paper) => (
+          <li key={paper.name} className={styles["item"]}>
+            <FileQuestion size="1.125rem" aria-hidden="true" />
+            <div>
+              <a href={`#learn/${paper.name}`}>{plainProse(paper.title)}</a>
+              {paperWords(paper, records) === null ? null : (
+                <span className={styles["words"]}> {paperWords(paper, records)}</span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className={styles["reset"]}>
+        You teach? <a href="#learn/new">Build a lesson of your own</a> and share it as a link.
+      </p>
       <Reset progress={progress} isEmpty={records.size === 0} />
     </article>
   );

@@ -1,17 +1,16 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
-import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { askQuestion } from "./ask-question.ts";
 import { CoveredPlan } from "./CoveredPlan.tsx";
 import { CoveredText } from "./CoveredText.tsx";
 import { createEvidence, settingsOf } from "./evidence.ts";
 import { gradeAnswer } from "./grade-answer.ts";
-import styles from "./LessonPlayer.module.css";
 import { LessonReading } from "./LessonReading.tsx";
 import type { Lesson } from "./lesson.ts";
 import { type FollowTarget } from "./ProseText.tsx";
 import type { ProseTarget } from "./parse-prose.ts";
 import type { Progress } from "./progress.ts";
+import { type LessonTab, ThreeParts } from "./ThreeParts.tsx";
 import { useKeptText } from "./use-kept-text.ts";
 import { useRecord } from "./use-progress.ts";
 
@@ -44,7 +43,7 @@ export function LessonPlayer(props: LessonPlayerProps) {
   const workspace = useWorkspaceStore();
   const record = useRecord(progress, recordKey);
   const [lines, setLines] = useState<{ readonly from: number; readonly to: number } | null>(null);
-  const [tab, setTab] = useState<"lesson" | "text" | "plan">("lesson");
+  const [tab, setTab] = useState<LessonTab>("lesson");
   useKeptText({ lesson, recordKey, progress });
 
   const evidence = useMemo(() => {
@@ -89,38 +88,7 @@ export function LessonPlayer(props: LessonPlayerProps) {
   const text = isOpen ? editor : <CoveredText text={lesson.text} marked={lines} />;
   const picture = isOpen ? plan : <CoveredPlan />;
 
-  if (narrow) {
-    return (
-      <Tabs
-        label="Parts of the lesson"
-        tabs={[
-          { value: "lesson", label: "Lesson" },
-          { value: "text", label: "YAML" },
-          { value: "plan", label: "Plan" },
-        ]}
-        value={tab}
-        onChange={setTab}
-        className={styles["tabs"]}
-      >
-        <TabPanel value="lesson" className={styles["panel"]}>
-          {reading}
-        </TabPanel>
-        <TabPanel value="text" className={styles["panel"]}>
-          {text}
-        </TabPanel>
-        <TabPanel value="plan" className={styles["panel"]}>
-          {picture}
-        </TabPanel>
-      </Tabs>
-    );
-  }
-  return (
-    <div className={styles["player"]}>
-      {reading}
-      <div className={styles["text"]}>{text}</div>
-      <div className={styles["plan"]}>{picture}</div>
-    </div>
-  );
+  return <ThreeParts narrow={narrow} tab={tab} onTab={setTab} reading={reading} text={text} plan={picture} />;
 }
 
 type State = ReturnType<ReturnType<typeof useWorkspaceStore>["getState"]>;

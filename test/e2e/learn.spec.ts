@@ -1,3 +1,4 @@
+import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 
 test("predicts, sees what happens, meets the goal by the keyboard, and finds it done later", async ({
@@ -67,4 +68,66 @@ test("leaves the tab's text alone until a lesson's is taken over, which is one s
   await expect(flightplan.editor).not.toContainText("mine");
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
   await expect(flightplan.editor).toContainText("pipeline: [mine]");
+});
+
+test("builds a lesson, shares it as a link, and plays what comes in one without touching the tab's text", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste("pipeline: [mine]\n");
+  await page.goto("./#learn/new");
+  const title = page.getByRole("textbox", { name: "Title" });
+  await title.fill("Tests first");
+  const goal = page.getByRole("textbox", { name: "The goal, as JSON" });
+  const check = page.getByRole("region", { name: "Check of the lesson" });
+  await goal.fill('{"before": ["test"');
+  await expect(check).toContainText("is no JSON");
+  await expect(check.getByRole("button", { name: "Try it" })).toBeDisabled();
+  await goal.fill('{"before": ["build", "test"]}');
+  await expect(check).toContainText("The text to start from meets the goal already.");
+  await goal.fill('{"before": ["test", "build"]}');
+  await expect(check).toContainText("It works");
+  await check.getByRole("button", { name: "Try it" }).click();
+
+  await expect(page).toHaveURL(/#1\./);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Tests first");
+  await page.reload();
+  await expect(page.getByText("A lesson from a link")).toBeVisible();
+  await page.getByRole("radio", { name: "build" }).check();
+  await page.getByRole("button", { name: "This is my prediction" }).click();
+  await expect(page.getByText("Right.", { exact: true })).toBeVisible();
+
+  const text = "pipeline: [somebody-elses]\n";
+  await page.goto(`./${encodeLink({ text, lesson: { title: "<img src=x onerror=alert(1)>", goal: [] } })}`);
+  await expect(heading).toHaveText("This lesson cannot be played");
+  await page.goBack();
+  await page.goBack();
+  await expect(title).toHaveValue("Tests first");
+  await page.getByRole("link", { name: "Planner", exact: true }).click();
+  await expect(flightplan.editor).toContainText("pipeline: [mine]");
+});
+
+test("asks the exam's questions one by one, and uncovers the plan at the end", async ({ flightplan, page }) => {
+  await page.goto("./#learn");
+  const exam = page.getByRole("list", { name: "Exam" });
+  await exam.getByRole("link").first().click();
+  const asked = page.getByRole("heading", { name: /^Question \d+ of \d+$/ });
+  await expect(asked).toHaveCount(1);
+  const count = Number((await asked.first().textContent())?.split(" of ")[1]);
+  for (let number = 1; number <= count; number += 1) {
+    await expect(flightplan.list).toHaveCount(0);
+    await expect(asked).toHaveCount(number);
+    const radio = page.getByRole("radio").first();
+    const field = page.getByRole("textbox", { name: "Your answer" });
+    if (await field.isVisible()) await field.fill("1");
+    else if (await radio.isVisible()) await radio.check();
+    await page.getByRole("button", { name: "This is my prediction" }).click();
+    await expect(page.getByRole("heading", { name: "What happens" })).toHaveCount(number);
+  }
+  await expect(page.getByText(/predictions were right/)).toBeVisible();
+  await expect(flightplan.list).toBeAttached();
+  await page.goBack();
+  await expect(exam.getByRole("listitem").first()).toContainText(/\d of \d+ right/);
 });

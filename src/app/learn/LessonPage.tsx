@@ -1,12 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import { noFarmChanges } from "../../core/index.ts";
-import { settingsOf } from "../../learn/evidence.ts";
 import { LessonPlayer, type LessonSurroundings } from "../../learn/LessonPlayer.tsx";
 import type { Lesson } from "../../learn/lesson.ts";
 import { useWorkspaceStore, WorkspaceProvider } from "../../store/WorkspaceContext.tsx";
-import { createWorkspace, type Workspace } from "../../store/workspace.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
-import { createAnalysisClient, loadOurChecks } from "../../worker/create-analysis-client.ts";
 import { LazyProblems } from "../LazyProblems.tsx";
 import { narrowQuery } from "../narrow-query.ts";
 import { PlanPane } from "../PlanPane.tsx";
@@ -16,6 +12,7 @@ import { SourcePane } from "../SourcePane.tsx";
 import { announcePlans } from "./announce-plans.ts";
 import styles from "./LessonPage.module.css";
 import { progress } from "./our-progress.ts";
+import { ownWorkspace } from "./own-workspace.ts";
 
 interface LessonPageProps {
   readonly lesson: Lesson;
@@ -28,7 +25,9 @@ interface LessonPageProps {
 export function LessonPage({ lesson, recordKey, surroundings }: LessonPageProps) {
   const tab = useWorkspaceStore();
   const narrow = useMediaQuery(narrowQuery);
-  const [workspace] = useState(() => workspaceOf(lesson, progress.read(recordKey).text, tab));
+  const [workspace] = useState(() =>
+    ownWorkspace({ ...lesson, text: progress.read(recordKey).text ?? lesson.text }, tab),
+  );
   useEffect(() => announcePlans(workspace, () => progress.read(recordKey).answer !== null), [workspace, recordKey]);
 
   const takeOver = () => {
@@ -60,19 +59,4 @@ export function LessonPage({ lesson, recordKey, surroundings }: LessonPageProps)
       />
     </WorkspaceProvider>
   );
-}
-
-function workspaceOf(lesson: Lesson, text: string | null, tab: Workspace): Workspace {
-  const { publicFarm, today } = tab.getState();
-  const client = createAnalysisClient({ loadChecks: loadOurChecks });
-  const workspace = createWorkspace({ client, farm: publicFarm, today });
-  const settings = { ...settingsOf(lesson.choices) };
-  workspace.getState().replaceText(
-    text ?? lesson.text,
-    { kind: "lesson", title: lesson.title },
-    {
-      settings: { ...settings, farmChanges: settings.farmChanges ?? noFarmChanges },
-    },
-  );
-  return workspace;
 }

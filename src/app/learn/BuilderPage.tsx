@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { readKeptForm } from "../../learn/builder/form-schema.ts";
+import { LessonBuilder } from "../../learn/builder/LessonBuilder.tsx";
+import type { LessonForm } from "../../learn/builder/lesson-form.ts";
+import type { Lesson } from "../../learn/lesson.ts";
+import { announce } from "../../ui/announce.ts";
+import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
+import { lessonFragment } from "./lesson-link.ts";
+
+const key = "flightplan:own-lesson";
+
+/** Where a teacher builds a lesson. What is typed is there again when the page is opened again. */
+export default function BuilderPage() {
+  const [form, setForm] = useState(load);
+  const [link, setLink] = useState<string | null>(null);
+  const share = async (lesson: Lesson) => {
+    const { fragment, masked } = lessonFragment(lesson);
+    const address = (location.href.split("#", 1)[0] ?? "") + fragment;
+    const isDone = await copyToClipboard(address);
+    setLink(isDone ? null : address);
+    if (!isDone) return announce("The browser did not allow copying. The link follows.", { manner: "at-once" });
+    const secrets = masked === 0 ? "" : ` Values in it that look like secrets are masked: ${masked}.`;
+    announce(`Link copied, ${address.length.toLocaleString("en")} characters.${secrets}`);
+  };
+  return (
+    <LessonBuilder
+      form={form}
+      link={link}
+      onChange={(next) => {
+        setForm(next);
+        setLink(null);
+        keep(next);
+      }}
+      onShare={(lesson) => void share(lesson)}
+      onTry={(lesson) => {
+        location.hash = lessonFragment(lesson).fragment;
+      }}
+    />
+  );
+}
+
+function load(): LessonForm {
+  try {
+    return readKeptForm(localStorage.getItem(key));
+  } catch {
+    return readKeptForm(null);
+  }
+}
+
+function keep(form: LessonForm) {
+  try {
+    localStorage.setItem(key, JSON.stringify(form));
+  } catch {
+    // Storage is denied or full: the form lasts as long as the page.
+  }
+}

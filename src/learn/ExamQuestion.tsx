@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { askQuestion } from "./ask-question.ts";
+import type { Evidence } from "./evidence.ts";
+import { gradeAnswer } from "./grade-answer.ts";
+import styles from "./LessonPlayer.module.css";
+import type { Question } from "./lesson.ts";
+import { PredictionForm } from "./PredictionForm.tsx";
+import { type FollowTarget, Paragraphs } from "./ProseText.tsx";
+import type { Progress } from "./progress.ts";
+import { TheAnswer } from "./TheAnswer.tsx";
+import { useRecord } from "./use-progress.ts";
+
+interface ExamQuestionProps {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly question: Question;
+  readonly recordKey: string;
+  readonly progress: Progress;
+  readonly evidence: Evidence;
+  readonly follow: FollowTarget;
+}
+
+/** A question of the exam: answered once, then told. */
+export function ExamQuestion({ number, of, question, recordKey, progress, evidence, follow }: ExamQuestionProps) {
+  const { answer } = useRecord(progress, recordKey);
+  const asked = useMemo(() => askQuestion(question, evidence), [question, evidence]);
+  const told = useRef<HTMLHeadingElement>(null);
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    if (isNew) told.current?.focus();
+  }, [isNew]);
+  return (
+    <>
+      <h2 className={styles["step"]}>
+        Question {number} of {of}
+      </h2>
+      <Paragraphs of={question.ask} follow={follow} />
+      {asked === null ? <p role="alert">This question cannot be asked of the file.</p> : null}
+      {asked && answer === null ? (
+        <PredictionForm
+          asked={asked}
+          label="Your answer"
+          onAnswer={(given) => {
+            progress.change(recordKey, { answer: given, verdict: gradeAnswer(asked, given).verdict });
+            setNew(true);
+          }}
+        />
+      ) : null}
+      {asked && answer !== null ? (
+        <>
+          <h3 ref={told} className={styles["substep"]} tabIndex={-1}>
+            What happens
+          </h3>
+          <TheAnswer asked={asked} given={answer} />
+          <Paragraphs of={question.explanation} follow={follow} />
+        </>
+      ) : null}
+    </>
+  );
+}

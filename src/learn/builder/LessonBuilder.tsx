@@ -1,0 +1,176 @@
+import { useDeferredValue, useMemo } from "react";
+import { Select } from "../../ui/Select.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import type { Lesson } from "../lesson.ts";
+import type { LessonFault, Reading } from "../lesson-schema.ts";
+import { BuiltLesson } from "./BuiltLesson.tsx";
+import styles from "./LessonBuilder.module.css";
+import { type FormKind, type LessonForm, readForm } from "./lesson-form.ts";
+
+export interface LessonBuilderProps {
+  readonly form: LessonForm;
+  readonly onChange: (form: LessonForm) => void;
+  /** Copies a link to the lesson. */
+  readonly onShare: (lesson: Lesson) => void;
+  /** Opens it as those will who follow the link. */
+  readonly onTry: (lesson: Lesson) => void;
+  /** The link, where the browser did not allow copying it. */
+  readonly link: string | null;
+}
+
+const kinds: readonly { readonly kind: FormKind; readonly words: string; readonly note: string }[] = [
+  { kind: "one", words: "One of several", note: "An option a line, with a star and a space before the right one." },
+  {
+    kind: "several",
+    words: "Several of several",
+    note: "An option a line, with a star and a space before each right one.",
+  },
+  { kind: "number", words: "A number", note: "The right number." },
+  {
+    kind: "order",
+    words: "An order",
+    note: "A thing a line, in the right order. They are shuffled when they are shown.",
+  },
+  {
+    kind: "json",
+    words: "As JSON",
+    note: 'Such as {"kind": "mark", "among": {"entries": {}}, "right": {"entries": {"architecture": "arm64"}}}.',
+  },
+];
+
+/** A form for a lesson of one's own, checked by the planner as it is filled in. */
+export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBuilderProps) {
+  const settled = useDeferredValue(form);
+  const reading = useMemo(() => readForm(settled), [settled]);
+  const change = (key: keyof LessonForm) => (value: string) => onChange({ ...form, [key]: value });
+  const mistakes = (path: string) => faultsAt(reading, path);
+  const kind = kinds.find((one) => one.kind === form.kind);
+  return (
+    <article className={styles["page"]}>
+      <p className={styles["up"]}>
+        <a href="#learn">Learn</a>
+      </p>
+      <h1 className={styles["title"]}>A lesson of your own</h1>
+      <p className={styles["lead"]}>
+        Fill in the form, try the lesson, and share it: it travels in its link and is stored nowhere else. What you type
+        stays in this browser.
+      </p>
+      <div className={styles["columns"]}>
+        <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+          <fieldset className={styles["part"]}>
+            <legend>To read</legend>
+            <TextField label="Title" value={form.title} onChange={change("title")} mistake={mistakes("title")[0]} />
+            <TextField
+              label="The idea, in a sentence"
+              value={form.idea}
+              onChange={change("idea")}
+              mistake={mistakes("idea")[0]}
+            />
+            <TextArea
+              label="What there is to read"
+              rows={5}
+              value={form.about}
+              onChange={change("about")}
+              mistakes={mistakes("about")}
+            />
+            <TextArea
+              label="The file to start from"
+              isCode
+              rows={12}
+              value={form.text}
+              onChange={change("text")}
+              mistakes={mistakes("text")}
+            />
+          </fieldset>
+          <fieldset className={styles["part"]}>
+            <legend>To predict</legend>
+            <TextArea
+              label="The question"
+              rows={2}
+              value={form.ask}
+              onChange={change("ask")}
+              mistakes={mistakes("question.ask")}
+            />
+            <Select
+              label="It is answered by"
+              value={form.kind}
+              onChange={(chosen) => {
+                const next = kinds.find((one) => one.kind === chosen);
+                if (next) onChange({ ...form, kind: next.kind });
+              }}
+            >
+              {kinds.map((one) => (
+                <option key={one.kind} value={one.kind}>
+                  {one.words}
+                </option>
+              ))}
+            </Select>
+            <TextArea
+              label="The answer"
+              note={kind?.note ?? ""}
+              isCode={form.kind === "json"}
+              rows={form.kind === "number" ? 1 : 4}
+              value={form.prediction}
+              onChange={change("prediction")}
+              mistakes={mistakes("question.prediction")}
+            />
+            <TextArea
+              label="Why it is so"
+              value={form.explanation}
+              onChange={change("explanation")}
+              mistakes={mistakes("question.explanation")}
+            />
+          </fieldset>
+          <fieldset className={styles["part"]}>
+            <legend>To do</legend>
+            <TextArea
+              label="The task"
+              rows={2}
+              value={form.task}
+              onChange={change("task")}
+              mistakes={mistakes("challenge.task")}
+            />
+            <TextArea
+              label="The goal, as JSON"
+              note='Such as {"lane": {"architecture": "arm64"}} or {"all": [{"before": ["build", "test"]}, {"unchanged": ["jobs"]}]}.'
+              isCode
+              rows={4}
+              value={form.goal}
+              onChange={change("goal")}
+              mistakes={mistakes("challenge.goal")}
+            />
+            <TextArea
+              label="Hints"
+              note="One a line; each says more than the one before."
+              value={form.hints}
+              onChange={change("hints")}
+              mistakes={mistakes("challenge.hints")}
+            />
+            <TextArea
+              label="A file that meets the goal"
+              isCode
+              rows={12}
+              value={form.solution}
+              onChange={change("solution")}
+              mistakes={mistakes("challenge.solution")}
+            />
+          </fieldset>
+        </form>
+        <BuiltLesson reading={reading} onShare={onShare} onTry={onTry} link={link} />
+      </div>
+    </article>
+  );
+}
+
+/** What is wrong at a place of the lesson or inside it, a sentence each. */
+function faultsAt(reading: Reading<Lesson>, path: string): readonly string[] {
+  if (reading.kind === "read") return [];
+  return reading.faults
+    .filter((fault) => isWithin(fault, path))
+    .map(({ path: where, message }) => `${where} ${message}.`);
+}
+
+function isWithin(fault: LessonFault, path: string): boolean {
+  return fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`);
+}

@@ -1,0 +1,141 @@
+import type { Lesson } from "../lesson.ts";
+import { type LessonFault, type Reading, readLesson } from "../lesson-schema.ts";
+
+/** How a prediction is asked for in the form. */
+export type FormKind = "one" | "several" | "number" | "order" | "json";
+
+/** A lesson as somebody types it: strings, whatever is in them. */
+export interface LessonForm {
+  readonly title: string;
+  readonly idea: string;
+  readonly about: string;
+  readonly text: string;
+  readonly ask: string;
+  readonly kind: FormKind;
+  /** Options, a number, things in their order, or a prediction as JSON; see `kind`. */
+  readonly prediction: string;
+  readonly explanation: string;
+  readonly task: string;
+  /** JSON. */
+  readonly goal: string;
+  readonly hints: string;
+  readonly solution: string;
+}
+
+/** A small whole lesson to begin with: to be overwritten piece by piece, and playable all the time. */
+export const firstForm: LessonForm = {
+  title: "My lesson",
+  idea: "A stage starts when the one before it has succeeded.",
+  about: "Words in `backticks` are code, words in *asterisks* are stressed.\n\nAn empty line begins a paragraph.",
+  text: `pipeline:
+  - build
+  - test
+jobs:
+  build:
+    series: noble
+    architectures: amd64
+    run: make
+  test:
+    series: noble
+    architectures: amd64
+    run: make check
+`,
+  ask: "Which job runs first?",
+  kind: "one",
+  prediction: "* build\ntest",
+  explanation: "The pipeline names `build` first.",
+  task: "Let `test` run first.",
+  goal: '{"before": ["test", "build"]}',
+  hints: "Look at the lines below `pipeline`.",
+  solution: `pipeline:
+  - test
+  - build
+jobs:
+  build:
+    series: noble
+    architectures: amd64
+    run: make
+  test:
+    series: noble
+    architectures: amd64
+    run: make check
+`,
+};
+
+/** Reads what was typed. Faults have the path of the lesson: `challenge.goal`. Never throws. */
+export function readForm(form: LessonForm): Reading<Lesson> {
+  const faults: LessonFault[] = [];
+  const json = (source: string, path: string): unknown => {
+    try {
+      return JSON.parse(source);
+    } catch {
+      faults.push({ path, message: "is no JSON" });
+      return null;
+    }
+  };
+  const data = {
+    name: slugOf(form.title),
+    title: form.title.trim(),
+    idea: form.idea.trim(),
+    about: paragraphs(form.about),
+    text: form.text,
+    question: {
+      ask: paragraphs(form.ask),
+      prediction: readPrediction(form, (source) => json(source, "question.prediction")),
+      explanation: paragraphs(form.explanation),
+    },
+    challenge: {
+      task: paragraphs(form.task),
+      goal: json(form.goal, "challenge.goal"),
+      hints: lines(form.hints),
+      solution: form.solution,
+    },
+  };
+  return faults.length > 0 ? { kind: "faulty", faults } : readLesson(data);
+}
+
+function readPrediction({ kind, prediction }: LessonForm, json: (source: string) => unknown): unknown {
+  switch (kind) {
+    case "one":
+    case "several":
+      return { kind, options: lines(prediction).map(readOption) };
+    case "number":
+      return { kind, of: /^\s*\d+\s*$/.test(prediction) ? Number(prediction) : prediction };
+    case "order":
+      return { kind, of: lines(prediction) };
+    case "json":
+      return json(prediction);
+  }
+}
+
+/** A star before it says that it is right. */
+function readOption(line: string) {
+  const [, star, words = ""] = /^(\*\s+)?(.*)$/.exec(line) ?? [];
+  return { words, when: star !== undefined };
+}
+
+function paragraphs(typed: string): readonly string[] {
+  return typed
+    .split(/\n\s*\n/)
+    .map((one) => one.trim().replace(/\s*\n\s*/g, " "))
+    .filter((one) => one !== "");
+}
+
+function lines(typed: string): readonly string[] {
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** A name for the address, out of any title. */
+function slugOf(title: string): string {
+  const slug = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+  return slug === "" ? "lesson" : slug;
+}
