@@ -92,8 +92,8 @@ function orderedWords(query: OrderQuery, evidence: Evidence): readonly string[] 
   if ("lanes" in query) return findLanes(query.lanes, evidence).map(({ architecture }) => architecture);
   const architecture = "entriesOn" in query ? query.entriesOn : query.jobsOn;
   const entries = findEntries({ architecture }, evidence).map(({ entry }) => entry);
-  if ("entriesOn" in query) return entries.map(({ job, index }) => `${job}:${index}`);
-  return [...new Set(entries.map(({ job }) => job))];
+  if ("entriesOn" in query) return entries.map(({ job, index }) => asCode(`${job}:${index}`));
+  return [...new Set(entries.map(({ job }) => asCode(job)))];
 }
 
 function markable(marked: Marked, evidence: Evidence): readonly Choice[] {
@@ -108,6 +108,11 @@ function markableEntries(pattern: EntryPattern, evidence: Evidence): readonly Ch
   return findEntries(pattern, evidence).map(({ entry }) => {
     const { id, job, index, architecture } = entry;
     const where = architecture === "" ? "" : ` on ${architecture}`;
-    return { id, words: `${job}:${index}${where}` };
+    return { id, words: `${asCode(`${job}:${index}`)}${where}` };
   });
+}
+
+/** A name out of the text in prose; the mark itself has no place in it. */
+function asCode(name: string): Prose {
+  return `\`${name.replaceAll("`", "'")}\``;
 }

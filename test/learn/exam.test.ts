@@ -13,21 +13,21 @@ const answers: Record<string, readonly (readonly [right: readonly string[] | num
   {
     library: [
       [
-        ["lint:0 on arm64", "docs:0 on arm64", "build:0 on arm64", "test:0 on arm64", "test:1 on arm64"],
+        ["`lint:0` on arm64", "`docs:0` on arm64", "`build:0` on arm64", "`test:0` on arm64", "`test:1` on arm64"],
         ["matrix", "dropped-entries"],
       ],
       [["amd64 on noble, arm64 on jammy"], ["lanes", "dispatch-series"]],
       [["`LOG` is `long`, and there is no `JOBS`"], ["matrix-overrides"]],
       [
-        ["build:0 on arm64", "test:0 on arm64", "test:1 on arm64"],
+        ["`build:0` on arm64", "`test:0` on arm64", "`test:1` on arm64"],
         ["stage-lists", "failing-stage"],
       ],
       [["amd64 only"], ["silently-not-built"]],
     ],
     release: [
       [4, ["stage-order", "stage-lists"]],
-      [["publish:0 on amd64"], ["dropped-entries", "inputs-and-outputs"]],
-      [["announce:0 on amd64"], ["lanes", "failing-stage"]],
+      [["`publish:0` on amd64"], ["dropped-entries", "inputs-and-outputs"]],
+      [["`announce:0` on amd64"], ["lanes", "failing-stage"]],
       [["It runs on arm64.", "`time` is installed for it.", "It finds `RELEASE` in its environment."], ["yaml-merge"]],
       [["`4.2`"], ["yaml-surprises"]],
     ],
@@ -38,7 +38,7 @@ const answers: Record<string, readonly (readonly [right: readonly string[] | num
       ],
       [["focal"], ["dispatch-series"]],
       [
-        ["lint:0 on amd64", "unit:0 on amd64", "unit:1 on amd64", "unit:0 on s390x", "unit:1 on arm64"],
+        ["`lint:0` on amd64", "`unit:0` on amd64", "`unit:1` on amd64", "`unit:0` on s390x", "`unit:1` on arm64"],
         ["lpci-rejects", "failing-stage"],
       ],
       [0, ["refused", "stage-lists-today"]],

@@ -38,7 +38,7 @@ describe("a question", () => {
       right: [expect.stringContaining("arm64")],
     });
     expect(ask({ kind: "order", of: { entriesOn: "amd64" } })).toMatchObject({
-      choices: [{ words: "test:1" }, { words: "build:0" }, { words: "test:0" }],
+      choices: [{ words: "`test:1`" }, { words: "`build:0`" }, { words: "`test:0`" }],
       right: ["0", "1", "2"],
     });
     const failing = { failing: [["build", 0, "amd64"]] };

@@ -34,7 +34,7 @@ export const lesson: Lesson = {
   - package
 ${jobs}`,
   question: {
-    ask: ["`lint` finds something on amd64, and only there. Which entries are never started?"],
+    ask: ["`lint` fails on amd64, and only there. Which entries are never started?"],
     failing: [["lint", 0, "amd64"]],
     prediction: {
       kind: "mark",
