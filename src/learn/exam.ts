@@ -224,6 +224,7 @@ jobs:
         },
         {
           ask: ["Which entries fail, although every command works?"],
+          failing: [],
           prediction: { kind: "mark", among: { entries: {} }, right: { entries: { report: "failed" } } },
           explanation: [
             "`publish` asks for `check`. On amd64 two variants of it ran before, and lpci cannot tell which is meant. On arm64 there is `check:0` alone, so `publish` succeeds.",
@@ -232,6 +233,7 @@ jobs:
         },
         {
           ask: ["And which are never started?"],
+          failing: [],
           prediction: { kind: "mark", among: { entries: {} }, right: { entries: { report: "waiting" } } },
           explanation: [
             "`announce:0` on amd64, because the stage before it failed there. On arm64 it runs: half of the release is announced.",
@@ -243,11 +245,11 @@ jobs:
           prediction: {
             kind: "several",
             options: [
-              { words: "It runs on arm64.", when: { entry: { job: "measure", architecture: "arm64" } } },
-              { words: "`gcc` is installed for it.", when: { key: "packages", of: ["measure", 0], has: "gcc" } },
-              { words: "`time` is installed for it.", when: { key: "packages", of: ["measure", 0], has: "time" } },
+              { words: "It runs on arm64", when: { entry: { job: "measure", architecture: "arm64" } } },
+              { words: "`gcc` is installed for it", when: { key: "packages", of: ["measure", 0], has: "gcc" } },
+              { words: "`time` is installed for it", when: { key: "packages", of: ["measure", 0], has: "time" } },
               {
-                words: "It finds `RELEASE` in its environment.",
+                words: "It finds `RELEASE` in its environment",
                 when: { not: { key: "environment", of: ["measure", 0], at: ["RELEASE"], absent: true } },
               },
             ],
@@ -331,6 +333,7 @@ jobs:
         },
         {
           ask: ["Every command in the file works. Which entries fail all the same?"],
+          failing: [],
           prediction: { kind: "mark", among: { entries: {} }, right: { entries: { report: "failed" } } },
           explanation: [
             "There is no key `package`; it would have to be `packages`. lpci rejects the whole file, and it does so for each entry that is started: all of the first stage, on every lane. `package:0` itself is never started.",

@@ -18,7 +18,7 @@ export function gradeAnswer(asked: AskedQuestion, answer: Answer): Grade {
     case "one":
       return typeof answer !== "number" && answer.length === 1 && answer[0] === asked.right
         ? right
-        : wrong("Not that one.");
+        : wrong("Something else happens.");
     case "several":
     case "mark":
       return typeof answer === "number" ? wrong("") : gradeMarks(asked.right, answer);

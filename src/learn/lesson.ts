@@ -30,7 +30,7 @@ export interface Question {
   readonly ask: readonly Prose[];
   /** Choices beside those of the text, under which the answer holds. */
   readonly under?: LessonChoices;
-  /** Entries that fail, in a question about a run. */
+  /** Entries that fail, in a question about a run; none are named where only what fails by itself does. */
   readonly failing?: readonly LessonPlace[];
   readonly prediction: Prediction;
   /** Why the answer is what it is; shown after it. */

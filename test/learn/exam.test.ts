@@ -28,7 +28,7 @@ const answers: Record<string, readonly (readonly [right: readonly string[] | num
       [4, ["stage-order", "stage-lists"]],
       [["`publish:0` on amd64"], ["dropped-entries", "inputs-and-outputs"]],
       [["`announce:0` on amd64"], ["lanes", "failing-stage"]],
-      [["It runs on arm64.", "`time` is installed for it.", "It finds `RELEASE` in its environment."], ["yaml-merge"]],
+      [["It runs on arm64", "`time` is installed for it", "It finds `RELEASE` in its environment"], ["yaml-merge"]],
       [["`4.2`"], ["yaml-surprises"]],
     ],
     service: [

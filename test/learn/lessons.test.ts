@@ -22,20 +22,16 @@ const answers: Record<string, readonly string[] | number> = {
   lanes: 2,
   matrix: ["`test:2`"],
   "matrix-overrides": ["`CC` is `clang`, and there is no `CFLAGS`"],
-  "yaml-merge": ["It runs in noble.", "`valgrind` is installed for it.", "It finds `LANG` in its environment."],
+  "yaml-merge": ["It runs in noble", "`valgrind` is installed for it", "It finds `LANG` in its environment"],
   "dropped-entries": ["`build:0` on arm64", "`test:1` on arm64", "`test:2` on arm64"],
-  "stage-lists": [
-    "`docs` waits for `lint` to succeed.",
-    "`docs` waits for `unit` to succeed.",
-    "There are three stages.",
-  ],
+  "stage-lists": ["`docs` waits for `lint` to succeed", "`docs` waits for `unit` to succeed", "There are three stages"],
   "failing-stage": ["`docs:0` on amd64", "`package:0` on amd64"],
-  "dispatch-series": ["The outer container is jammy, and `test:0` runs in focal."],
-  refused: ["Nothing."],
+  "dispatch-series": ["The outer container is jammy, and `test:0` runs in focal"],
+  refused: ["Nothing"],
   "inputs-and-outputs": ["`report:0` on amd64"],
   "yaml-surprises": ["`COLOUR`"],
-  "lpci-rejects": ["Launchpad requests the build, and `lint` fails at once."],
-  "stage-lists-today": ["Neither is ever started."],
+  "lpci-rejects": ["Launchpad requests the build, and `lint` fails at once"],
+  "stage-lists-today": ["Neither is ever started"],
   "silently-not-built": ["amd64", "arm64"],
 };
 
@@ -68,6 +64,12 @@ describe("the lessons", () => {
     expect(rightAnswer(lesson)).toEqual(answers[name]);
     expect(countWords([lesson.idea, ...lesson.about])).toBeGreaterThanOrEqual(60);
     expect(lesson.challenge.hints.length).toBeGreaterThanOrEqual(2);
+    // Inside a link there is no other markup.
+    expect(
+      proseOf(lesson)
+        .flatMap(linksIn)
+        .filter(({ text }) => /[`*]/.test(text)),
+    ).toEqual([]);
     expect(proseOf(lesson).filter((prose) => strayWords.test(prose.replaceAll(/`[^`]*`/g, "")))).toEqual([]);
     for (const dialect of ["designed", "deployed"] as const) {
       const solved = { ...source(lesson, lesson.challenge.solution), settings: settingsOf({ dialect }) };

@@ -81,7 +81,7 @@ describe("a grade", () => {
     [{ kind: "number", right: 3 }, 3, "right", "That is right."],
     [{ kind: "number", right: 3 }, 4, "wrong", "It is 3."],
     [{ kind: "one", choices: [], right: "1" }, ["1"], "right", "That is right."],
-    [{ kind: "one", choices: [], right: "1" }, ["0"], "wrong", "Not that one."],
+    [{ kind: "one", choices: [], right: "1" }, ["0"], "wrong", "Something else happens."],
   ] as const)("%j, answered %j, is %s", (asked, answer, verdict, words) => {
     expect(gradeAnswer(asked, answer)).toEqual({ verdict, words });
   });

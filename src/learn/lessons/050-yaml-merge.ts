@@ -7,7 +7,7 @@ export const lesson: Lesson = {
   about: [
     "YAML has a way to write common keys once. `&name` marks a mapping, `*name` stands for it elsewhere, and `<<: *name` takes over its keys.",
     "It is the matrix’s rule from the other side. The mapping’s own keys win, and the merge fills in the rest. Again this is one level deep: a list or a mapping that stands under the same key on both sides is not put together.",
-    "Here [`slow`](line:12-15) takes over what [`unit`](line:5-11) has.",
+    "Here [slow](line:12-15) takes over what [unit](line:5-11) has.",
   ],
   text: `pipeline:
   - slow
@@ -30,14 +30,14 @@ jobs:
     prediction: {
       kind: "several",
       options: [
-        { words: "It runs in noble.", when: { entry: { job: "slow", series: "noble" } } },
+        { words: "It runs in noble", when: { entry: { job: "slow", series: "noble" } } },
         {
-          words: "`valgrind` is installed for it.",
+          words: "`valgrind` is installed for it",
           when: { key: "packages", of: ["slow", 0], has: "valgrind" },
         },
-        { words: "`make` is installed for it.", when: { key: "packages", of: ["slow", 0], has: "make" } },
+        { words: "`make` is installed for it", when: { key: "packages", of: ["slow", 0], has: "make" } },
         {
-          words: "It finds `LANG` in its environment.",
+          words: "It finds `LANG` in its environment",
           when: { key: "environment", of: ["slow", 0], at: ["LANG"], is: "C.UTF-8" },
         },
       ],

@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   idea: "A lane holds only the variants that list its architecture; the others are dropped from it and keep their numbers.",
   about: [
     "A matrix item may name its own architectures. Then a job’s variants are not all on the same lanes.",
-    "For each lane, the farm takes the stages of the pipeline and leaves out every variant that does not list the lane’s architecture. Flightplan calls such an entry *dropped*, and draws it dashed. The variants that stay are not counted anew: an index is always the place in the whole matrix.",
+    "For each lane, the farm takes the stages of the pipeline and leaves out every variant that does not list the lane’s architecture. Flightplan calls such an entry *dropped*, and draws it struck through. The variants that stay are not counted anew: an index is always the place in the whole matrix.",
     "That makes gaps, and they are right. A lane may hold `test:1` and no `test:0`.",
   ],
   text: `pipeline:

@@ -36,10 +36,10 @@ jobs:
     prediction: {
       kind: "several",
       options: [
-        { words: "`unit` waits for `lint` to succeed.", when: { before: ["lint", "unit"] } },
-        { words: "`docs` waits for `lint` to succeed.", when: { before: ["lint", "docs"] } },
-        { words: "`docs` waits for `unit` to succeed.", when: { before: ["unit", "docs"] } },
-        { words: "There are three stages.", when: { count: { stagesOn: "amd64" }, is: 3 } },
+        { words: "`unit` waits for `lint` to succeed", when: { before: ["lint", "unit"] } },
+        { words: "`docs` waits for `lint` to succeed", when: { before: ["lint", "docs"] } },
+        { words: "`docs` waits for `unit` to succeed", when: { before: ["unit", "docs"] } },
+        { words: "There are three stages", when: { count: { stagesOn: "amd64" }, is: 3 } },
       ],
     },
     explanation: [

@@ -28,7 +28,7 @@ jobs:
       kind: "one",
       options: [
         {
-          words: "The outer container is noble, and `test:0` runs in focal.",
+          words: "The outer container is noble, and `test:0` runs in focal",
           when: {
             all: [
               { lane: { architecture: "arm64", series: "noble" } },
@@ -37,7 +37,7 @@ jobs:
           },
         },
         {
-          words: "The outer container is jammy, and `test:0` runs in focal.",
+          words: "The outer container is jammy, and `test:0` runs in focal",
           when: {
             all: [
               { lane: { architecture: "arm64", series: "jammy" } },
@@ -46,7 +46,7 @@ jobs:
           },
         },
         {
-          words: "The outer container is jammy, and `test:0` runs in jammy too.",
+          words: "The outer container is jammy, and `test:0` runs in jammy too",
           when: {
             all: [
               { lane: { architecture: "arm64", series: "jammy" } },

@@ -32,12 +32,12 @@ jobs:
     prediction: {
       kind: "one",
       options: [
-        { words: "Both lanes: on arm64 it begins with `build`.", when: { count: { lanes: {} }, is: 2 } },
+        { words: "Both lanes: on arm64 it begins with `build`", when: { count: { lanes: {} }, is: 2 } },
         {
-          words: "The amd64 lane, because only that one is complete.",
+          words: "The amd64 lane, because only that one is complete",
           when: { all: [{ lane: { architecture: "amd64" } }, { count: { lanes: {} }, is: 1 }] },
         },
-        { words: "Nothing.", when: { count: { lanes: {} }, is: 0 } },
+        { words: "Nothing", when: { count: { lanes: {} }, is: 0 } },
       ],
     },
     explanation: [

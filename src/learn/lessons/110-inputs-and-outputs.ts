@@ -48,6 +48,7 @@ jobs:
 `,
   question: {
     ask: ["Every command in this file works. Which entries fail all the same?"],
+    failing: [],
     prediction: {
       kind: "mark",
       among: { entries: {} },

@@ -26,22 +26,23 @@ jobs:
 `,
   question: {
     ask: ["There are two slips in this file. What becomes of it?"],
+    failing: [],
     prediction: {
       kind: "one",
       options: [
-        { words: "Launchpad refuses it, and builds nothing.", when: { not: { outcome: "planned" } } },
+        { words: "Launchpad refuses it, and builds nothing", when: { not: { outcome: "planned" } } },
         {
-          words: "`lint` succeeds and `docs` fails.",
+          words: "`lint` succeeds and `docs` fails",
           when: {
             all: [{ entry: { job: "lint", report: "succeeded" } }, { entry: { job: "docs", report: "failed" } }],
           },
         },
         {
-          words: "Launchpad requests the build, and `lint` fails at once.",
+          words: "Launchpad requests the build, and `lint` fails at once",
           when: { all: [{ lane: { architecture: "amd64" } }, { entry: { job: "lint", report: "failed" } }] },
         },
         {
-          words: "Both succeed: what is not understood is left out.",
+          words: "Both succeed: what is not understood is left out",
           when: { lane: { architecture: "amd64", result: "succeeded" } },
         },
       ],

@@ -36,7 +36,7 @@ ${jobs}`,
       kind: "one",
       options: [
         {
-          words: "`unit` runs, `package` is never started.",
+          words: "`unit` runs, `package` is never started",
           when: {
             all: [
               { not: { entry: { job: "unit", report: "waiting" } } },
@@ -45,13 +45,13 @@ ${jobs}`,
           },
         },
         {
-          words: "Neither is ever started.",
+          words: "Neither is ever started",
           when: {
             all: [{ entry: { job: "unit", report: "waiting" } }, { entry: { job: "package", report: "waiting" } }],
           },
         },
         {
-          words: "Both run, and the build is reported as failed at the end.",
+          words: "Both run, and the build is reported as failed at the end",
           when: {
             not: {
               any: [{ entry: { job: "unit", report: "waiting" } }, { entry: { job: "package", report: "waiting" } }],
@@ -70,18 +70,22 @@ ${jobs}`,
       "You would rather know about the tests than about the linter. Make sure that `unit` runs today even if `lint` fails. `package` still waits for both.",
     ],
     goal: {
-      under: { dialect: "deployed" },
-      goal: {
-        all: [
-          {
-            failing: [["lint", 0, "amd64"]],
-            goal: { entry: { job: "unit", index: 0, architecture: "amd64", report: "succeeded" } },
+      all: [
+        {
+          under: { dialect: "deployed" },
+          goal: {
+            all: [
+              {
+                failing: [["lint", 0, "amd64"]],
+                goal: { entry: { job: "unit", index: 0, architecture: "amd64", report: "succeeded" } },
+              },
+              { before: ["unit", "package"] },
+              { before: ["lint", "package"] },
+            ],
           },
-          { before: ["unit", "package"] },
-          { before: ["lint", "package"] },
-          { unchanged: ["jobs"] },
-        ],
-      },
+        },
+        { unchanged: ["jobs"] },
+      ],
     },
     hints: [
       "If every name is a stage, the order of the names is what counts.",
