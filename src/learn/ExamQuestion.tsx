@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { joinWords } from "../core/index.ts";
 import { askQuestion } from "./ask-question.ts";
 import type { Evidence } from "./evidence.ts";
 import { gradeAnswer } from "./grade-answer.ts";
 import styles from "./LessonPlayer.module.css";
-import type { Question } from "./lesson.ts";
+import type { Prose, Question } from "./lesson.ts";
+import { findLesson } from "./lessons.ts";
 import { PredictionForm } from "./PredictionForm.tsx";
 import { type FollowTarget, Paragraphs } from "./ProseText.tsx";
+import { plainProse } from "./parse-prose.ts";
 import type { Progress } from "./progress.ts";
 import { TheAnswer } from "./TheAnswer.tsx";
 import { useRecord } from "./use-progress.ts";
@@ -53,9 +56,17 @@ export function ExamQuestion({ number, of, question, recordKey, progress, eviden
             What happens
           </h3>
           <TheAnswer asked={asked} given={answer} />
-          <Paragraphs of={question.explanation} follow={follow} />
+          <Paragraphs of={[...question.explanation, ...whereItIsTaught(question)]} follow={follow} />
         </>
       ) : null}
     </>
   );
+}
+
+function whereItIsTaught({ lessons = [] }: Question): readonly Prose[] {
+  const links = lessons.flatMap((name) => {
+    const lesson = findLesson(name);
+    return lesson ? [`[${plainProse(lesson.title)}](lesson:${name})`] : [];
+  });
+  return links.length === 0 ? [] : [`Told in ${joinWords(links)}.`];
 }
