@@ -33,6 +33,11 @@ const house: House = {
       packages: [...react, ...icons, "@tanstack/react-table", "@tanstack/react-virtual"],
     },
     { name: "learn", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons, "valibot"] },
+    {
+      name: "docs",
+      imports: ["core", "store", "worker", "permalink", "ui", "diagram"],
+      packages: [...react, ...icons],
+    },
     { name: "compare", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     { name: "embed", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     { name: "drafts", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons, "idb", "valibot"] },
@@ -67,6 +72,7 @@ const house: House = {
     { name: "render", packages: [] },
     { name: "comparison", packages: [] },
     { name: "explanation", packages: [] },
+    { name: "replay", packages: [] },
     { name: "language", packages: [] },
     { name: "secrets", packages: [] },
   ],
@@ -74,7 +80,7 @@ const house: House = {
 
 function allBelowTheApp(): readonly string[] {
   const below = ["core", "ui", "permalink", "worker", "store", "editor", "diagram"];
-  return [...below, "findings", "learn", "compare", "embed", "drafts", "offline"];
+  return [...below, "findings", "learn", "docs", "compare", "embed", "drafts", "offline"];
 }
 
 const files = projectFiles();

@@ -1,7 +1,8 @@
-import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { indexLines } from "../core/index.ts";
 import { markedRange } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { useTabStop } from "../ui/use-tab-stop.ts";
 import styles from "./SourceText.module.css";
 
 /** The text, to be read: its lines numbered, those of what is pointed at in the picture marked, and the other way round. */
@@ -53,20 +54,6 @@ function linesOf(text: string): readonly NumberedLine[] {
     .replace(/\n$/, "")
     .split("\n")
     .map((line, at) => ({ number: at + 1, text: line }));
-}
-
-/** Long lines are scrolled to by keyboard too; where there is nothing to scroll, nobody has to stop. */
-function useTabStop(ref: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      if (element.scrollWidth > element.clientWidth) element.setAttribute("tabindex", "0");
-      else element.removeAttribute("tabindex");
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
 }
 
 interface LineProps extends NumberedLine {

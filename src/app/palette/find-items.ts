@@ -1,4 +1,4 @@
-import { makeSearchable, matchWords, type Searchable, wordsOf } from "./match-words.ts";
+import { makeSearchable, matchWords, type Searchable, wordsOf } from "../../core/index.ts";
 import type { PaletteGroup, PaletteItem } from "./palette-item.ts";
 
 /** So many of a group are shown. */

@@ -14,8 +14,17 @@ interface DroppedGroup {
   readonly variants: Set<number>;
 }
 
+/** Why something is dropped: it is not on the lane, not of a target series, or on no architecture at all. */
+type DropCause = "lane" | "series" | "nowhere";
+
+const allCauses: readonly DropCause[] = ["lane", "series", "nowhere"];
+
 /** What is dropped, each entry in one sentence: what is dropped for the same reason is told together. */
-export function tellDropped(plan: Plan, configuration: Configuration): readonly ToldSentence[] {
+export function tellDropped(
+  plan: Plan,
+  configuration: Configuration,
+  causes: readonly DropCause[] = allCauses,
+): readonly ToldSentence[] {
   const bySeries = new Map<string, DroppedGroup>();
   const byLane = new Map<string, DroppedGroup>();
   const nowhere = new Map<string, DroppedGroup>();
@@ -24,20 +33,21 @@ export function tellDropped(plan: Plan, configuration: Configuration): readonly 
     else if (listsNone(entry)) add(nowhere, entry.job, entry);
     else add(byLane, JSON.stringify([entry.job, entry.architecture]), entry);
   }
+  const groupsOf = (cause: DropCause, groups: Iterable<DroppedGroup>) => (causes.includes(cause) ? [...groups] : []);
   return [
-    ...mergeLanes(byLane).map((group) => {
+    ...groupsOf("lane", mergeLanes(byLane)).map((group) => {
       const variants = group.entries.flatMap((entry) => variantOf(entry) ?? []);
       const names = new Set(variants.map(({ architectures }) => namesOf(architectures).join(" ")));
       const listed = names.size === 1 ? namesOf(variants[0]?.architectures ?? []) : null;
       const sentence = words.droppedFrom(group.entries, [...group.architectures], listed);
       return tellSentence(sentence, { ranges: rangesOf(variants, "architecturesRange"), entries: group.ids });
     }),
-    ...[...bySeries.values()].map((group) => {
+    ...groupsOf("series", bySeries.values()).map((group) => {
       const variants = group.entries.flatMap((entry) => variantOf(entry) ?? []);
       const sentence = words.droppedForSeries(group.entries, group.entries[0]?.series ?? "");
       return tellSentence(sentence, { ranges: rangesOf(variants, "seriesRange"), entries: group.ids });
     }),
-    ...[...nowhere.values()].map((group) => {
+    ...groupsOf("nowhere", nowhere.values()).map((group) => {
       const variants = group.entries.flatMap((entry) => variantOf(entry) ?? []);
       const about = { ranges: rangesOf(variants, "architecturesRange"), entries: group.ids };
       return tellSentence(words.droppedNowhere(group.entries), about);

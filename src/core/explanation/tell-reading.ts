@@ -1,5 +1,5 @@
 import type { Configuration, JobDefinition } from "../configuration/configuration.ts";
-import { createIdReader, type IdReader } from "../plan/create-id-reader.ts";
+import { createIdReader } from "../plan/create-id-reader.ts";
 import type { Plan } from "../plan/plan.ts";
 import * as words from "./explanation-words.ts";
 import { tellSentence } from "./tell-sentence.ts";
@@ -7,22 +7,32 @@ import type { ToldSentence } from "./told-passage.ts";
 
 /** What the file says: its stages, the jobs of the pipeline with their variants, and which of them the target series take. */
 export function tellReading(
-  { pipeline, pipelineRange, jobs }: Configuration,
+  configuration: Configuration,
   plan: Plan,
   targetSeries: readonly string[] | null,
 ): readonly ToldSentence[] {
-  const ids = createIdReader(plan);
-  const names = [...new Set(pipeline.flatMap((stage) => stage.jobs.map(({ name }) => name)))];
-  const named = names.flatMap((name) => jobs.get(name) ?? []);
-  const stages = pipeline.map(({ range }) => range);
   return [
-    tellSentence(words.pipelineNames(pipeline.length, names), { ranges: [pipelineRange, ...stages] }),
-    ...tellVariants(named, ids),
-    ...(targetSeries === null ? [] : [tellTargets(named, targetSeries)]),
+    tellPipeline(configuration),
+    ...tellVariants(configuration, plan),
+    ...(targetSeries === null ? [] : [tellTargets(configuration, targetSeries)]),
   ];
 }
 
-function tellVariants(jobs: readonly JobDefinition[], ids: IdReader): readonly ToldSentence[] {
+export function tellPipeline({ pipeline, pipelineRange }: Configuration): ToldSentence {
+  const names = new Set(pipeline.flatMap((stage) => stage.jobs.map(({ name }) => name)));
+  const ranges = [pipelineRange, ...pipeline.map(({ range }) => range)];
+  return tellSentence(words.pipelineNames(pipeline.length, [...names]), { ranges });
+}
+
+/** The defined jobs of the pipeline, each once. */
+function jobsOf({ pipeline, jobs }: Configuration): readonly JobDefinition[] {
+  const names = new Set(pipeline.flatMap((stage) => stage.jobs.map(({ name }) => name)));
+  return [...names].flatMap((name) => jobs.get(name) ?? []);
+}
+
+export function tellVariants(configuration: Configuration, plan: Plan): readonly ToldSentence[] {
+  const jobs = jobsOf(configuration);
+  const ids = createIdReader(plan);
   const single = jobs.filter(({ matrixRange }) => !matrixRange);
   const about = (some: readonly JobDefinition[]) => ({
     ranges: some.map(({ matrixRange, nameRange }) => matrixRange ?? nameRange),
@@ -40,9 +50,9 @@ function tellVariants(jobs: readonly JobDefinition[], ids: IdReader): readonly T
   return [...singles, ...expanded];
 }
 
-function tellTargets(jobs: readonly JobDefinition[], targetSeries: readonly string[]): ToldSentence {
+export function tellTargets(configuration: Configuration, targetSeries: readonly string[]): ToldSentence {
   const targets = new Set(targetSeries);
-  const variants = jobs.flatMap((job) => job.variants);
+  const variants = jobsOf(configuration).flatMap((job) => job.variants);
   const taken = variants.filter(({ series }) => targets.has(series));
   return tellSentence(words.takesTargets(targetSeries, taken.length, variants.length), {
     ranges: [...new Set(taken.map(({ seriesRange }) => seriesRange))],

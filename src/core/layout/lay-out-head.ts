@@ -24,7 +24,7 @@ export function layOutHead(
   const x = at.x + side;
   const room = width - 2 * side;
   const middle = (line: number) => at.y + headPadding + headLine * (line + 0.5);
-  const summary = laneSummary(countLane(lane), lane.status.kind === "requested");
+  const summary = laneSummary(countLane(lane), lane.status.kind === "requested" && lane.dispatch.kind !== "undecided");
   const name = nameTexts(lane, room);
 
   if (flow === "row") {

@@ -62,6 +62,7 @@ function explainDispatch({ dispatch, series, architecture, stages }: Lane, farm:
     case "pipeline-latest":
       return [dispatchedOnLatestOfPipeline(series, without(dispatch.of)), ...differ];
     case "none":
+    case "undecided":
       return [];
   }
 }

@@ -26,6 +26,8 @@ export function explainLane({ dispatch, stages }: Lane): string {
       return dispatchedOnPipelineLatest(dispatch.of);
     case "none":
       return notDispatched();
+    case "undecided":
+      return dispatch.words;
   }
 }
 

@@ -74,7 +74,9 @@ export type DispatchReason =
   | { readonly kind: "pinned" }
   /** Deployed: the latest known series of the whole pipeline. */
   | { readonly kind: "pipeline-latest"; readonly of: readonly string[] }
-  | { readonly kind: "none" };
+  | { readonly kind: "none" }
+  /** Only in a step of a replay: it is not chosen yet; in words, why. */
+  | { readonly kind: "undecided"; readonly words: string };
 
 /** A would-be build farm job. */
 export interface Lane {
