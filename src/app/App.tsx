@@ -101,7 +101,7 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
       ) : null}
       {isAway ? (
         <Part name="This page">
-          <PlacePage place={place} isFromPlanner={hasPlanner} onRun={run} />
+          <PlacePage place={place} commands={commands} isFromPlanner={hasPlanner} onRun={run} />
         </Part>
       ) : null}
       {painted ? (

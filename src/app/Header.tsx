@@ -105,6 +105,8 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           items={[
             ...fileItems,
             ...item("export"),
+            ...item("explain-plan"),
+            ...item("replay-plan"),
             ...item("compare"),
             ...item("palette"),
             ...item("learn"),

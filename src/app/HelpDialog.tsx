@@ -29,6 +29,12 @@ export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogP
       <Button look="line" onClick={onPalette}>
         Open the command palette
       </Button>
+      <p className={styles["text"]}>
+        <a href="#docs" onClick={onClose}>
+          Documentation
+        </a>
+        : how a plan is made, every key, every problem.
+      </p>
       <h3 className={styles["heading"]}>Keys</h3>
       {listKeys(commands).map(({ heading, rows }) => (
         <Fragment key={heading}>

@@ -18,6 +18,8 @@ const EmptyState = lazy(() => import("./EmptyState.tsx"));
 const Verdict = lazy(loadVerdict);
 const PlanViews = lazy(() => import("./PlanViews.tsx"));
 const ViewSwitch = lazy(() => import("./ViewSwitch.tsx"));
+const Explanation = lazy(() => import("./PlanExplanation.tsx"));
+const Replay = lazy(() => import("../findings/replay/Replay.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
 
 interface PlanPaneProps {
@@ -37,6 +39,7 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const showBoth = useWorkspace((state) => state.showBoth);
   const compared = useWorkspace((state) => state.comparison !== null);
   const showTable = useWorkspace((state) => state.showTable) && !compared;
+  const accountKind = useWorkspace((state) => state.accountKind);
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
@@ -49,7 +52,10 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const drawn = layout !== null && layout.lanes.length > 0 && !empty;
   const both = showBoth && drawn;
   const tabled = showTable && !empty && analysed !== null;
-  const isOther = both || tabled || compared;
+  const replayed = accountKind === "replay" && !compared && !empty;
+  const explained = accountKind === "explanation" && !hasSelection && !compared && !empty;
+  const isOther = both || tabled || compared || replayed;
+  const isBeside = hasSelection || explained;
   const painted = useFirstPaint();
   const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
@@ -75,15 +81,13 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
       {overPicture ? null : verdict}
       <Canvas onWidth={setCanvasWidth}>
         {isOther ? (
-          <div className={styles["picture"]} data-beside-details={hasSelection || undefined}>
-            <Part name="This view">
-              <PlanViews narrow={narrow} />
-            </Part>
+          <div className={styles["picture"]} data-beside-details={isBeside || undefined}>
+            <Part name="This view">{replayed ? <Replay narrow={narrow} /> : <PlanViews narrow={narrow} />}</Part>
           </div>
         ) : null}
         {both || compared || canvasWidth === 0 ? null : drawn && analysed ? (
           // Behind the table it keeps its place.
-          <div className={styles["picture"]} data-beside-details={hasSelection || undefined} hidden={tabled}>
+          <div className={styles["picture"]} data-beside-details={isBeside || undefined} hidden={tabled || replayed}>
             <Part name="The picture">
               <Diagram
                 layout={layout}
@@ -101,14 +105,19 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
             <EmptyState />
           </Part>
         )}
+        {explained ? (
+          <Part name="The explanation">
+            <Explanation />
+          </Part>
+        ) : null}
         {hasSelection ? (
           <Part name="The details">
             <Details />
           </Part>
         ) : null}
-        {painted && (drawn || tabled) && !compared && !isBare ? (
+        {painted && (drawn || tabled) && !compared && !replayed && !isBare ? (
           <Boundary>
-            <ViewSwitch />
+            <ViewSwitch narrow={narrow} isBeside={isBeside} />
           </Boundary>
         ) : null}
         <Planning />

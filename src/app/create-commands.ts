@@ -4,6 +4,7 @@ import { isPending } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
 import { resetSplitSizes } from "../ui/split-size.ts";
+import { accountCommands } from "./account-commands.ts";
 import type { Command } from "./commands.ts";
 import { compareCommands } from "./compare-commands.ts";
 import { draftCommands } from "./draft-commands.ts";
@@ -108,6 +109,7 @@ function listCommands(context: CommandContext): readonly Command[] {
       keywords: "dialect compare difference side by side",
       run: () => state().choosePlan("both"),
     },
+    ...accountCommands(context),
     ...compareCommands({ workspace, page }),
     ...pictureCommands(context),
     {

@@ -24,6 +24,7 @@ export { type VerdictKind, verdictTitle } from "./diagnostics/verdict-messages.t
 export { parseDocument } from "./document/parse-document.ts";
 export type * from "./document/source-node.ts";
 export { type ExplainableAnalysis, type ExplainOptions, explainPlan } from "./explanation/explain-plan.ts";
+export { andMore } from "./explanation/explanation-words.ts";
 export * from "./explanation/render-explanation.ts";
 export type * from "./explanation/told-passage.ts";
 export { buildableArchitectures } from "./farm/buildable-architectures.ts";

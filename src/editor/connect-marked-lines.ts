@@ -17,32 +17,33 @@ import {
   ViewPlugin,
 } from "@codemirror/view";
 import type { SourceRange } from "../core/index.ts";
-import { markedRange } from "../store/selectors.ts";
+import { markedRange, markedRanges } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 
-const markLines = StateEffect.define<SourceRange | null>();
+const markLines = StateEffect.define<readonly SourceRange[]>();
 
 interface MarkedLines {
-  readonly range: SourceRange | null;
+  readonly ranges: readonly SourceRange[];
   readonly lines: DecorationSet;
   readonly gutter: RangeSet<GutterMarker>;
 }
 
-const nothingMarked: MarkedLines = { range: null, lines: Decoration.none, gutter: RangeSet.of<GutterMarker>([]) };
+const nothingMarked: MarkedLines = { ranges: [], lines: Decoration.none, gutter: RangeSet.of<GutterMarker>([]) };
 
 const marked = StateField.define<MarkedLines>({
   create: () => nothingMarked,
   update(value, transaction) {
     let next = value;
-    if (transaction.docChanged && value.range) {
+    if (transaction.docChanged && value.ranges.length > 0) {
       next = {
-        range: mapRange(value.range, transaction.changes),
+        ranges: value.ranges.map((range) => mapRange(range, transaction.changes)),
         lines: value.lines.map(transaction.changes),
         gutter: value.gutter.map(transaction.changes),
       };
     }
     for (const effect of transaction.effects) {
-      if (effect.is(markLines)) next = effect.value ? linesOf(transaction.newDoc, effect.value) : nothingMarked;
+      if (effect.is(markLines))
+        next = effect.value.length > 0 ? linesOf(transaction.newDoc, effect.value) : nothingMarked;
     }
     return next;
   },
@@ -58,11 +59,15 @@ const gutterLine = new (class extends GutterMarker {
   override readonly elementClass = "cm-markedLine";
 })();
 
-function linesOf(document: Text, range: SourceRange): MarkedLines {
-  const { first, last } = touchedLines(document, range);
-  const starts = Array.from({ length: last - first + 1 }, (_, index) => document.line(first + index).from);
+function linesOf(document: Text, ranges: readonly SourceRange[]): MarkedLines {
+  const numbers = new Set<number>();
+  for (const range of ranges) {
+    const { first, last } = touchedLines(document, range);
+    for (let number = first; number <= last; number += 1) numbers.add(number);
+  }
+  const starts = [...numbers].toSorted((one, other) => one - other).map((number) => document.line(number).from);
   return {
-    range,
+    ranges,
     lines: Decoration.set(starts.map((from) => line.range(from))),
     gutter: RangeSet.of(starts.map((from) => gutterLine.range(from))),
   };
@@ -102,9 +107,9 @@ export function connectMarkedLines(workspace: Workspace): Extension {
       entry = state.pointed ?? state.selected;
       const range = markedRange(state);
       // While somebody types, the marks move along with the text until there is a plan of it.
-      if (!range && entry !== null && isSameEntry) return;
+      if (!state.told && !range && entry !== null && isSameEntry) return;
 
-      const effects = markedLinesOf(view.state, range);
+      const effects = markedLinesOf(view.state, markedRanges(state));
       if (range && isSelectedNow) {
         const { first, last } = touchedLines(view.state.doc, range);
         // The head is what shows where both ends do not fit; both are line starts, so that nothing moves sideways.
@@ -118,11 +123,11 @@ export function connectMarkedLines(workspace: Workspace): Extension {
   return [marked, connection];
 }
 
-/** The effects that mark a range; none where it is marked already. */
-export function markedLinesOf(state: EditorState, range: SourceRange | null): StateEffect<unknown>[] {
-  return sameRange(range, state.field(marked).range) ? [] : [markLines.of(range)];
+/** The effects that mark ranges; none where they are marked already. */
+export function markedLinesOf(state: EditorState, ranges: readonly SourceRange[]): StateEffect<unknown>[] {
+  return sameRanges(ranges, state.field(marked).ranges) ? [] : [markLines.of(ranges)];
 }
 
-function sameRange(one: SourceRange | null, other: SourceRange | null): boolean {
-  return one === other || (one?.from === other?.from && one?.to === other?.to);
+function sameRanges(one: readonly SourceRange[], other: readonly SourceRange[]): boolean {
+  return one.length === other.length && one.every(({ from, to }, i) => from === other[i]?.from && to === other[i]?.to);
 }

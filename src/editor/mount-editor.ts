@@ -1,6 +1,6 @@
 import { Compartment, EditorSelection, EditorState, type Extension, type StateEffect } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { markedRange } from "../store/selectors.ts";
+import { markedRanges } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { diagnosticsOf } from "./connect-diagnostics.ts";
 import { hintsEffects } from "./connect-hints.ts";
@@ -72,7 +72,7 @@ function catchUp(state: EditorState, workspace: Workspace, situation: EditorSitu
   const current = state.doc.toString() === text ? state : state.update(changeTo(state, text, false)).state;
   const effects = [
     situated.reconfigure(adaptTo(situation)),
-    ...markedLinesOf(current, markedRange(workspace.getState())),
+    ...markedLinesOf(current, markedRanges(workspace.getState())),
     ...(diagnosticsOf(workspace) ?? []),
     ...hintsEffects(workspace, current),
   ];

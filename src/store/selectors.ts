@@ -113,8 +113,9 @@ export function planIndexOf(analysed: Analysed): PlanIndex {
 
 let lastMarked: { analysed: Analysed; caret: number; ids: ReadonlySet<string> } | null = null;
 
-/** Ids of the entries that the caret's place concerns, in every lane; none while picture and text differ. */
+/** Ids of the entries that what is told or the caret's place concerns, in every lane; none while picture and text differ. */
 export function markedEntries(state: WorkspaceState): ReadonlySet<string> {
+  if (state.told) return state.told.entries;
   const shown = shownAnalysed(state);
   if (!shown || state.caret === null || shown.text !== state.text) return nothing;
   if (lastMarked?.analysed !== shown || lastMarked.caret !== state.caret) {
@@ -133,6 +134,14 @@ export function markedRange(state: WorkspaceState): SourceRange | null {
   if (id === null) return foundPart(state)?.stage?.range ?? null;
   const found = planIndexOf(shown).findEntry(id) ?? findInOther(state, id);
   return found?.entry.range ?? null;
+}
+
+/** All stretches of text to be marked: those that are told of, else that of what is pointed at or pinned. */
+export function markedRanges(state: WorkspaceState): readonly SourceRange[] {
+  if (state.told)
+    return shownAnalysed(state)?.text === state.text || state.analysed?.text === state.text ? state.told.ranges : [];
+  const range = markedRange(state);
+  return range ? [range] : [];
 }
 
 function findInOther({ other, text }: WorkspaceState, id: string): FoundEntry | null {

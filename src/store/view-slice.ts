@@ -1,4 +1,4 @@
-import type { Dialect } from "../core/index.ts";
+import type { Dialect, SourceRange, ToldSentence } from "../core/index.ts";
 import type { Workspace, WorkspaceState } from "./workspace.ts";
 
 /** A request to bring a place of the text into view and put the caret there. */
@@ -22,6 +22,14 @@ export type PlanPart = (
 /** A place of the plan, by ids of the plan. */
 export type PlanPlace = PlanPart | { readonly kind: "entry"; readonly lane: string; readonly entry: string };
 
+/** Text and entries to be marked. */
+export interface ToldMarks {
+  readonly ranges: readonly SourceRange[];
+  readonly entries: ReadonlySet<string>;
+}
+
+export type AccountKind = "explanation" | "replay";
+
 export interface ViewSlice {
   /** The entry whose details are open (pinned); an entry id. */
   readonly selected: string | null;
@@ -33,6 +41,10 @@ export interface ViewSlice {
   readonly pointed: string | null;
   /** Where the caret stands in the editor, while the editor has the focus or had it last; null before. */
   readonly caret: number | null;
+  /** What a sentence that is pointed at, or a step of the replay, is about: it is marked instead of what the caret is on. */
+  readonly told: ToldMarks | null;
+  /** The plan in sentences beside the picture, or how it comes about in its place; null for neither. */
+  readonly accountKind: AccountKind | null;
   readonly reveal: Reveal | null;
   /** A request to bring a place of the plan into view and move the focus there; each is another object. */
   readonly destination: PlanPlace | null;
@@ -41,6 +53,8 @@ export interface ViewSlice {
   readonly selectPart: (part: PlanPart) => void;
   readonly point: (id: string | null) => void;
   readonly moveCaret: (offset: number | null) => void;
+  readonly tell: (sentence: Pick<ToldSentence, "ranges" | "entries"> | null) => void;
+  readonly account: (kind: AccountKind | null) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
   readonly revealText: (from: number, to: number) => void;
   /** Moves the focus to a place of the plan. */
@@ -57,6 +71,8 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
     other: null,
     pointed: null,
     caret: null,
+    told: null,
+    accountKind: null,
     reveal: null,
     destination: null,
     select(id) {
@@ -70,6 +86,13 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
     },
     moveCaret(offset) {
       if (get().caret !== offset) set({ caret: offset });
+    },
+    tell(sentence) {
+      if (!sentence && !get().told) return;
+      set({ told: sentence && { ranges: sentence.ranges, entries: new Set(sentence.entries) } });
+    },
+    account(accountKind) {
+      set({ accountKind, ...(accountKind === "explanation" ? { selected: null, selectedPart: null } : {}) });
     },
     revealText(from, to) {
       goTo({ from, to, isExplained: false });

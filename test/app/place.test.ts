@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { docsPages } from "../../src/app/docs/docs-pages.ts";
 import { fragmentOf, readPlace } from "../../src/app/place.ts";
+import { docsPages } from "../../src/docs/docs-pages.ts";
 
 describe("readPlace", () => {
   it.each([
@@ -36,7 +36,7 @@ describe("readPlace", () => {
 
 describe("the pages of the documentation", () => {
   it("have names of their own that fit into an address", () => {
-    const names = docsPages.map(({ name }) => name);
+    const names = docsPages.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });

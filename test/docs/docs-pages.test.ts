@@ -101,7 +101,7 @@ describe("the documentation", () => {
     const options = new Set(usage.match(/--[a-z-]+/g));
     options.delete("--help");
     options.delete("--silent");
-    expect([...options].filter((option) => !told.includes(option))).toEqual([]);
+    expect([...options].filter((option) => !new RegExp(`${option}(?![a-z-])`).test(told))).toEqual([]);
   });
 });
 

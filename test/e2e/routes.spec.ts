@@ -24,8 +24,8 @@ test("goes to other places and back, and the planner is as it was left", async (
 
   await page.getByRole("link", { name: "Docs" }).click();
   await expect(heading).toHaveText("Documentation");
-  await page.getByRole("link", { name: "Words" }).click();
-  await expect(heading).toHaveText("Words");
+  await page.getByRole("link", { name: "Vocabulary" }).click();
+  await expect(heading).toHaveText("Vocabulary");
   await expect(heading).toBeFocused();
   await page.goBack();
   await expect(heading).toHaveText("Documentation");

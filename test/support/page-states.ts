@@ -58,6 +58,50 @@ function details(title: string, yaml: string, name: RegExp): PageState {
   };
 }
 
+/** What a plan is told in, and the documentation, wide or narrow. */
+const toldStates: readonly PageState[] = [
+  {
+    title: "the explanation of a plan",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await pasteAnywhere(flightplan, crossArchitecture);
+      await flightplan.openPalette("explain this plan");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("complementary", { name: "Explanation" })).toContainText("What is withheld");
+    },
+    leave: async ({ page }) => page.getByRole("button", { name: "Close the explanation" }).click(),
+  },
+  {
+    title: "a step of the replay",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await pasteAnywhere(flightplan, workedExample);
+      await flightplan.openPalette("replay the planner");
+      await page.keyboard.press("Enter");
+      await page.getByRole("slider", { name: "Step" }).fill("4");
+      await expect(page.getByRole("heading", { name: "Check across architectures" })).toBeVisible();
+    },
+    leave: async ({ page }) => page.getByRole("button", { name: "Close the replay" }).click(),
+  },
+  docsState("the documentation", "#docs", "Documentation"),
+  docsState("a page of the documentation with figures", "#docs/today/blocking", "Design and deployment"),
+  docsState("the key reference", "#docs/keys/jobs.run", "Key reference"),
+];
+
+function docsState(title: string, fragment: string, heading: string): PageState {
+  return {
+    title,
+    async reach({ page }) {
+      await page.goto(`./${fragment}`);
+      await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+    },
+    async leave(flightplan) {
+      await flightplan.page.getByRole("link", { name: "Planner", exact: true }).click();
+      await flightplan.ready();
+    },
+  };
+}
+
 /** What files lead to, wide or narrow. */
 const fileStates: readonly PageState[] = [
   {
@@ -433,6 +477,7 @@ export const wideStates: readonly PageState[] = [
     },
   },
   ...fileStates,
+  ...toldStates,
 ];
 
 /** States that begin with a page of their own, as its workers are held from the beginning. */
@@ -526,6 +571,7 @@ export const narrowStates: readonly PageState[] = [
     leave: escape,
   },
   ...fileStates,
+  ...toldStates,
   {
     title: "both plans, with the differences read",
     async reach({ page }) {

@@ -44,15 +44,21 @@ export default function CommandPalette({ commands, isInPlanner, onClose }: Comma
     const always = [...commandItems(commands), ...exampleItems(examples, workspace)];
     return { always, all: [...always, ...choiceItems(state), ...problemItems(state)] };
   });
+  const [docs, setDocs] = useState<readonly PaletteItem[]>([]);
+  useEffect(() => {
+    void import("./docs-items.ts").then(({ docsItems }) => setDocs(docsItems()), ignore);
+  }, []);
   const groups = useMemo((): readonly PaletteGroup[] => {
     if (wanted === "") return recentFirst(items.always);
     const found = findItems(items.all, wanted);
-    if (!isInPlanner) return found;
+    // What is said of something comes after the thing itself.
+    const said = findItems(docs, wanted);
+    if (!isInPlanner) return [...found, ...said];
     const places = findPlaces(workspace, wanted, mostPlaces);
-    if (places.total === 0) return found;
+    if (places.total === 0) return [...found, ...said];
     const heading = places.items[0]?.group ?? "";
-    return [...found, { heading, items: places.items, more: places.total - places.items.length }];
-  }, [items, wanted, workspace, isInPlanner]);
+    return [...found, { heading, items: places.items, more: places.total - places.items.length }, ...said];
+  }, [items, docs, wanted, workspace, isInPlanner]);
 
   const count = groups.reduce((sum, group) => sum + group.items.length + group.more, 0);
   useEffect(() => {
@@ -86,6 +92,9 @@ export default function CommandPalette({ commands, isInPlanner, onClose }: Comma
     />
   );
 }
+
+/** Without the documentation there is still all that the page can do. */
+function ignore() {}
 
 /** All items, those that were used last in a group of their own above the others. */
 function recentFirst(items: readonly PaletteItem[]): readonly PaletteGroup[] {

@@ -4,6 +4,7 @@ import { Brand } from "../../ui/Brand.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { LazyMenu } from "../../ui/LazyMenu.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import type { Command } from "../commands.ts";
 import { Part } from "../Part.tsx";
 import { fragmentOf, type Place, planner } from "../place.ts";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../theme.ts";
@@ -15,6 +16,8 @@ const DocsPlace = lazy(() => import("../docs/DocsPlace.tsx"));
 
 interface PlacePageProps {
   readonly place: Exclude<Place, { kind: "planner" }>;
+  /** Once they are there. */
+  readonly commands: readonly Command[];
   /** Whether the planner is there behind it. */
   readonly isFromPlanner: boolean;
   /** Runs a command by its id. */
@@ -22,7 +25,7 @@ interface PlacePageProps {
 }
 
 /** A place of the page beside the planner, below a head that leads to all of them. */
-export default function PlacePage({ place, isFromPlanner, onRun }: PlacePageProps) {
+export default function PlacePage({ place, commands, isFromPlanner, onRun }: PlacePageProps) {
   const main = useRef<HTMLElement>(null);
   const hasArrived = useRef(false);
   useEffect(() => {
@@ -56,7 +59,7 @@ export default function PlacePage({ place, isFromPlanner, onRun }: PlacePageProp
       <main ref={main} className={styles["main"]}>
         <Part name="This page">
           <Suspense fallback={<p className={styles["wait"]}>Loading…</p>}>
-            {place.kind === "docs" ? <DocsPlace place={place} /> : <LearnPlace place={place} />}
+            {place.kind === "docs" ? <DocsPlace place={place} commands={commands} /> : <LearnPlace place={place} />}
           </Suspense>
         </Part>
       </main>

@@ -25,7 +25,9 @@ export function arriveAt(
     if (arrived === heading) return;
     arrived = heading;
     heading.tabIndex = -1;
-    if (takesFocus) heading.focus({ preventScroll: true });
+    const section = place.kind === "docs" && place.section !== null ? CSS.escape(place.section) : null;
+    const named = section === null ? null : element.querySelector<HTMLElement>(`[data-section="${section}"]`);
+    if (takesFocus || named) (named ?? heading).focus({ preventScroll: true });
     if (top !== null) element.scrollTop = top;
   };
   const observer = new MutationObserver(arrive);

@@ -35,7 +35,9 @@ export function tellVariants(configuration: Configuration, plan: Plan): readonly
   const ids = createIdReader(plan);
   const single = jobs.filter(({ matrixRange }) => !matrixRange);
   const about = (some: readonly JobDefinition[]) => ({
-    ranges: some.map(({ matrixRange, nameRange }) => matrixRange ?? nameRange),
+    ranges: some.flatMap(({ matrixRange, nameRange, variants }) => {
+      return matrixRange ? [matrixRange, ...variants.map(({ range }) => range)] : [nameRange];
+    }),
     entries: some.flatMap(({ name }) => [...ids.job(name)]),
   });
   const singles =

@@ -61,6 +61,16 @@ export const terminalPage: DocsPage = {
       ],
     },
     {
+      id: "run",
+      title: "When something fails",
+      blocks: [
+        code("npm run --silent plan -- --run --fail lint:0 --takes build=5m .launchpad.yaml"),
+        text(
+          "What the builders do with the plan, in their own words. `--fail` names entries that fail, `--fault` the lane whose builder breaks down, `--mode parallel` runs the entries of a stage at once, `--takes` how long a job’s entries take, and `--lpci amd64` runs it as `lpci run` would on a machine of that architecture.",
+        ),
+      ],
+    },
+    {
       id: "compare",
       title: "What changes",
       blocks: [

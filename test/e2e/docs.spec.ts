@@ -1,0 +1,36 @@
+import { expect, test } from "../support/flightplan-test.ts";
+
+test("finds a place by search and by the palette, and marks text and plan of a figure both ways", async ({
+  flightplan,
+  page,
+}) => {
+  await page.goto("./#docs");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Documentation");
+  await page.getByRole("searchbox", { name: "Search the documentation" }).fill("vanish");
+  await page.getByRole("link", { name: "Architectures that vanish" }).click();
+  await expect(heading).toHaveText("Design and deployment");
+  await expect(page.getByRole("heading", { name: "Architectures that vanish" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Architectures that vanish" })).toBeFocused();
+
+  // A figure is planned on the spot, under both rules.
+  const figure = page.getByRole("figure", { name: "One stage becomes two steps." });
+  await expect(figure.getByRole("button", { name: /^stage 1 of 1, step 2 of 2/ })).toBeAttached();
+  const lint = figure.getByText("lint: {series", { exact: false });
+  await lint.hover();
+  await expect(figure.locator("[data-entry][data-marked]")).toHaveCount(2);
+  await figure.locator("[data-entry]").first().hover();
+  await expect(lint).toHaveAttribute("data-marked", "true");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill("number-loses-text");
+  await page.getByRole("option", { name: /^number-loses-text/ }).click();
+  await expect(heading).toHaveText("Every problem, explained");
+  await expect(page.locator("[data-section=number-loses-text]")).toBeInViewport();
+
+  // In the planner it is a text like any other.
+  await page.goto("./#docs/planning/stages");
+  await page.getByRole("link", { name: /^Try it in the planner: Three stages/ }).click();
+  await flightplan.ready();
+  await expect(flightplan.editor).toContainText("pipeline: [lint, build, test]");
+});
