@@ -27,6 +27,7 @@ const house: House = {
       packages: [...react, ...icons, "@codemirror/*", "@lezer/*"],
     },
     { name: "diagram", imports: ["core", "store", "ui"], packages: [...react, ...icons, "@xyflow/react"] },
+    { name: "simulation", imports: ["core", "store", "ui", "diagram"], packages: [...react, ...icons] },
     {
       name: "findings",
       imports: ["core", "store", "ui", "diagram"],
@@ -80,7 +81,7 @@ const house: House = {
 
 function allBelowTheApp(): readonly string[] {
   const below = ["core", "ui", "permalink", "worker", "store", "editor", "diagram"];
-  return [...below, "findings", "learn", "docs", "compare", "embed", "drafts", "offline"];
+  return [...below, "simulation", "findings", "learn", "docs", "compare", "embed", "drafts", "offline"];
 }
 
 const files = projectFiles();

@@ -3,6 +3,7 @@ import { countFarmChanges, findSeries } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
 import { isDefaultChoice, planChoice } from "../store/settings-slice.ts";
+import { isSimulated } from "../store/simulation-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
@@ -22,10 +23,12 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
   const reset = useWorkspace((state) => state.resetSettings);
   const showDropped = useWorkspace((state) => state.showDropped);
   const setShowDropped = useWorkspace((state) => state.setShowDropped);
+  const simulated = useWorkspace(isSimulated);
+  const setSimulating = useWorkspace((state) => state.setSimulating);
   const differences = useWorkspace(latestDifferences);
   const fromFile = useWorkspace(latestSeries);
   const changed = !useWorkspace(isDefaultChoice);
-  const { hasMenu, hasTwoRows } = arrangeControls(width / textScale(), fromFile);
+  const { hasMenu, hasTwoRows, hasSimulate } = arrangeControls(width / textScale(), fromFile);
 
   const dispatch = (
     <Select
@@ -48,6 +51,17 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
     <Switch checked={showDropped} onChange={setShowDropped}>
       Dropped <span className={styles["count"]}>{droppedCount}</span>
     </Switch>
+  );
+  const simulate = (
+    <Button
+      look="line"
+      className={styles["simulate"]}
+      role="switch"
+      aria-checked={simulated}
+      onClick={() => setSimulating(!simulated)}
+    >
+      Simulate
+    </Button>
   );
   const resetButton = changed ? (
     <Button look="link" onClick={reset}>
@@ -86,12 +100,19 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
           {dispatch}
           {farm}
           {dropped}
+          {hasSimulate ? null : simulate}
           {resetButton}
         </ViewMenu>
+      ) : null}
+      {hasMenu ? (
+        hasSimulate ? (
+          simulate
+        ) : null
       ) : (
         <span className={styles["right"]}>
           {resetButton}
           {dropped}
+          {simulate}
         </span>
       )}
     </div>

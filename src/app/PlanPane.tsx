@@ -3,7 +3,9 @@ import { canvasPadding } from "../core/index.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
 import { useFolded } from "../diagram/use-folded.ts";
 import { flowFor, useLayout } from "../diagram/use-layout.ts";
+import type { SimulatedPicture } from "../simulation/Simulation.tsx";
 import { hasDetails, isEmpty, isRejected, isStale, needsVerdict, shownAnalysed } from "../store/selectors.ts";
+import { isSimulated } from "../store/simulation-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { useFirstPaint } from "../ui/use-first-paint.ts";
@@ -20,6 +22,7 @@ const PlanViews = lazy(() => import("./PlanViews.tsx"));
 const ViewSwitch = lazy(() => import("./ViewSwitch.tsx"));
 const Explanation = lazy(() => import("./PlanExplanation.tsx"));
 const Replay = lazy(() => import("../findings/replay/Replay.tsx"));
+const Simulation = lazy(() => import("../simulation/Simulation.tsx"));
 const Details = lazy(() => import("../findings/Details.tsx"));
 
 interface PlanPaneProps {
@@ -44,6 +47,8 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
   const [canvasWidth, setCanvasWidth] = useState(0);
+  const simulated = useWorkspace(isSimulated) && !empty;
+  const [picture, setPicture] = useState<SimulatedPicture | null>(null);
   const [collapsed, toggle] = useFolded(analysed?.documentId ?? 0);
 
   const flow = narrow ? "column" : flowFor(canvasWidth);
@@ -97,6 +102,7 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
                 farmDate={farmDate}
                 farmNote={farmNote}
                 onToggle={toggle}
+                {...picture}
               />
             </Part>
           </div>
@@ -124,6 +130,11 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
         {isOther ? null : over}
       </Canvas>
       {isOther ? over : null}
+      {simulated ? (
+        <Part name="The simulation">
+          <Simulation layout={drawn ? layout : null} onPicture={setPicture} />
+        </Part>
+      ) : null}
     </section>
   );
 }

@@ -4,14 +4,17 @@ export interface ControlsArrangement {
   readonly hasMenu: boolean;
   /** The series have a row of their own. */
   readonly hasTwoRows: boolean;
+  /** The switch that simulates stands beside that button, not behind it. */
+  readonly hasSimulate: boolean;
 }
 
 /** What all controls but the series need in a row, and what those need that are never behind the button (pixels, where a rem has 16). */
-const allBut = 490;
+const allBut = 570;
 const fewestBut = 325;
 /** Of one series: its square, its edges, and a character of its name (pixels, generously). */
 const chip = 30;
 const character = 7.4;
+const simulateSwitch = 84;
 
 /**
  * One row where there is room for it, if need be with a menu; else the series first, and the rest below them. That a plan
@@ -20,5 +23,6 @@ const character = 7.4;
 export function arrangeControls(width: number, series: readonly string[]): ControlsArrangement {
   const chips = chip + series.length * chip + series.join("").length * character;
   const hasTwoRows = width < chips + fewestBut;
-  return { hasTwoRows, hasMenu: width < allBut + (hasTwoRows ? 80 : chips) };
+  const hasMenu = width < allBut + (hasTwoRows ? 80 : chips);
+  return { hasTwoRows, hasMenu, hasSimulate: width >= fewestBut + simulateSwitch + (hasTwoRows ? 0 : chips) };
 }

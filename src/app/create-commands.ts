@@ -15,6 +15,7 @@ import type { Page } from "./page.ts";
 import { pictureCommands } from "./picture-commands.ts";
 import { placeCommands } from "./place-commands.ts";
 import { shareCommands } from "./share-commands.ts";
+import { simulationCommands } from "./simulation-commands.ts";
 import { singleKeys } from "./single-keys.ts";
 import { chooseTheme } from "./theme.ts";
 import { walkProblems } from "./walk-problems.ts";
@@ -62,6 +63,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     ...exportCommands({ workspace, page }),
     ...draftCommands({ page }),
     ...placeCommands(page),
+    ...simulationCommands({ workspace, page }),
     {
       id: "next-problem",
       title: "Next problem",

@@ -21,7 +21,10 @@ export interface Links {
 }
 
 /** What a link in the address bar is about, as long as nothing of it has changed. */
-type Linked = Pick<WorkspaceState, "text" | "settings" | "showDropped" | "showBoth" | "showTable" | "comparison">;
+type Linked = Pick<
+  WorkspaceState,
+  "text" | "settings" | "showDropped" | "showBoth" | "showTable" | "comparison" | "simulating" | "simulation"
+>;
 
 /** Opens and makes links, and keeps the address bar true: a link stands there until what it says has changed. */
 export function createLinks({ workspace, page, address, places }: LinkContext): Links {
@@ -84,6 +87,8 @@ function isStillLinked(state: WorkspaceState, linked: Linked): boolean {
     state.showDropped === linked.showDropped &&
     state.showBoth === linked.showBoth &&
     state.showTable === linked.showTable &&
-    state.comparison === linked.comparison
+    state.comparison === linked.comparison &&
+    state.simulating === linked.simulating &&
+    state.simulation === linked.simulation
   );
 }

@@ -7,6 +7,7 @@ import { readRescuedDraft } from "../drafts/read-rescued-draft.ts";
 import { forgetRescued, type RescuedDraft } from "../drafts/rescue-draft.ts";
 import type { DraftStatus } from "../drafts/save-drafts.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
+import { noSimulation } from "../store/simulation-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
 import { createLinks, type Links } from "./create-links.ts";
@@ -107,7 +108,10 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
     // Where it lies is not known any more.
     const file = of ? { name: of.name, savedText: of.edited ? null : text, place: null } : null;
-    replaceText(text, { kind: "draft" }, { format, file, settings, showDropped, showBoth, showTable, comparison });
+    const { isOn: simulating, ...simulation } = shown.simulation ?? { isOn: false, ...noSimulation };
+    const run = { simulating, simulation: shown.simulation ? simulation : noSimulation };
+    const look = { showDropped, showBoth, showTable };
+    replaceText(text, { kind: "draft" }, { format, file, settings, ...look, comparison, ...run });
   }
 }
 

@@ -5,6 +5,7 @@ import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import { readComparison, sharedComparisonOf } from "./shared-comparison.ts";
 import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
+import { readSimulation, sharedSimulationOf } from "./shared-simulation.ts";
 
 /** What a link says of a workspace. */
 export function sharedStateOf(state: WorkspaceState): SharedState {
@@ -21,6 +22,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
       table: showTable,
     },
     farm: sharedFarmOf(settings.farmChanges),
+    ...sharedSimulationOf(state),
     ...partOf(state),
     ...(comparison ? { compare: sharedComparisonOf(comparison) } : {}),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
@@ -43,6 +45,7 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     showDropped: dropped ?? true,
     showBoth: comparison === null && (both ?? false),
     showTable: table ?? false,
+    ...readSimulation(shared),
   };
   replaceText(shared.text, { kind: "link" }, { settings, ...shown });
   const { selection, part } = shared;

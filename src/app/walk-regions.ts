@@ -9,6 +9,7 @@ const parts = [
   // The plan: as a list, one or two of them, and as a table.
   "section[aria-label*='as a list']",
   "section[aria-label*='as a table']",
+  "section[aria-label=Simulation]",
   "aside",
   "section[aria-label=Notices]",
 ].join(",");

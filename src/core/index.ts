@@ -64,12 +64,14 @@ export {
 export { layOutFlow } from "./layout/lay-out-flow.ts";
 export { layOutForPaper, type PaperLayout, paperWidth } from "./layout/lay-out-for-paper.ts";
 export { layOutPlan } from "./layout/lay-out-plan.ts";
+export { layOutTicks, layOutTrack, type TimelineScale } from "./layout/lay-out-timeline.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";
 export { canvasPadding } from "./layout/measures.ts";
 export { naturalWidth } from "./layout/natural-width.ts";
 export { type PlanChoices, planFacts } from "./layout/plan-facts.ts";
 export { type TextStyle, textStyles } from "./layout/text-style.ts";
+export type * from "./layout/timeline.ts";
 export type * from "./lpci/job-contents.ts";
 export { describeKey, type KeyReference, typeInWords } from "./lpci/key-reference.ts";
 export { lpciSchema } from "./lpci/lpci-schema.ts";

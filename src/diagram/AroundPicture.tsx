@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from "react";
 import { indexLayout, type Layout, type Rectangle } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import type { EntrySwitches } from "./Diagram.tsx";
 import { HitMarks } from "./HitMarks.tsx";
 import type { Focus } from "./marks.ts";
 import { Overlays } from "./Overlays.tsx";
@@ -28,6 +29,7 @@ interface AroundPictureProps {
   /** Whether the picture shows no text of its own. */
   readonly isAfar: boolean;
   readonly notes: ReadonlyMap<string, string> | undefined;
+  readonly switches: EntrySwitches | undefined;
   readonly listName: string | undefined;
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: Toggle | undefined;
@@ -67,6 +69,7 @@ export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onTo
         layout={layout}
         name={props.listName}
         notes={props.notes}
+        switches={props.switches}
         onFocus={moveFocus}
         onToggle={onToggle}
       />

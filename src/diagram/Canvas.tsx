@@ -26,6 +26,7 @@ export function Canvas({
   onToggle,
   children,
   notes,
+  switches,
   listName,
   size,
 }: DiagramProps & { readonly size: Size }) {
@@ -39,7 +40,8 @@ export function Canvas({
 
   const pick = (id: string) => {
     const state = workspace.getState();
-    state.select(id === state.selected ? null : id);
+    if (switches) switches.turn(id);
+    else state.select(id === state.selected ? null : id);
     // The keyboard goes on from what was clicked.
     list.current?.focusEntry(id);
   };
@@ -66,6 +68,7 @@ export function Canvas({
             focus={focus}
             isAfar={detail === "overview"}
             notes={notes}
+            switches={switches}
             listName={listName}
             onFocus={setFocus}
             onToggle={onToggle}

@@ -6,6 +6,13 @@ import styles from "./Diagram.module.css";
 import { useCanvasSize } from "./use-canvas-size.ts";
 import type { Toggle } from "./use-folded.ts";
 
+/** Makes entries that run switches: a click, Enter or Space turns one instead of opening its details. */
+export interface EntrySwitches {
+  /** Ids of those that are on. */
+  readonly on: ReadonlySet<string>;
+  readonly turn: (id: string) => void;
+}
+
 export interface DiagramProps {
   readonly layout: Layout;
   /** Of the text that the layout is of; only another one recentres the picture. */
@@ -24,6 +31,7 @@ export interface DiagramProps {
   readonly children?: ReactNode;
   /** What the list says of its items beside their names, by id. */
   readonly notes?: ReadonlyMap<string, string>;
+  readonly switches?: EntrySwitches;
   /** What the list is called, where there is more than one. */
   readonly listName?: string;
 }

@@ -8,6 +8,8 @@ interface ListItemProps {
   readonly place?: { readonly of: number; readonly at: number };
   /** Only where the item can be folded. */
   readonly isExpanded?: boolean;
+  /** Only where the item is a switch. */
+  readonly isOn?: boolean;
   /** Whether its details are open. */
   readonly isPinned: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -19,12 +21,14 @@ interface ListItemProps {
 }
 
 /** One item of the plan's list, with the items inside it. */
-export function ListItem({ name, isActive, place, isExpanded, isPinned, children, ...on }: ListItemProps) {
+export function ListItem({ name, isActive, place, isExpanded, isOn, isPinned, children, ...on }: ListItemProps) {
   return (
     <li aria-setsize={place?.of} aria-posinset={place?.at}>
       <button
         type="button"
         tabIndex={isActive ? 0 : -1}
+        role={isOn === undefined ? undefined : "switch"}
+        aria-checked={isOn}
         aria-expanded={isExpanded}
         aria-current={isPinned || undefined}
         onKeyDown={on.onKeyDown}

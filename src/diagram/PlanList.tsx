@@ -12,6 +12,7 @@ import { type Concerned, countOf, type Layout } from "../core/index.ts";
 import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import type { EntrySwitches } from "./Diagram.tsx";
 import { ListItem } from "./ListItem.tsx";
 import { type ListNode, listTree } from "./list-tree.ts";
 import { listWindow } from "./list-window.ts";
@@ -44,6 +45,7 @@ interface PlanListProps {
   readonly name?: string | undefined;
   /** What is said of items beside their names, by id. */
   readonly notes?: ReadonlyMap<string, string> | undefined;
+  readonly switches?: EntrySwitches | undefined;
   /** Null when the focus leaves the list. */
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: Toggle | undefined;
@@ -62,7 +64,7 @@ interface Active {
  * down move, right opens or goes in, left folds or goes out, letters lead to the next name; Enter opens details, Escape closes them. What
  * has the focus is drawn in the picture, so the list itself is hidden from view.
  */
-export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus, onToggle }: PlanListProps) {
+export function PlanList({ ref, layout, name = "Plan as a list", notes, switches, onFocus, onToggle }: PlanListProps) {
   const workspace = useWorkspaceStore();
   const root = useRef<HTMLElement>(null);
   const outline = outlineOf(layout);
@@ -142,7 +144,8 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
     const { select, selectPart } = workspace.getState();
     switch (item.kind) {
       case "entry":
-        select(id);
+        if (switches && item.entry.dropped === null) switches.turn(id);
+        else select(id);
         return;
       case "stage":
         selectPart({ kind: "stage", lane: item.lane.id, column: item.stage.column });
@@ -162,6 +165,9 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, onFocus,
           isActive={node.position === position}
           {...(isWhole ? {} : { place: node.place })}
           {...expansionOf(node.item, onToggle)}
+          {...(switches && node.item.kind === "entry" && node.item.entry.dropped === null
+            ? { isOn: switches.on.has(node.id) }
+            : {})}
           isPinned={isPinned(node.item, { selected, selectedPart })}
           onKeyDown={onKeyDown}
           onFocus={(visible, element) => {

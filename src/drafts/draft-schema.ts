@@ -29,6 +29,17 @@ const settings = v.object({
 
 const comparison = v.object({ text: v.nullable(v.string()), settings: v.nullable(settings) });
 
+const simulation = v.object({
+  isOn: v.boolean(),
+  mode: v.variant("kind", [
+    v.object({ kind: v.picklist(["serial", "parallel"]) }),
+    v.object({ kind: v.literal("lpci"), architecture: v.string() }),
+  ]),
+  failing: v.array(v.object({ job: v.string(), index: v.number(), architecture: v.string(), occurrence: v.number() })),
+  faults: v.array(v.object({ architecture: v.string(), kind: v.picklist(["preparation", "breakdown"]) })),
+  durations: v.array(v.object({ job: v.string(), seconds: v.number() })),
+});
+
 const content = {
   text: v.string(),
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
@@ -37,6 +48,7 @@ const content = {
   showBoth: v.fallback(v.boolean(), false),
   showTable: v.fallback(v.boolean(), false),
   comparison: v.exactOptional(v.fallback(v.nullable(comparison), null)),
+  simulation: v.exactOptional(v.fallback(v.nullable(simulation), null)),
   savedAt: v.fallback(v.number(), 0),
   file: v.fallback(v.nullish(v.object({ name: v.string(), edited: v.boolean() }), null), null),
   exampleName: v.fallback(v.nullish(v.string(), null), null),

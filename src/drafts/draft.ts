@@ -1,6 +1,7 @@
 import type { TextFormat } from "../core/index.ts";
 import type { Base } from "../store/comparison-slice.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
+import type { Simulation } from "../store/simulation-slice.ts";
 
 /** A text that is kept on this device, with the choices made for it. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   readonly showTable: boolean;
   /** What it is compared with. */
   readonly comparison?: Base | null;
+  /** What is assumed of a run; absent while nobody simulates one and nothing is assumed. */
+  readonly simulation?: (Simulation & { readonly isOn: boolean }) | null;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Title of the example that it began as. */

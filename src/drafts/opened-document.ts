@@ -1,3 +1,4 @@
+import { noSimulation } from "../store/simulation-slice.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 import type { Draft } from "./draft.ts";
 
@@ -30,13 +31,14 @@ export function draftOf(
   state: WorkspaceState,
   { id, exampleName, isWork }: Pick<OpenedDocument, "exampleName"> & { readonly id: string; readonly isWork: boolean },
 ): Draft {
-  const { text, format, file, settings, showDropped, showBoth, showTable, comparison } = state;
+  const { text, format, file, settings, showDropped, showBoth, showTable, comparison, simulating, simulation } = state;
   const shown = { text, format, settings, showDropped, showBoth, showTable };
   return {
     id,
     ...shown,
     savedAt: Date.now(),
     ...(comparison ? { comparison } : {}),
+    ...(simulating || simulation !== noSimulation ? { simulation: { ...simulation, isOn: simulating } } : {}),
     ...(exampleName === null ? {} : { exampleName }),
     ...(file ? { file: { name: file.name, edited: file.savedText !== text } } : {}),
     ...(isWork ? {} : { untouched: true }),
@@ -53,6 +55,8 @@ export function isChanged(before: WorkspaceState, after: WorkspaceState): boolea
     before.showDropped !== after.showDropped ||
     before.showBoth !== after.showBoth ||
     before.showTable !== after.showTable ||
-    before.comparison !== after.comparison
+    before.comparison !== after.comparison ||
+    before.simulating !== after.simulating ||
+    before.simulation !== after.simulation
   );
 }

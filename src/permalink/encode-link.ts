@@ -37,7 +37,7 @@ function toBytes(state: SharedState): Uint8Array {
 
 /** The text comes first: of a link that was cut off, it is what can be recovered. */
 function leaveOutDefaults(state: SharedState): SharedState {
-  const { text, settings, farm, failing, durations, selection, part, compare, lesson } = state;
+  const { text, settings, farm, failing, durations, run, selection, part, compare, lesson } = state;
   const changed = changedSettings(settings);
   return {
     text,
@@ -45,6 +45,7 @@ function leaveOutDefaults(state: SharedState): SharedState {
     ...(farm?.added?.length || farm?.removed?.length ? { farm } : {}),
     ...(failing?.length ? { failing } : {}),
     ...(durations?.length ? { durations } : {}),
+    ...(run ? { run } : {}),
     ...(selection ? { selection } : {}),
     ...(part ? { part } : {}),
     ...(compare ? { compare: leaveOutDefaultsOfComparison(compare) } : {}),

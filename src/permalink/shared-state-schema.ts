@@ -34,6 +34,12 @@ const settings = v.object({
   table: v.exactOptional(v.boolean()),
 });
 
+const run = v.object({
+  mode: v.exactOptional(v.picklist(["parallel", "lpci"])),
+  host: v.exactOptional(name),
+  faults: v.exactOptional(list(v.tuple([name, v.picklist(["breakdown", "preparation"])]))),
+});
+
 /** The user's changes to the farm, as they stand in a link. */
 export const sharedFarmSchema = v.object({
   added: v.exactOptional(list(v.object({ name, version: v.exactOptional(name), architectures: names }))),
@@ -48,6 +54,8 @@ export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object
   farm: v.exactOptional(v.fallback(sharedFarmSchema, {})),
   failing: v.exactOptional(list(place)),
   durations: v.exactOptional(list(v.tuple([name, seconds]))),
+  // How it is run is the least of it.
+  run: v.exactOptional(v.fallback(run, {})),
   selection: v.exactOptional(place),
   part: v.exactOptional(v.object({ architecture: name, stage: v.exactOptional(occurrence) })),
   compare: v.exactOptional(v.object({ text: v.exactOptional(v.string()), settings: v.exactOptional(settings) })),

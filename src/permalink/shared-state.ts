@@ -42,6 +42,16 @@ export interface SharedComparison {
   readonly settings?: SharedSettings;
 }
 
+/** That the plan is shown as it runs, and how; which entries fail and how long jobs take stands beside it. */
+export interface SharedRun {
+  /** One after another where there is none; `lpci` on the computer `host`. */
+  readonly mode?: "parallel" | "lpci";
+  /** An architecture. */
+  readonly host?: string;
+  /** Builders that break down in their first entry, or cannot be prepared. */
+  readonly faults?: readonly (readonly [architecture: string, kind: "breakdown" | "preparation"])[];
+}
+
 /** Everything that a link can say. Keys may be added, never changed: links of every release decode for ever. */
 export interface SharedState {
   readonly text: string;
@@ -50,6 +60,7 @@ export interface SharedState {
   readonly failing?: readonly SharedPlace[];
   /** Seconds a job takes in the simulation. */
   readonly durations?: readonly (readonly [job: string, seconds: number])[];
+  readonly run?: SharedRun;
   readonly selection?: SharedPlace;
   /** The lane or stage whose details are open, where it is no entry's. */
   readonly part?: SharedPart;

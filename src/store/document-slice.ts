@@ -1,5 +1,6 @@
 import { normaliseText, type TextEdit, type TextFormat } from "../core/index.ts";
 import { defaultSettings } from "./settings-slice.ts";
+import { noSimulation } from "./simulation-slice.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 /** Why a text was replaced; it decides the words of the toast that offers *Undo*. */
@@ -34,9 +35,9 @@ export interface FilePlace {
 
 /** The choices that come with a text; how it is shown, how it was written and what it is compared with only where it brings that along. */
 export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
-  Partial<Pick<WorkspaceState, "format" | "showTable" | "file" | "comparison">>;
+  Partial<Pick<WorkspaceState, "format" | "showTable" | "file" | "comparison" | "simulating" | "simulation">>;
 
-type PreviousDocument = Required<Omit<DocumentSettings, "comparison">> &
+type PreviousDocument = Required<Omit<DocumentSettings, "comparison" | "simulating">> &
   Pick<DocumentSettings, "comparison"> & { readonly text: string };
 
 /** How somebody changed the text in the editor. */
@@ -107,6 +108,8 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
         showDropped: previous.showDropped,
         showBoth: previous.showBoth,
         file: null,
+        simulation: noSimulation,
+        playhead: null,
       };
       set({
         text,
@@ -149,6 +152,6 @@ function isUndoable(reason: ReplaceReason, previousText: string, text: string): 
 }
 
 function documentOf(state: PreviousDocument): PreviousDocument {
-  const { text, format, file, settings, showDropped, showBoth, showTable } = state;
-  return { text, format, file, settings, showDropped, showBoth, showTable };
+  const { text, format, file, settings, showDropped, showBoth, showTable, simulation } = state;
+  return { text, format, file, settings, showDropped, showBoth, showTable, simulation };
 }

@@ -7,10 +7,17 @@ import { createDocumentSlice, type DocumentSlice } from "./document-slice.ts";
 import { effectiveFarm } from "./effective-farm.ts";
 import { createFarmSlice, type FarmSlice } from "./farm-slice.ts";
 import { createSettingsSlice, type SettingsSlice } from "./settings-slice.ts";
+import { createSimulationSlice, type SimulationSlice } from "./simulation-slice.ts";
 import { createViewSlice, type ViewSlice } from "./view-slice.ts";
 
 /** One text, the choices made for it, its plan and what is pointed at. */
-export type WorkspaceState = DocumentSlice & ComparisonSlice & SettingsSlice & FarmSlice & AnalysisSlice & ViewSlice;
+export type WorkspaceState = DocumentSlice &
+  ComparisonSlice &
+  SettingsSlice &
+  FarmSlice &
+  AnalysisSlice &
+  ViewSlice &
+  SimulationSlice;
 
 export type Workspace = StoreApi<WorkspaceState>;
 
@@ -32,6 +39,7 @@ export function createWorkspace({ client, farm, today }: WorkspaceOptions): Work
     ...createFarmSlice(set, { publicFarm: farm, today }),
     ...createAnalysisSlice(set),
     ...createViewSlice(set, get),
+    ...createSimulationSlice(set),
   }));
   keepAnalysed(workspace, client);
   return workspace;

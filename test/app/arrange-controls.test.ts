@@ -5,23 +5,24 @@ const three = ["bionic", "focal", "jammy"];
 const eight = [...three, "noble", "oracular", "plucky", "questing", "resolute"];
 
 describe("arrangeControls", () => {
-  it("puts all in a row beside the text on a page of 1280 pixels, four series included", () => {
-    expect(arrangeControls(828, [...three, "noble"])).toEqual({ hasMenu: false, hasTwoRows: false });
+  it("puts all in a row beside the text on a page of 1280 pixels, three series included", () => {
+    expect(arrangeControls(828, three)).toEqual({ hasMenu: false, hasTwoRows: false, hasSimulate: true });
   });
 
-  it("keeps one row with a menu while that is enough", () => {
-    expect(arrangeControls(614, three)).toEqual({ hasMenu: true, hasTwoRows: false });
+  it("keeps one row with a menu while that is enough, with the switch that simulates beside it", () => {
+    expect(arrangeControls(828, [...three, "noble"])).toEqual({ hasMenu: true, hasTwoRows: false, hasSimulate: true });
+    expect(arrangeControls(614, three)).toEqual({ hasMenu: true, hasTwoRows: false, hasSimulate: false });
   });
 
   it("gives many series a row of their own, and needs no menu then", () => {
-    expect(arrangeControls(828, eight)).toEqual({ hasMenu: false, hasTwoRows: true });
+    expect(arrangeControls(828, eight)).toEqual({ hasMenu: false, hasTwoRows: true, hasSimulate: true });
   });
 
-  it("has both on a phone", () => {
-    expect(arrangeControls(360, three)).toEqual({ hasMenu: true, hasTwoRows: true });
+  it("has all on a phone", () => {
+    expect(arrangeControls(360, three)).toEqual({ hasMenu: true, hasTwoRows: true, hasSimulate: false });
   });
 
   it("needs no row for series that are not there", () => {
-    expect(arrangeControls(560, [])).toEqual({ hasMenu: false, hasTwoRows: false });
+    expect(arrangeControls(620, [])).toEqual({ hasMenu: false, hasTwoRows: false, hasSimulate: true });
   });
 });

@@ -7,6 +7,7 @@ import { encodeLink } from "../../src/permalink/encode-link.ts";
 import type { SharedFarm } from "../../src/permalink/shared-state.ts";
 import { effectiveFarm } from "../../src/store/effective-farm.ts";
 import { defaultSettings } from "../../src/store/settings-slice.ts";
+import { noSimulation, type Simulation } from "../../src/store/simulation-slice.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 import { anyFarmChanges } from "../support/farm-changes.ts";
 
@@ -54,6 +55,45 @@ describe("a shared workspace", () => {
     expect(visited.getState().showTable).toBe(false);
     visited.getState().undoReplacement();
     expect(visited.getState().showTable).toBe(true);
+  });
+
+  it("brings a run with all that is assumed of it, and nothing of one that nobody looks at", () => {
+    const workspace = open();
+    workspace.getState().typeText(text);
+    const simulation: Simulation = {
+      mode: { kind: "lpci", architecture: "arm64" },
+      failing: [{ job: "test", index: 1, architecture: "arm64", occurrence: 2 }],
+      faults: [{ architecture: "amd64", kind: "preparation" }],
+      durations: [{ job: "test", seconds: 90 }],
+    };
+    workspace.getState().changeSimulation(simulation);
+    expect(decodeFragment(encodeLink(sharedStateOf(workspace.getState())))).toMatchObject({ state: { text } });
+    expect(encodeLink(sharedStateOf(workspace.getState()))).toBe(encodeLink({ text }));
+
+    workspace.getState().setSimulating(true);
+    const decoded = decodeFragment(encodeLink(sharedStateOf(workspace.getState())));
+    const visited = open();
+    if (decoded.kind === "shared") openShared(visited, decoded.state);
+    expect(visited.getState()).toMatchObject({ simulating: true, simulation });
+
+    workspace.getState().changeSimulation(noSimulation);
+    const plain = decodeFragment(encodeLink(sharedStateOf(workspace.getState())));
+    expect(plain).toMatchObject({ state: { text, run: {} } });
+    if (plain.kind === "shared") openShared(visited, plain.state);
+    expect(visited.getState()).toMatchObject({ simulating: true, simulation: noSimulation });
+    visited.getState().undoReplacement();
+    expect(visited.getState().simulation).toEqual(simulation);
+  });
+
+  it("simulates what a link from before `run` marks as failing", () => {
+    const visited = open();
+    openShared(visited, { text, failing: [["test", 0, "amd64", 1]] });
+    expect(visited.getState()).toMatchObject({
+      simulating: true,
+      simulation: { mode: { kind: "serial" }, failing: [{ job: "test", index: 0, architecture: "amd64" }] },
+    });
+    openShared(visited, { text: "pipeline: []\n" });
+    expect(visited.getState().simulating).toBe(false);
   });
 
   it.each([

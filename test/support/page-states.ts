@@ -102,6 +102,25 @@ function docsState(title: string, fragment: string, heading: string): PageState 
   };
 }
 
+/** The plan as it runs, an entry of it failing. */
+const simulated: PageState = {
+  title: "a simulation in which an entry fails",
+  async reach(flightplan) {
+    await flightplan.openPalette("simulate the run");
+    await flightplan.page.keyboard.press("Enter");
+    const entry = flightplan.list.getByRole("switch", { name: /^test-snap 1/ }).first();
+    await entry.focus();
+    await flightplan.page.keyboard.press("Enter");
+    await expect(entry).toBeChecked();
+    await flightplan.page.getByText("Times and builders").click();
+  },
+  async leave({ page }) {
+    await page.getByRole("button", { name: "Reset the run" }).click();
+    await page.getByRole("button", { name: "End", exact: true }).click();
+    await expect(page.getByRole("region", { name: "Simulation" })).toHaveCount(0);
+  },
+};
+
 /** What files lead to, wide or narrow. */
 const fileStates: readonly PageState[] = [
   {
@@ -245,6 +264,7 @@ export const wideStates: readonly PageState[] = [
       await expect(flightplan.lane(/^amd64/)).toBeAttached();
     },
   },
+  simulated,
   {
     title: "a search of the picture",
     async reach(flightplan) {
@@ -508,6 +528,7 @@ export const narrowStates: readonly PageState[] = [
       await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
     },
   })),
+  simulated,
   {
     title: "the view menu",
     async reach({ page }) {

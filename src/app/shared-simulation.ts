@@ -1,0 +1,46 @@
+import type { RunMode } from "../core/index.ts";
+import type { SharedRun, SharedState } from "../permalink/shared-state.ts";
+import { noSimulation, type Simulation } from "../store/simulation-slice.ts";
+import type { WorkspaceState } from "../store/workspace.ts";
+
+type SharedSimulation = Pick<SharedState, "run" | "failing" | "durations">;
+
+/** What a link says of a run; nothing while none is simulated. */
+export function sharedSimulationOf({
+  simulating,
+  simulation,
+}: Pick<WorkspaceState, "simulating" | "simulation">): SharedSimulation {
+  if (!simulating) return {};
+  const { mode, failing, faults, durations } = simulation;
+  return {
+    failing: failing.map(({ job, index, architecture, occurrence }) => [job, index, architecture, occurrence] as const),
+    durations: durations.map(({ job, seconds }) => [job, seconds] as const),
+    run: {
+      ...(mode.kind === "serial" ? {} : { mode: mode.kind }),
+      ...(mode.kind === "lpci" ? { host: mode.architecture } : {}),
+      ...(faults.length > 0 ? { faults: faults.map(({ architecture, kind }) => [architecture, kind] as const) } : {}),
+    },
+  };
+}
+
+/** What a link asks to be simulated. Links with marks and without `run` are older than that key. */
+export function readSimulation({
+  run,
+  failing = [],
+  durations = [],
+}: SharedSimulation): Pick<WorkspaceState, "simulating" | "simulation"> {
+  const simulating = run !== undefined || failing.length + durations.length > 0;
+  if (!simulating) return { simulating, simulation: noSimulation };
+  const simulation: Simulation = {
+    mode: readMode(run),
+    failing: failing.map(([job, index, architecture, occurrence]) => ({ job, index, architecture, occurrence })),
+    faults: (run?.faults ?? []).map(([architecture, kind]) => ({ architecture, kind })),
+    durations: durations.map(([job, seconds]) => ({ job, seconds })),
+  };
+  return { simulating, simulation };
+}
+
+function readMode({ mode, host }: SharedRun = {}): RunMode {
+  if (mode === "lpci") return host === undefined ? { kind: "serial" } : { kind: "lpci", architecture: host };
+  return { kind: mode ?? "serial" };
+}

@@ -1,0 +1,108 @@
+import { useId, useState } from "react";
+import { usualDuration } from "../core/index.ts";
+import type { LaneFault } from "../store/simulation-slice.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { Select } from "../ui/Select.tsx";
+import styles from "./Assumptions.module.css";
+import type { RunView } from "./run-view.ts";
+
+/** So many jobs and lanes have a field. */
+const mostFields = 40;
+const mostSeconds = 86_400;
+
+/** What else can be assumed: how long jobs take, and what is wrong with builders. */
+export function Assumptions({ view }: { readonly view: RunView }) {
+  const { lanes } = view.analysis.plan;
+  const requested = lanes.filter(({ status }) => status.kind === "requested").slice(0, mostFields);
+  const jobs = [
+    ...new Set(lanes.flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ job }) => job)))),
+  ];
+  const isLpci = view.run.mode.kind === "lpci";
+  return (
+    <details className={styles["assumptions"]}>
+      <summary>Times and builders</summary>
+      <div className={styles["fields"]}>
+        <fieldset>
+          <legend>Each entry of a job takes</legend>
+          {jobs.slice(0, mostFields).map((job) => (
+            <DurationField key={job} job={job} />
+          ))}
+        </fieldset>
+        {isLpci ? null : (
+          <fieldset>
+            <legend>The builder of</legend>
+            {requested.map(({ architecture }) => (
+              <FaultField key={architecture} architecture={architecture} />
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const units = { s: 1, min: 60 } as const;
+
+function DurationField({ job }: { readonly job: string }) {
+  const id = useId();
+  const durations = useWorkspace((state) => state.simulation.durations);
+  const change = useWorkspace((state) => state.changeSimulation);
+  const seconds = durations.find((one) => one.job === job)?.seconds ?? usualDuration;
+  const [unit, setUnit] = useState<keyof typeof units>(seconds % units.min === 0 ? "min" : "s");
+  const set = (value: number) => {
+    const next = Math.round(value * units[unit]);
+    // An empty field is one that somebody is about to fill.
+    if (!Number.isFinite(next) || next < 0 || next > mostSeconds) return;
+    const others = durations.filter((one) => one.job !== job);
+    change({ durations: next === usualDuration ? others : [...others, { job, seconds: next }] });
+  };
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id}>
+        <code>{job}</code>
+      </label>
+      <input
+        id={id}
+        type="number"
+        min={0}
+        max={mostSeconds / units[unit]}
+        step="any"
+        value={seconds / units[unit]}
+        onChange={(event) => set(event.currentTarget.valueAsNumber)}
+      />
+      <select
+        aria-label={`Unit of ${job}`}
+        value={unit}
+        onChange={(event) => setUnit(event.currentTarget.value === "s" ? "s" : "min")}
+      >
+        {Object.keys(units).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FaultField({ architecture }: { readonly architecture: string }) {
+  const faults = useWorkspace((state) => state.simulation.faults);
+  const change = useWorkspace((state) => state.changeSimulation);
+  const kind = faults.find((one) => one.architecture === architecture)?.kind ?? "";
+  return (
+    <Select
+      label={architecture}
+      value={kind}
+      onChange={(value) => {
+        const others = faults.filter((one) => one.architecture !== architecture);
+        change({ faults: isFault(value) ? [...others, { architecture, kind: value }] : others });
+      }}
+    >
+      <option value="">works</option>
+      <option value="breakdown">breaks down in its first entry</option>
+      <option value="preparation">cannot be prepared</option>
+    </Select>
+  );
+}
+
+function isFault(value: string): value is LaneFault["kind"] {
+  return value === "breakdown" || value === "preparation";
+}

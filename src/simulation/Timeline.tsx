@@ -1,0 +1,170 @@
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  clockTime,
+  type LaneRun,
+  laneStateAt,
+  layOutTicks,
+  layOutTrack,
+  type TimelineBar,
+  type TimelineScale,
+} from "../core/index.ts";
+import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import type { ComparedRun, RunView } from "./run-view.ts";
+import { laneMark, trackName } from "./simulation-words.ts";
+import styles from "./Timeline.module.css";
+
+/** So many lanes are drawn; the picture has them all. */
+const mostLanes = 24;
+/** Behind the longest bar, for its time (pixels). */
+const roomForEnd = 44;
+
+/**
+ * Each lane under each way to run it, one below the other, so that the eye compares times straight down. A figure: who does not see it
+ * gets how long each takes in words.
+ */
+export const Timeline = memo(({ view, moment }: { readonly view: RunView; readonly moment: number | null }) => {
+  const ruler = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ruler.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const scale = useMemo(() => ({ width: Math.max(0, width - roomForEnd), endsAt: view.endsAt }), [width, view.endsAt]);
+  const lanes = view.run.lanes.filter(({ result }) => result !== "nothing");
+  const drawn = lanes.slice(0, mostLanes);
+
+  return (
+    <figure className={styles["timeline"]} aria-label="Timeline">
+      <figcaption className="visually-hidden">{describe(view)}</figcaption>
+      <div className={styles["rows"]} aria-hidden="true">
+        <div className={styles["ruler"]}>
+          <div ref={ruler} className={styles["ticks"]}>
+            {layOutTicks(scale).map(({ at, x }) => (
+              <span key={at} style={{ left: x }}>
+                {clockTime(at)}
+              </span>
+            ))}
+          </div>
+        </div>
+        {drawn.map((lane) => (
+          <LaneRows key={lane.id} lane={lane} view={view} scale={scale} moment={moment} />
+        ))}
+        <PlayheadLine scale={scale} />
+      </div>
+      {lanes.length > drawn.length ? (
+        <p className={styles["more"]}>And {lanes.length - drawn.length} more lanes.</p>
+      ) : null}
+    </figure>
+  );
+});
+Timeline.displayName = "Timeline";
+
+interface LaneRowsProps {
+  readonly lane: LaneRun;
+  readonly view: RunView;
+  readonly scale: TimelineScale;
+  readonly moment: number | null;
+}
+
+function LaneRows({ lane, view, scale, moment }: LaneRowsProps) {
+  const { shape, word } = laneMark(lane, laneStateAt(lane, moment ?? Number.POSITIVE_INFINITY));
+  return (
+    <div className={styles["lane"]}>
+      <p className={styles["head"]}>
+        <b>{lane.architecture}</b> <span data-shape={shape}>{word}</span>
+      </p>
+      {view.compared.map((compared) => (
+        <Track key={compared.kind} compared={compared} view={view} id={lane.id} scale={scale} moment={moment} />
+      ))}
+    </div>
+  );
+}
+
+interface TrackProps {
+  readonly compared: ComparedRun;
+  readonly view: RunView;
+  readonly id: string;
+  readonly scale: TimelineScale;
+  readonly moment: number | null;
+}
+
+function Track({ compared: { kind, run }, view, id, scale, moment }: TrackProps) {
+  const lane = run.lanes.find((one) => one.id === id);
+  const track = useMemo(() => lane && layOutTrack(lane, scale), [lane, scale]);
+  if (!lane || !track || lane.result === "nothing") return null;
+  const at = moment ?? Number.POSITIVE_INFINITY;
+  const isOver = at >= lane.endsAt;
+  return (
+    <div className={styles["track"]} data-chosen={kind === view.run.mode.kind || undefined}>
+      <span className={styles["name"]}>{trackName(kind)}</span>
+      <div className={styles["bars"]} style={{ "--rows": track.rows }}>
+        {track.preparation > 0 ? <i className={styles["preparation"]} style={{ width: track.preparation }} /> : null}
+        {track.bars.map((bar) => (
+          <Bar key={`${bar.row} ${bar.x}`} bar={bar} view={view} state={stateOf(bar, at)} />
+        ))}
+        {isOver ? (
+          <span className={styles["end"]} style={{ left: track.end }}>
+            {clockTime(lane.endsAt)}
+            {track.neverStarted > 0
+              ? `, ${track.neverStarted} never ${track.neverStarted === 1 ? "starts" : "start"}`
+              : ""}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+type BarState = TimelineBar["result"] | "ahead" | "running";
+
+function Bar({ bar, view, state }: { readonly bar: TimelineBar; readonly view: RunView; readonly state: BarState }) {
+  const [first = ""] = bar.ids;
+  const isPointed = useWorkspace(({ pointed }) => pointed !== null && bar.ids.includes(pointed));
+  const entry = view.find(first)?.entry;
+  const isOne = bar.ids.length === 1 && entry !== undefined;
+  const name = isOne ? entry.job : `${bar.ids.length} entries`;
+  const index = isOne ? `:${entry.index}` : "";
+  return (
+    <i
+      className={styles["bar"]}
+      data-shape={state}
+      data-pointed={isPointed || undefined}
+      title={name + index}
+      style={{ left: bar.x, width: Math.max(2, bar.width - 2), "--row": bar.row }}
+    >
+      <span>{name}</span>
+      {index}
+    </i>
+  );
+}
+
+/** Moves with every frame, and nothing else does. */
+function PlayheadLine({ scale: { width, endsAt } }: { readonly scale: TimelineScale }) {
+  const playhead = useWorkspace((state) => state.playhead);
+  if (playhead === null || endsAt === 0) return null;
+  return <i className={styles["playhead"]} style={{ "--at": `${(playhead / endsAt) * width}px` }} />;
+}
+
+function stateOf({ startsAt, endsAt, result }: TimelineBar, at: number): BarState {
+  return at < startsAt ? "ahead" : at < endsAt ? "running" : result;
+}
+
+function describe({ run, compared }: RunView): string {
+  const lanes = run.lanes.filter(({ result }) => result !== "nothing").slice(0, mostLanes);
+  return lanes
+    .map(({ id, architecture }) => {
+      const times = compared.flatMap((one) => {
+        const lane = one.run.lanes.find((other) => other.id === id);
+        return lane && lane.result !== "nothing"
+          ? [`${trackName(one.kind)}: ${lane.words} after ${clockTime(lane.endsAt)}`]
+          : [];
+      });
+      return `${architecture}. ${times.join(". ")}.`;
+    })
+    .join(" ");
+}

@@ -1,0 +1,110 @@
+import { expect, test } from "../support/flightplan-test.ts";
+import { workedExample } from "../support/pipelines.ts";
+
+test("lets entries fail by keyboard and in the picture, says what comes of it, and keeps it in the link and the draft", async ({
+  flightplan,
+  page,
+  screenReader,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await page.getByRole("switch", { name: "Simulate" }).press("Enter");
+  const simulation = page.getByRole("region", { name: "Simulation" });
+  await expect(simulation).toBeVisible();
+
+  const build = flightplan.list.getByRole("switch", { name: /^build-snap 0.*amd64/ });
+  await expect(build).not.toBeChecked();
+  await build.focus();
+  await page.keyboard.press("Enter");
+  await expect(build).toBeChecked();
+  await expect(build).toHaveAccessibleName(/failed: It is marked as failing\./);
+  await expect(flightplan.list.getByRole("switch", { name: /^test-snap 0/ })).toHaveAccessibleName(
+    /never starts: build-snap:0 failed in stage 1/,
+  );
+  await screenReader.hears("amd64: Failed to build; arm64: Successfully built.");
+  await expect(page.locator('[data-entry="test-snap:2/amd64"]')).toHaveAttribute("data-state-word", "never starts");
+
+  // Back, by a click on the picture; then another one.
+  await page.locator('[data-entry="build-snap:0/amd64"]').click();
+  await expect(build).not.toBeChecked();
+  await page.locator('[data-entry="test-snap:1/amd64"]').click();
+  const log = simulation.getByRole("list", { name: "Log of the run" });
+  await expect(log).toContainText("Some jobs in ['test-snap:0', 'test-snap:1', 'test-snap:2'] failed; stopping.");
+  await log.getByRole("button", { name: "Job test-snap:1 failed." }).click();
+  await expect(flightplan.list.getByRole("switch", { name: /^test-snap 1.*amd64/ })).toBeFocused();
+
+  // The editor goes on working, and a mark comes back with its entry.
+  await flightplan.paste(workedExample.replace("  - test-snap\n", ""));
+  await expect(log).not.toContainText("test-snap");
+  await flightplan.paste(workedExample);
+  await expect(log).toContainText("Job test-snap:1 failed.");
+
+  await simulation.getByRole("radio", { name: "At once, as specified" }).check();
+  const fragment = await flightplan.share();
+  await page.reload();
+  await expect(simulation.getByRole("radio", { name: "At once, as specified" })).toBeChecked();
+  const visitor = await page.context().newPage();
+  await visitor.goto(`./${fragment}`);
+  const theirs = visitor.getByRole("region", { name: "Simulation" });
+  await expect(theirs).toContainText("Job test-snap:1 failed.");
+  await expect(theirs.getByRole("radio", { name: "At once, as specified" })).toBeChecked();
+  await visitor.close();
+
+  await simulation.getByRole("button", { name: "Reset the run" }).click();
+  await expect(log).not.toContainText("failed");
+  // Other views take its place, and give it back.
+  await page.getByRole("radio", { name: /^Both/ }).check();
+  await expect(simulation).toHaveCount(0);
+  await expect(page.getByRole("switch", { name: "Simulate" })).not.toBeChecked();
+  await page.getByRole("switch", { name: "Simulate" }).click();
+  await expect(simulation).toBeVisible();
+  await simulation.getByRole("button", { name: "End" }).click();
+  await expect(simulation).toHaveCount(0);
+  await expect(page.locator("[data-state]")).toHaveCount(0);
+});
+
+test("plays, steps and scrubs, with times and builders of one’s own, and without motion where none is wanted", async ({
+  flightplan,
+  page,
+  screenReader,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await flightplan.openPalette("simulate the run");
+  await page.keyboard.press("Enter");
+  const simulation = page.getByRole("region", { name: "Simulation" });
+  const slider = simulation.getByRole("slider", { name: "Moment of the run" });
+  await expect(slider).toHaveAttribute("aria-valuetext", /^4:30 of 4:30: .*Successfully built/);
+
+  await slider.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^0:00 of 4:30: The builder prepares/);
+  await slider.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^0:30 of 4:30: lpci -v run-one/);
+  const build = page.locator('[data-entry="build-snap:0/amd64"]');
+  await expect(build).toHaveAttribute("data-state", "running");
+  await simulation.getByRole("button", { name: "Step forward" }).click();
+  await expect(build).toHaveAttribute("data-state", "succeeded");
+  await screenReader.hears(/build-snap:0 succeeded\./);
+  await simulation.getByRole("button", { name: "Step back" }).click();
+  await expect(build).toHaveAttribute("data-state", "running");
+
+  await simulation.getByText("Times and builders").click();
+  await simulation.getByRole("spinbutton", { name: "build-snap" }).fill("10");
+  await expect(slider).toHaveAttribute("aria-valuetext", /of 13:30/);
+  await simulation.getByRole("combobox", { name: "arm64" }).selectOption("cannot be prepared");
+  await slider.press("End");
+  await expect(page.locator('[data-entry="build-snap:0/arm64"]')).toHaveAttribute("data-state-word", "never starts");
+  await expect(simulation.getByRole("list", { name: "Log of the run" })).toContainText("Preparation failed.");
+
+  await simulation.getByRole("radio", { name: "By lpci run on my computer" }).check();
+  await simulation.getByRole("combobox", { name: "on", exact: true }).selectOption("arm64");
+  await expect(simulation).toContainText("skips other architectures");
+  await expect(page.locator('[data-entry="test-snap:0/amd64"]')).toHaveAttribute("data-state-word", "never starts");
+
+  await simulation.getByRole("combobox", { name: "Speed" }).selectOption("slow");
+  await simulation.getByRole("button", { name: "Play" }).click();
+  await expect(simulation.getByRole("button", { name: "Pause" })).toBeVisible();
+  await simulation.getByRole("button", { name: "Pause" }).click();
+  await expect(simulation.getByRole("button", { name: "Play" })).toBeVisible();
+});
