@@ -19,19 +19,21 @@ export const RunLog = memo(({ view, moment }: { readonly view: RunView; readonly
   );
   const hasLanes = view.run.lanes.length > 1;
 
+  const last = shown.at(-1);
   // What comes last is what is of interest.
   useEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [shown]);
+    if (last && list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [last]);
 
   return (
     <div className={styles["log"]}>
       <h3 className={styles["title"]}>Log</h3>
       {shown.length < count ? <p className={styles["more"]}>{count - shown.length} earlier lines</p> : null}
       <ol ref={list} className={styles["lines"]} aria-label="Log of the run" tabIndex={-1}>
-        {shown.map((event, i) => (
+        {shown.map((event) => (
           <Line
-            key={count - shown.length + i}
+            // Nothing happens twice to an entry, or to a lane.
+            key={`${event.lane} ${event.entry} ${event.kind}`}
             event={event}
             architecture={hasLanes ? (architectures.get(event.lane) ?? "") : ""}
           />

@@ -81,6 +81,9 @@ describe("a shared workspace", () => {
     expect(plain).toMatchObject({ state: { text, run: {} } });
     if (plain.kind === "shared") openShared(visited, plain.state);
     expect(visited.getState()).toMatchObject({ simulating: true, simulation: noSimulation });
+    visited.getState().changeSimulation(simulation);
+    openShared(visited, { text: "pipeline: []\n" });
+    expect(visited.getState().simulation).toBe(noSimulation);
     visited.getState().undoReplacement();
     expect(visited.getState().simulation).toEqual(simulation);
   });

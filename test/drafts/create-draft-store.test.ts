@@ -25,6 +25,13 @@ const draft: Draft = {
   showBoth: true,
   showTable: true,
   comparison: { text: "pipeline: []\n", settings: null },
+  simulation: {
+    isOn: true,
+    mode: { kind: "lpci", architecture: "arm64" },
+    failing: [{ job: "build", index: 1, architecture: "arm64", occurrence: 1 }],
+    faults: [{ architecture: "amd64", kind: "breakdown" }],
+    durations: [{ job: "build", seconds: 5 }],
+  },
   savedAt: 1_000,
   exampleName: "Same stage",
 };

@@ -33,7 +33,7 @@ function start(played: Played = run, begin: number | null = null) {
     moves,
     playhead: () => playhead,
     isDue: () => next !== null,
-    pass(seconds: number) {
+    pass: (seconds: number) => {
       now += seconds * 1000;
       const due = next;
       next = null;

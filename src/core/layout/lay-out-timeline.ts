@@ -72,7 +72,7 @@ function addBar(bars: GrowingBar[], entry: EntryRun, row: number, scale: Timelin
     endsAt,
   };
   const last = bars.at(-1);
-  if (last && last.row === row && shareABar(last, bar)) bars[bars.length - 1] = join(last, bar);
+  if (last?.row === row && shareABar(last, bar)) bars[bars.length - 1] = join(last, bar);
   else bars.push(bar);
 }
 
