@@ -47,7 +47,6 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
   const [canvasWidth, setCanvasWidth] = useState(0);
-  const simulated = useWorkspace(isSimulated) && !empty;
   const [picture, setPicture] = useState<SimulatedPicture | null>(null);
   const [collapsed, toggle] = useFolded(analysed?.documentId ?? 0);
 
@@ -59,6 +58,7 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const tabled = showTable && !empty && analysed !== null;
   const replayed = accountKind === "replay" && !compared && !empty;
   const explained = accountKind === "explanation" && !hasSelection && !compared && !empty;
+  const simulated = useWorkspace(isSimulated) && !empty && !replayed;
   const isOther = both || tabled || compared || replayed;
   const isBeside = hasSelection || explained;
   const painted = useFirstPaint();

@@ -51,6 +51,7 @@ export function createSimulationSlice(
               showBoth: false,
               showTable: false,
               comparison: null,
+              accountKind: null,
               formerBase: comparison ?? formerBase,
             }
           : { simulating },
