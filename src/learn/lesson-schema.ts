@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { normaliseText } from "../core/index.ts";
 import type { Goal } from "./goal.ts";
 import { entryPattern, goalSchema, lanePattern, quantity } from "./goal-schema.ts";
 import type { Exam, Lesson, Marked, OrderQuery, Prediction } from "./lesson.ts";
@@ -9,7 +10,11 @@ const slug = v.pipe(
   name,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "should be lower-case letters, digits and single hyphens"),
 );
-const yaml = text(lessonLimits.text);
+/** As the program works on texts: a lesson may have been written anywhere. */
+const yaml = v.pipe(
+  text(lessonLimits.text),
+  v.transform((written) => normaliseText(written).text),
+);
 const title = v.pipe(line, v.nonEmpty("should not be empty"));
 
 const options = v.pipe(

@@ -85,6 +85,11 @@ describe("reading a lesson", () => {
     expect(faultsOf(value)).toContain(fault);
   });
 
+  it("brings texts to the form that the program works on", () => {
+    const reading = readLesson({ ...lesson, text: `\uFEFF${text.replaceAll("\n", "\r\n")}` });
+    expect(reading).toMatchObject({ kind: "read", value: { text } });
+  });
+
   it("refuses what is nested too deep, or too much, before it walks through it", () => {
     let deep: unknown = true;
     for (let i = 0; i < 10_000; i++) deep = { not: deep };

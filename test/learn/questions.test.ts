@@ -9,6 +9,8 @@ import { findLesson } from "../../src/learn/lessons.ts";
 import { shuffle } from "../../src/learn/shuffle.ts";
 import { firstChoices } from "../support/analyse-text.ts";
 import { evidenceSource } from "../support/evidence-source.ts";
+import { randomGoals } from "../support/random-goals.ts";
+import { randomPipelines, writePipeline } from "../support/random-pipeline.ts";
 
 const text = `pipeline:
   - build
@@ -58,6 +60,36 @@ describe("a question", () => {
     expect(ask({ kind: "several", options: [no, no] })).toMatchObject({ right: [] });
     expect(ask({ kind: "order", of: { entriesOn: "s390x" } })).toBeNull();
     expect(ask({ kind: "mark", among: { lanes: { architecture: "s390x" } }, right: { lanes: {} } })).toBeNull();
+  });
+});
+
+describe("any question, of any text", () => {
+  const when = fc.oneof(randomGoals, fc.boolean());
+  const options = fc.array(fc.record({ words: fc.string(), when }), { maxLength: 4 });
+  const predictions: fc.Arbitrary<Prediction> = fc.oneof(
+    fc.record({ kind: fc.constantFrom("one", "several"), options }) as fc.Arbitrary<Prediction>,
+    fc.constantFrom<Prediction>(
+      { kind: "order", of: { entriesOn: "amd64" } },
+      { kind: "order", of: { lanes: { status: "any" } } },
+      { kind: "mark", among: { entries: { state: "any" } }, right: { entries: {} } },
+      { kind: "mark", among: { lanes: { status: "any" } }, right: { lanes: {} } },
+      { kind: "number", of: { entries: { state: "dropped" } } },
+    ),
+  );
+
+  it("has an answer that is graded as right, and no other is, or has none", () => {
+    fc.assert(
+      fc.property(predictions, fc.oneof(randomPipelines.map(writePipeline), fc.string()), (prediction, of) => {
+        const question = { ask: ["?"], prediction, explanation: ["."] };
+        const asked = askQuestion(question, createEvidence(evidenceSource(of)));
+        if (!asked) return;
+        const right = typeof asked.right === "string" ? [asked.right] : asked.right;
+        expect(gradeAnswer(asked, right).verdict).toBe("right");
+        const other = typeof right === "number" ? right + 1 : [...right, "another"];
+        expect(gradeAnswer(asked, other).verdict).not.toBe("right");
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
