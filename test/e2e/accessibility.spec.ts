@@ -1,89 +1,74 @@
-import type { Page } from "@playwright/test";
-import { axeFor } from "../support/axe-for.ts";
+import { axeFindings } from "../support/axe-findings.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { inEachState } from "../support/in-each-state.ts";
 import { freshStates, narrowStates, type PageState, wideStates } from "../support/page-states.ts";
 import { spokenFaults } from "../support/spoken-faults.ts";
 
 /** All that axe has to say of WCAG up to AA, and what it takes for good practice. */
-const allTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everything = {
+  only: { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+};
 
 /** What of that is about colours: everything else is the same in all looks. */
-const colourRules = ["color-contrast", "link-in-text-block"];
+const colours = { only: { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] } };
 
-type Scope = "everything" | "colours";
+/** How the page can look; it follows the system live, so each state is reached once and looked at in all of them. */
+const looks = [
+  { look: "light", media: { colorScheme: "light", forcedColors: "none" }, asked: everything },
+  { look: "dark", media: { colorScheme: "dark", forcedColors: "none" }, asked: colours },
+  { look: "forced colours", media: { colorScheme: "light", forcedColors: "active" }, asked: colours },
+] as const;
 
-/** Everything that axe finds, in words to be read in a failure. */
-async function findings(page: Page, scope: Scope): Promise<readonly string[]> {
-  const axe = axeFor(page);
-  const { violations } = await (scope === "everything" ? axe.withTags(allTags) : axe.withRules(colourRules)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}
-
-/** Goes from state to state in one page and gathers what is found in any. */
-async function findingsIn(
-  states: readonly PageState[],
-  flightplan: FlightplanPage,
-  scope: Scope,
-): Promise<readonly string[]> {
+/** Goes from state to state in one page and gathers what is found in any, in any look. */
+async function findingsIn(states: readonly PageState[], flightplan: FlightplanPage): Promise<readonly string[]> {
+  const { page } = flightplan;
   const found: string[] = [];
   await inEachState(states, flightplan, async ({ title }) => {
-    const faults = scope === "everything" ? await spokenFaults(flightplan.page) : [];
-    const all = [...(await findings(flightplan.page, scope)), ...faults];
-    found.push(...all.map((finding) => `in ${title}: ${finding}`));
+    found.push(...(await spokenFaults(page)).map((fault) => `in ${title}: ${fault}`));
+    for (const { look, media, asked } of looks) {
+      await test.step(look, async () => {
+        await page.emulateMedia(media);
+        await expect(page.locator("html")).toHaveAttribute("data-theme", media.colorScheme);
+        found.push(...(await axeFindings(page, asked)).map((finding) => `in ${title}, ${look}: ${finding}`));
+      });
+    }
+    await page.emulateMedia(looks[0].media);
   });
   return found;
 }
 
-/** How the page can look. Each has every state. */
-const looks = [
-  { name: "light", use: { colorScheme: "light" }, scope: "everything" },
-  { name: "dark", use: { colorScheme: "dark" }, scope: "colours" },
-  { name: "forced colours", use: { contextOptions: { forcedColors: "active" } }, scope: "colours" },
-] as const;
-
 /** Only ends what hangs: these go through dozens of states (milliseconds). */
-const manyStates = 300_000;
+const manyStates = 600_000;
 
-for (const { name, use, scope } of looks) {
-  test.describe(name, () => {
-    test.use(use);
+test("has no finding of axe, and says nothing twice, in any state and look", async ({ flightplan }) => {
+  test.setTimeout(manyStates);
+  await flightplan.open();
+  expect(await findingsIn(wideStates, flightplan)).toEqual([]);
+});
 
-    test(`has no finding of axe${scope === "everything" ? ", and says nothing twice," : ""} in any state`, async ({
-      flightplan,
-    }) => {
-      test.setTimeout(manyStates);
-      await flightplan.open();
-      expect(await findingsIn(wideStates, flightplan, scope)).toEqual([]);
-    });
+test("has no finding of axe, and says nothing twice, while a plan takes long, and where it was stopped", async ({
+  flightplan,
+}) => {
+  await flightplan.open();
+  expect(await findingsIn(freshStates, flightplan)).toEqual([]);
+});
 
-    test("has no finding of axe while a plan takes long, and where it was stopped", async ({ flightplan }) => {
-      await flightplan.open();
-      expect(await findingsIn(freshStates, flightplan, scope)).toEqual([]);
-    });
+test.describe("phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
 
-    test.describe("phone", () => {
-      test.use({ viewport: { width: 360, height: 640 } });
-
-      test(`has no finding of axe${scope === "everything" ? ", and says nothing twice," : ""} in any state`, async ({
-        flightplan,
-      }) => {
-        test.setTimeout(manyStates);
-        await flightplan.open();
-        expect(await findingsIn(narrowStates, flightplan, scope)).toEqual([]);
-      });
-    });
+  test("has no finding of axe, and says nothing twice, in any state and look", async ({ flightplan }) => {
+    test.setTimeout(manyStates);
+    await flightplan.open();
+    expect(await findingsIn(narrowStates, flightplan)).toEqual([]);
   });
-}
+});
 
 test.describe("in a small frame", () => {
   test.use({ viewport: { width: 600, height: 400 } });
 
   test("has no finding of axe", async ({ flightplan, page }) => {
     await flightplan.open();
-    expect(await findings(page, "everything")).toEqual([]);
+    expect(await axeFindings(page, everything)).toEqual([]);
   });
 });
 
@@ -92,7 +77,7 @@ test("has no finding of axe while the editor is still on its way", async ({ flig
   await page.route(/assets\/Editor-.*\.js$/, (route) => route.abort());
   await page.goto("./");
   await expect(flightplan.editor).toBeVisible();
-  expect(await findings(page, "everything")).toEqual([]);
+  expect(await axeFindings(page, everything)).toEqual([]);
 });
 
 test("hides the picture from screen readers, which have the list", async ({ flightplan, page }) => {

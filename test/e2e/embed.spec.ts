@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { encodeLink } from "../../src/permalink/encode-link.ts";
-import { axeFor } from "../support/axe-for.ts";
+import { axeFindings } from "../support/axe-findings.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { frame, hostHtml, serveHost } from "../support/host-page.ts";
 import { manyVariants } from "../support/page-texts.ts";
@@ -158,8 +158,7 @@ test("says what it cannot draw, with what can be read of it, and is accessible w
     // Another fragment in the same page is what a host does that changes the frame's address.
     await page.goto(`./embed.html${fragment}`);
     await expect(page.getByRole("main")).toContainText(words);
-    const { violations } = await axeFor(page).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${id} in ${words}: ${nodes.map(({ target }) => target).join()}`));
+    found.push(...(await axeFindings(page)).map((finding) => `in ${words}: ${finding}`));
   };
   const whole = encodeLink(worked);
   await show("", "This frame shows a plan once its address holds one.");

@@ -1,5 +1,6 @@
 import { expect, test } from "../support/flightplan-test.ts";
 import { inEachState } from "../support/in-each-state.ts";
+import { inEachWindow } from "../support/in-each-window.ts";
 import { launchOptions } from "../support/launch-options.ts";
 import { clippedWords, controlsOutOfReach, coveredControls, sidewaysScroll } from "../support/page-fit.ts";
 import { closeDetails, escape, type PageState } from "../support/page-states.ts";
@@ -85,9 +86,11 @@ const states: readonly State[] = [
   },
 ];
 
-for (const { name, width, height, isTouched } of sizes) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, hasTouch: isTouched });
+for (const isTouched of [false, true]) {
+  const windows = sizes.filter((size) => size.isTouched === isTouched);
+
+  test.describe(windows.map(({ name }) => name).join(", "), () => {
+    test.use({ viewport: windows[0] ?? null, hasTouch: isTouched });
 
     test("has letters of the size that the browser is set to, nothing cut off or out of reach, in every state", async ({
       flightplan,
@@ -97,10 +100,13 @@ for (const { name, width, height, isTouched } of sizes) {
       const body = await page.evaluate(() => getComputedStyle(document.body).fontSize);
       expect(body).toBe("21px");
       await inEachState(states, flightplan, async ({ title, covers }) => {
-        expect.soft(await sidewaysScroll(page), title).toBe(0);
-        expect.soft(await controlsOutOfReach(page), title).toEqual([]);
-        expect.soft(await clippedWords(page), title).toEqual([]);
-        if (!covers) expect.soft(await coveredControls(page), title).toEqual([]);
+        await inEachWindow(windows, page, async (name) => {
+          const where = `${title}, ${name}`;
+          await expect.soft.poll(() => sidewaysScroll(page), where).toBe(0);
+          await expect.soft.poll(() => controlsOutOfReach(page), where).toEqual([]);
+          await expect.soft.poll(() => clippedWords(page), where).toEqual([]);
+          if (!covers) await expect.soft.poll(() => coveredControls(page), where).toEqual([]);
+        });
       });
     });
   });

@@ -1,4 +1,3 @@
-import { axeFor } from "../support/axe-for.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { workedExample } from "../support/pipelines.ts";
 
@@ -158,23 +157,6 @@ test("shows hints behind lines, follows edits with them, and hides them for good
   await page.getByRole("switch", { name: "Hints" }).check();
   await expect(hints.first()).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test("has no serious finding of axe with the list of completions open", async ({ flightplan, page }) => {
-      await flightplan.open();
-      await flightplan.paste("jobs:\n  build:\n    ");
-      await page.keyboard.press("Control+Space");
-      await expect(page.getByRole("listbox")).toBeVisible();
-      const { violations } = await axeFor(page).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-      ).toEqual([]);
-    });
-  });
-}
 
 test.describe("phone", () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/flightplan-test.ts";
 import { inEachState } from "../support/in-each-state.ts";
+import { inEachWindow } from "../support/in-each-window.ts";
 import { clippedWords, controlsOutOfReach, sidewaysScroll } from "../support/page-fit.ts";
 import { closeDetails, type PageState } from "../support/page-states.ts";
 import { pasteAnywhere } from "../support/paste-anywhere.ts";
@@ -52,34 +53,42 @@ const states: readonly PageState[] = [
   },
 ];
 
-for (const { name, width, height, isTouched } of sizes) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, hasTouch: isTouched });
+for (const isTouched of [true, false]) {
+  const windows = sizes.filter((size) => size.isTouched === isTouched);
+
+  test.describe(windows.map(({ name }) => name).join(", "), () => {
+    test.use({ viewport: windows[0] ?? null, hasTouch: isTouched });
 
     test("scrolls nowhere sideways and has every control in reach, in every state", async ({ flightplan, page }) => {
       await flightplan.open();
       await inEachState(states, flightplan, async ({ title }) => {
-        expect.soft(await sidewaysScroll(page), title).toBe(0);
-        expect.soft(await controlsOutOfReach(page), title).toEqual([]);
+        await inEachWindow(windows, page, async (name) => {
+          await expect.soft.poll(() => sidewaysScroll(page), `${title}, ${name}`).toBe(0);
+          await expect.soft.poll(() => controlsOutOfReach(page), `${title}, ${name}`).toEqual([]);
+        });
       });
     });
   });
 }
 
-for (const { name, width, height } of sizes.filter(({ isTouched }) => isTouched)) {
-  test.describe(name, () => {
-    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
-    test("has targets that a finger hits", async ({ flightplan, page }) => {
-      await flightplan.open();
-      expect(await smallTargets(page, 44)).toEqual([]);
-      const view = page.getByRole("button", { name: "View" });
-      if (await view.isVisible()) {
-        await view.tap();
-        expect(await smallTargets(page, 44)).toEqual([]);
-      }
+test.describe("touched", () => {
+  const windows = sizes.filter(({ isTouched }) => isTouched);
+  test.use({ viewport: windows[0] ?? null, hasTouch: true, isMobile: true });
+
+  test("has targets that a finger hits, in every window", async ({ flightplan, page }) => {
+    await flightplan.open();
+    const view = page.getByRole("button", { name: "View" });
+    await inEachWindow(windows, page, async (name) => {
+      await expect.poll(() => smallTargets(page, 44), name).toEqual([]);
+      if (!(await view.isVisible())) return;
+      await view.tap();
+      await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeVisible();
+      expect(await smallTargets(page, 44), name).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("combobox", { name: "Dispatch on" })).toHaveCount(0);
     });
   });
-}
+});
 
 test.describe("a phone", () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
-import { axeFor } from "../support/axe-for.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems, workedExample } from "../support/pipelines.ts";
 
@@ -479,36 +478,3 @@ test.describe("phone", () => {
     await expect(flightplan.details).toBeHidden();
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test("has no serious finding in the tables of entries, of both plans and of problems", async ({
-      flightplan,
-      page,
-    }) => {
-      await flightplan.open();
-      await flightplan.paste(dialectsDiffer);
-      await showTable(page);
-      await flightplan.editor.getByText("make lint").click();
-      await entriesOf(page).first().click();
-      await expect(flightplan.details).toBeVisible();
-      expect(await seriousFindings(page)).toEqual([]);
-      await page.getByRole("radio", { name: /^Both/ }).check();
-      await expect(cellsOf(page, "plan").first()).toBeVisible();
-      expect(await seriousFindings(page)).toEqual([]);
-      await tableOf(page)
-        .getByRole("radio", { name: /^Problems/ })
-        .check();
-      await expect(cellsOf(page, "message").first()).toBeVisible();
-      expect(await seriousFindings(page)).toEqual([]);
-    });
-  });
-}
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await axeFor(page).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}

@@ -266,6 +266,23 @@ export const wideStates: readonly PageState[] = [
   },
   simulated,
   {
+    title: "a row of the table, marked for the caret, and its details",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await flightplan.paste(dialectsDiffer);
+      await page.getByRole("radio", { name: "Table", exact: true }).check();
+      await flightplan.editor.getByText("make lint").click();
+      await page.getByRole("rowheader").getByRole("button").first().click();
+      await expect(flightplan.details).toBeVisible();
+    },
+    async leave(flightplan) {
+      await closeDetails(flightplan);
+      await flightplan.page.getByRole("radio", { name: "Picture", exact: true }).check();
+      await flightplan.paste(workedExample);
+      await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+    },
+  },
+  {
     title: "a search of the picture",
     async reach(flightplan) {
       await flightplan.lane(/^amd64/).focus();
@@ -279,14 +296,14 @@ export const wideStates: readonly PageState[] = [
       await expect(flightplan.searchBar).toHaveCount(0);
     },
   },
-  {
-    title: "the export",
-    async reach({ page }) {
+  ...["SVG", "PNG", "Markdown", "Plan JSON"].map((format) => ({
+    title: `the export of ${format}`,
+    async reach({ page }: FlightplanPage) {
       await page.getByRole("button", { name: "Export" }).click();
-      await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+      await page.getByRole("dialog", { name: "Export" }).getByRole("radio", { name: format, exact: true }).check();
     },
     leave: escape,
-  },
+  })),
   {
     title: "sharing a frame, with values that look like secrets",
     async reach(flightplan) {
@@ -305,6 +322,24 @@ export const wideStates: readonly PageState[] = [
       await flightplan.paste(dialectsDiffer);
       await flightplan.page.getByRole("radio", { name: /^Both/ }).check();
       await expect(flightplan.page.locator("[data-difference]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "both plans as a table",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "Table", exact: true }).check();
+      await expect(page.locator("[data-column=plan]").first()).toBeVisible();
+    },
+  },
+  {
+    title: "the problems as a table",
+    async reach({ page }) {
+      const table = page.getByRole("region", { name: "Plan as a table" });
+      await table.getByRole("radio", { name: /^Problems/ }).check();
+      await expect(table.locator("[data-column=message]").first()).toBeVisible();
+    },
+    async leave({ page }) {
+      await page.getByRole("radio", { name: "Picture", exact: true }).check();
     },
   },
   {
