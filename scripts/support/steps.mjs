@@ -23,8 +23,8 @@ export const steps = [
   { name: "types", run: () => check(tsc("tsconfig.json"), tsc("src/core/tsconfig.json")) },
   { name: "format", run: () => check(program("@biomejs/biome", "biome", ["ci", "--colors=off"])) },
   { name: "lint", run: () => check(program("oxlint", "oxlint", ["--type-aware", "--deny-warnings"])) },
-  { name: "architecture", run: () => vitest(["test/architecture.test.ts"]) },
-  { name: "unit", run: () => vitest(["--exclude", "test/architecture.test.ts"]) },
+  { name: "architecture", run: () => vitest(["--project=architecture"]) },
+  { name: "unit", run: () => vitest(["--project=!architecture"]) },
   { name: "build", run: () => check(program("vite", "vite", ["build"])) },
   { name: "browser", after: ["build"], run: browserTests },
 ];
