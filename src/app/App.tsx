@@ -21,6 +21,7 @@ const TextSplitter = lazy(() => import("./TextSplitter.tsx"));
 const Messages = lazy(() => import("./Messages.tsx"));
 const FarmDialog = lazy(() => import("./farm/FarmDialog.tsx"));
 const PageDialog = lazy(() => import("./PageDialog.tsx"));
+const Tour = lazy(() => import("./tour/Tour.tsx"));
 const PlacePage = lazy(() => import("./places/PlacePage.tsx"));
 
 interface AppProps {
@@ -38,6 +39,8 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
   const draftCount = useStore(page, (state) => state.draftCount);
   const dialog = useStore(page, (state) => state.dialog);
   const place = useStore(page, (state) => state.place);
+  const isFirst = useStore(page, (state) => state.opened === null && state.damage === null);
+  const tour = useStore(page, (state) => state.tour);
   const isAway = place.kind !== "planner";
   // Once it is there it stays, behind whatever is in view: nothing of it is lost.
   const [hasPlanner, setHasPlanner] = useState(!isAway);
@@ -68,6 +71,7 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
             onRun={run}
             saved={saved}
             draftCount={draftCount}
+            isFirst={isFirst}
             onExample={({ text, title }) => replaceText(text, { kind: "example", title })}
           />
           <main className={styles["main"]}>
@@ -107,6 +111,11 @@ export function App({ page, commands: loading, onPaint }: AppProps) {
       {painted ? (
         <Boundary>
           <Messages page={page} />
+        </Boundary>
+      ) : null}
+      {tour !== null && !isAway ? (
+        <Boundary>
+          <Tour page={page} step={tour} />
         </Boundary>
       ) : null}
       {farmRequest ? (

@@ -4,11 +4,12 @@ import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./EmptyState.module.css";
 import { workedExample } from "./examples/worked-example.ts";
+import { askForTour } from "./tour/ask-for-tour.ts";
 
 const FilteredEntries = lazy(() => import("../findings/FilteredEntries.tsx"));
 
 /** The canvas without a picture: what to do to get one. Loaded when there is none. */
-export default function EmptyState() {
+export default function EmptyState({ isBare = false }: { readonly isBare?: boolean }) {
   const empty = useWorkspace(isEmpty);
   const isUnplanned = useWorkspace((state) => state.failure !== null);
   const replaceText = useWorkspace((state) => state.replaceText);
@@ -34,6 +35,11 @@ export default function EmptyState() {
       >
         Open the worked example
       </Button>
+      {isBare || !empty ? null : (
+        <Button look="link" onClick={askForTour}>
+          Take the tour
+        </Button>
+      )}
     </div>
   );
 }

@@ -24,20 +24,24 @@ interface HeaderProps {
   /** Whether the text is kept on this device; null while that is not known. */
   readonly saved: DraftStatus | null;
   readonly draftCount: number;
+  /** Whether the page began with nothing of anybody's. */
+  readonly isFirst: boolean;
 }
 
+const TourOffer = lazy(() => import("./tour/TourOffer.tsx"));
 const SavedStatus = lazy(() => import("./SavedStatus.tsx"));
 
 const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 /** The bar at the top: what the page is, texts to start from, sharing, theme and help. */
-export function Header({ narrow, commands, onRun, onExample, saved, draftCount }: HeaderProps) {
+export function Header({ narrow, commands, onRun, onExample, saved, draftCount, isFirst }: HeaderProps) {
   const theme = useThemeChoice();
   const hasFile = useWorkspace((state) => state.file !== null);
   const item = (id: string): readonly MenuItem[] =>
     commands
       .filter((command) => command.id === id)
       .map(({ title, note, run }) => ({ id, label: title, note: note?.() ?? undefined, onSelect: run }));
+  const isUntouched = useWorkspace((state) => state.documentId === 1) && commands.length > 0 && !hasFile;
   const fileItems = ["open-file", "save-file", "save-file-as", "drafts"].flatMap(item);
 
   const [examples, setExamples] = useState<readonly Example[]>([]);
@@ -84,6 +88,11 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
           </Boundary>
         ) : null}
       </div>
+      {isFirst && isUntouched && saved === null && draftCount === 0 && !narrow ? (
+        <Boundary>
+          <TourOffer onStart={() => onRun("tour")} />
+        </Boundary>
+      ) : null}
       {narrow || (saved === null && draftCount === 0) ? null : (
         <Boundary>
           <SavedStatus status={saved} draftCount={draftCount} onOpen={() => onRun("drafts")} />
@@ -110,6 +119,7 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount }
             ...item("compare"),
             ...item("palette"),
             ...item("learn"),
+            ...item("tour"),
             ...item("docs"),
             ...item("help"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),

@@ -14,10 +14,11 @@ interface HelpDialogProps {
   readonly onClose: () => void;
   /** Somebody would rather have the palette. */
   readonly onPalette: () => void;
+  readonly onTour: () => void;
 }
 
 /** What the keys do, what the page computes and from which data, and whose work it stands on. */
-export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogProps) {
+export default function HelpDialog({ commands, onClose, onPalette, onTour }: HelpDialogProps) {
   const date = useWorkspace((state) => state.publicFarm.date);
   const age = useWorkspace((state) => describeFarmAge(state, "under Farm"));
   return (
@@ -28,6 +29,9 @@ export default function HelpDialog({ commands, onClose, onPalette }: HelpDialogP
       </p>
       <Button look="line" onClick={onPalette}>
         Open the command palette
+      </Button>
+      <Button look="line" onClick={onTour}>
+        Take the tour
       </Button>
       <p className={styles["text"]}>
         <a href="#docs" onClick={onClose}>

@@ -28,7 +28,15 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
     // With a key, the one that is left gives the focus back before the next one comes.
     <Suspense key={dialog}>
       {dialog === "help" ? (
-        <HelpDialog commands={commands} onClose={close} onPalette={() => page.setState({ dialog: "palette" })} />
+        <HelpDialog
+          commands={commands}
+          onClose={close}
+          onPalette={() => page.setState({ dialog: "palette" })}
+          onTour={() => {
+            close();
+            commands.find(({ id }) => id === "tour")?.run();
+          }}
+        />
       ) : null}
       {dialog === "compare" ? <CompareDialog onClose={close} /> : null}
       {dialog === "export" ? <ExportDialog onClose={close} /> : null}

@@ -108,7 +108,7 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
           </div>
         ) : isAwaited || tabled ? null : (
           <Part name="This part">
-            <EmptyState />
+            <EmptyState isBare={isBare} />
           </Part>
         )}
         {explained ? (

@@ -80,6 +80,8 @@ export interface PageState {
   readonly drafts: DraftShelf | null;
   /** How many drafts there are, as far as known. */
   readonly draftCount: number;
+  /** The step of the tour that is in view, from 0; null while nobody is on it. */
+  readonly tour: number | null;
   /** Null where there is none, or nobody wants to hear of it now. */
   readonly update: Update | null;
 }
@@ -100,6 +102,7 @@ export function createPage(place: Place = planner): Page {
     saved: null,
     drafts: null,
     draftCount: 0,
+    tour: null,
     update: null,
   }));
 }

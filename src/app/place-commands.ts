@@ -24,6 +24,17 @@ export function placeCommands(page: Page): readonly Command[] {
       run: () => goTo({ kind: "learn", name: null }),
     },
     {
+      id: "tour",
+      title: "Take the tour",
+      group: "Help",
+      keywords: "introduction guide onboarding begin start show around first",
+      anywhere: true,
+      run() {
+        if (page.getState().place.kind !== "planner") goTo(planner);
+        page.setState({ tour: 0 });
+      },
+    },
+    {
       id: "docs",
       title: "Documentation",
       group: "Help",

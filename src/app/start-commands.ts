@@ -6,6 +6,7 @@ import { listenForShortcuts } from "./listen-for-shortcuts.ts";
 import { loadPaletteEarly } from "./load-palette-early.ts";
 import type { Page } from "./page.ts";
 import { loadPrintingEarly } from "./print/load-printing.ts";
+import { onTourAsked } from "./tour/ask-for-tour.ts";
 
 /** The page has what it needs by then (milliseconds): keeping all of it for later is in nobody's way. */
 const patience = 2_000;
@@ -19,6 +20,7 @@ interface StartContext extends CommandContext {
 export function startCommands({ releaseFiles, ...context }: StartContext): readonly Command[] {
   const commands = createCommands(context);
   listenForShortcuts(commands);
+  onTourAsked(() => commands.find(({ id }) => id === "tour")?.run());
   startFiles(context, releaseFiles());
   loadPaletteEarly();
   loadPrintingEarly(context);

@@ -2,7 +2,7 @@
 const parts = [
   "header:not(main *)",
   "[role=tablist]",
-  "section[aria-label=Lesson]",
+  "section[aria-label=Reading]",
   "[aria-label='Pipeline YAML']",
   "section[aria-label=Problems]",
   "[role=group][aria-label='What to plan']",

@@ -50,7 +50,7 @@ export function ExamPaper({ paper, progress, narrow, plan, next, addressOf }: Ex
   };
 
   const reading = (
-    <section className={styles["reading"]} aria-label="Lesson" tabIndex={-1}>
+    <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>Exam</p>
       <h1 className={styles["title"]}>
         <ProseText prose={paper.title} />

@@ -12,8 +12,14 @@ import { plainProse } from "./parse-prose.ts";
 import { type LessonRecord, type Progress, recordWords, untouched } from "./progress.ts";
 import { useRecords } from "./use-progress.ts";
 
+interface LessonListProps {
+  readonly progress: Progress;
+  /** Somebody would rather be shown round the planner first. */
+  readonly onTour: () => void;
+}
+
 /** All lessons, in their order, and how far somebody has come. */
-export function LessonList({ progress }: { readonly progress: Progress }) {
+export function LessonList({ progress, onTour }: LessonListProps) {
   const records = useRecords(progress);
   const recordOf = (name: string) => records.get(name) ?? untouched;
   const done = lessons.filter(({ name }) => recordOf(name).met).length;
@@ -74,6 +80,12 @@ export function LessonList({ progress }: { readonly progress: Progress }) {
           </li>
         ))}
       </ol>
+      <p className={styles["reset"]}>
+        New to the planner itself?{" "}
+        <Button look="link" onClick={onTour}>
+          Take the tour
+        </Button>
+      </p>
       <p className={styles["reset"]}>
         You teach? <a href="#learn/new">Build a lesson of your own</a> and share it as a link.
       </p>

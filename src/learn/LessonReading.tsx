@@ -47,7 +47,7 @@ export function LessonReading(props: LessonReadingProps) {
   }, [workspace, lesson, question, isTrying]);
 
   return (
-    <section className={styles["reading"]} aria-label="Lesson" tabIndex={-1}>
+    <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>{surroundings.words}</p>
       <h1 className={styles["title"]}>
         <ProseText prose={lesson.title} />

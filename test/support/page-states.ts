@@ -13,6 +13,7 @@ import {
 } from "./page-texts.ts";
 import { pasteAnywhere } from "./paste-anywhere.ts";
 import { crossArchitecture, dialectsDiffer, manyProblems, withSecrets, workedExample } from "./pipelines.ts";
+import { placeStates } from "./place-states.ts";
 
 /** A state that the page can be in, and the way there from any other one; `leave` closes what would be in the way of the next. */
 export interface PageState {
@@ -533,6 +534,7 @@ export const wideStates: readonly PageState[] = [
   },
   ...fileStates,
   ...toldStates,
+  ...placeStates,
 ];
 
 /** States that begin with a page of their own, as its workers are held from the beginning. */
@@ -657,4 +659,5 @@ export const narrowStates: readonly PageState[] = [
       await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
     },
   },
+  ...placeStates,
 ];

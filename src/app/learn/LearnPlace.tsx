@@ -5,6 +5,7 @@ import { findLesson, lessons } from "../../learn/lessons.ts";
 import type { ProseTarget } from "../../learn/parse-prose.ts";
 import { fragmentOf, type Place } from "../place.ts";
 import { UnknownPlace } from "../places/UnknownPlace.tsx";
+import { askForTour } from "../tour/ask-for-tour.ts";
 import { ExamPage } from "./ExamPage.tsx";
 import { LessonPage } from "./LessonPage.tsx";
 import { progress } from "./our-progress.ts";
@@ -15,7 +16,7 @@ const BuilderPage = lazy(() => import("./BuilderPage.tsx"));
 /** The lessons: their overview, one of them, one that came in a link, or a form for a new one. */
 export default function LearnPlace({ place }: { readonly place: Extract<Place, { kind: "learn" | "shared-lesson" }> }) {
   if (place.kind === "shared-lesson") return <SharedLesson data={place.lesson} />;
-  if (place.name === null) return <LessonList progress={progress} />;
+  if (place.name === null) return <LessonList progress={progress} onTour={askForTour} />;
   if (place.name === "new") return <BuilderPage />;
   const paper = exam.papers.findIndex(({ name }) => name === place.name);
   const found = exam.papers[paper];

@@ -49,7 +49,7 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
   return (
     <article className={styles["page"]}>
       <p className={styles["up"]}>
-        <a href="#learn">Learn</a>
+        <a href="#learn">All lessons</a>
       </p>
       <h1 className={styles["title"]}>A lesson of your own</h1>
       <p className={styles["lead"]}>
@@ -58,8 +58,10 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
       </p>
       <div className={styles["columns"]}>
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
-          <fieldset className={styles["part"]}>
-            <legend>To read</legend>
+          <fieldset className={styles["part"]} aria-label="To read">
+            <p className={styles["legend"]} aria-hidden="true">
+              To read
+            </p>
             <TextField label="Title" value={form.title} onChange={change("title")} mistake={mistakes("title")[0]} />
             <TextField
               label="The idea, in a sentence"
@@ -83,8 +85,10 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
               mistakes={mistakes("text")}
             />
           </fieldset>
-          <fieldset className={styles["part"]}>
-            <legend>To predict</legend>
+          <fieldset className={styles["part"]} aria-label="To predict">
+            <p className={styles["legend"]} aria-hidden="true">
+              To predict
+            </p>
             <TextArea
               label="The question"
               rows={2}
@@ -122,8 +126,10 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
               mistakes={mistakes("question.explanation")}
             />
           </fieldset>
-          <fieldset className={styles["part"]}>
-            <legend>To do</legend>
+          <fieldset className={styles["part"]} aria-label="To do">
+            <p className={styles["legend"]} aria-hidden="true">
+              To do
+            </p>
             <TextArea
               label="The task"
               rows={2}
