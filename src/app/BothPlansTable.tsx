@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { entryDifferences } from "../compare/entry-differences.ts";
-import { createPlanPairing, type PlanPair, type PlanSide } from "../compare/plan-pair.ts";
+import { dialectsOf } from "../compare/page-pairings.ts";
+import type { PlanPair, PlanSide } from "../compare/plan-pair.ts";
 import { comparePlans, joinPlanRows, type PlanMarks, planRows } from "../core/index.ts";
 import { PlanTable } from "../findings/table/PlanTable.tsx";
 import { concernedOf } from "../store/problems.ts";
@@ -11,7 +12,7 @@ import styles from "./PlanPane.module.css";
 /** Both plans in one table: what is the same in both once, else a row of each, with what differs in words. */
 export default function BothPlansTable() {
   const workspace = useWorkspaceStore();
-  const pairing = useMemo(() => createPlanPairing(workspace), [workspace]);
+  const pairing = dialectsOf(workspace);
   const pair = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
   const rows = useMemo(() => (typeof pair === "string" ? [] : rowsOf(pair)), [pair]);
   if (pair === "pending") return <p className={styles["planning"]}>Planning both…</p>;

@@ -1,23 +1,28 @@
 import { lazy, Suspense } from "react";
 import Comparison from "../compare/Comparison.tsx";
+import type { ComparedPair } from "../compare/comparison-pair.ts";
 import { comparisonLink } from "./comparison-link.ts";
-import { saveFile } from "./export/save-file.ts";
 
 const TextDifference = lazy(() => import("../editor/TextDifference.tsx"));
+const ComparisonTable = lazy(() => import("./ComparisonTable.tsx"));
 
 /** The plan beside that of what the text is compared with. */
 export default function ComparedPlans() {
-  return <Comparison linkOf={comparisonLink} onSave={savePicture} renderTexts={renderTexts} />;
-}
-
-function savePicture(svg: string) {
-  saveFile(new Blob([svg], { type: "image/svg+xml" }), "flightplan-comparison.svg");
+  return <Comparison linkOf={comparisonLink} renderTexts={renderTexts} renderTable={renderTable} />;
 }
 
 function renderTexts(old: string, now: string) {
   return (
     <Suspense>
       <TextDifference old={old} now={now} />
+    </Suspense>
+  );
+}
+
+function renderTable(pair: ComparedPair) {
+  return (
+    <Suspense>
+      <ComparisonTable pair={pair} />
     </Suspense>
   );
 }

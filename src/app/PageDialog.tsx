@@ -38,7 +38,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
           }}
         />
       ) : null}
-      {dialog === "compare" ? <CompareDialog onClose={close} /> : null}
+      {dialog === "compare" ? <CompareDialog shelf={shelf} onClose={close} /> : null}
       {dialog === "export" ? <ExportDialog onClose={close} /> : null}
       {dialog === "drafts" ? (
         <DraftsDialog

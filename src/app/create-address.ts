@@ -1,3 +1,5 @@
+import { withFragment } from "./page-address.ts";
+
 /**
  * The address bar. The only place, with `main.tsx`, that touches `location` and `history`.
  *
@@ -10,12 +12,6 @@ export interface Address {
   hasPayload(): boolean;
   /** The theme that a link asks for beside its payload. */
   readTheme(): "light" | "dark" | null;
-  /** The page's own address with another fragment. */
-  withFragment(fragment: string): string;
-  /** Whether the page was opened as a file, so that its address is good on this device only. */
-  isFile(): boolean;
-  /** The address of a file beside the page, with a fragment. */
-  beside(file: string, fragment: string): string;
   /** Puts a fragment into the address bar without a step in the history, and without `hashchange`. */
   showFragment(fragment: string): void;
   /** Calls back when somebody follows a link within the page, goes back or edits the address; with the fragment before. */
@@ -58,9 +54,6 @@ export function createAddress(): Address {
       const theme = hasPayload() ? /&theme=(light|dark)(?:&|$)/.exec(location.hash)?.[1] : undefined;
       return theme === "light" || theme === "dark" ? theme : null;
     },
-    withFragment,
-    isFile: () => location.protocol === "file:",
-    beside: (file, fragment) => new URL(file, location.href).href + fragment,
     showFragment(fragment) {
       wanted = fragment;
       if (left === null) showSoon();
@@ -99,9 +92,4 @@ function isPayload(fragment: string): boolean {
 
 function fragmentOf(url: string): string {
   return url.includes("#") ? url.slice(url.indexOf("#")) : "";
-}
-
-function withFragment(fragment: string): string {
-  const page = location.href.split("#", 1)[0] ?? "";
-  return `${page}${fragment}`;
 }

@@ -8,12 +8,13 @@ import { type DialectMark, dialectMarks } from "./dialect-marks.ts";
 import { planSum, planTitles } from "./dialect-words.ts";
 import { type Figure, FigurePair } from "./FigurePair.tsx";
 import { marksOfDifference } from "./marks-of-difference.ts";
-import { createPlanPairing, type PlanPair } from "./plan-pair.ts";
+import { dialectsOf } from "./page-pairings.ts";
+import type { PlanPair } from "./plan-pair.ts";
 
 /** The plan as designed and as deployed, beside each other where there is room, with what differs in sentences and marked in both. */
 export default function BothPlans({ narrow }: { readonly narrow: boolean }) {
   const workspace = useWorkspaceStore();
-  const pairing = useMemo(() => createPlanPairing(workspace), [workspace]);
+  const pairing = dialectsOf(workspace);
   const pair = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
   if (pair === "pending") return <p className={styles["word"]}>Planning both…</p>;
   if (pair === "failed") return <p className={styles["word"]}>The planner failed on one of the two plans.</p>;

@@ -6,24 +6,26 @@ import styles from "./BothPlans.module.css";
 import { ChangeList, type PointedChange } from "./ChangeList.tsx";
 import { ComparisonHead, type ComparisonView } from "./ComparisonHead.tsx";
 import { type ChangeMark, changeMarks } from "./change-marks.ts";
-import { type ComparedPair, createComparisonPairing } from "./comparison-pair.ts";
+import type { ComparedPair } from "./comparison-pair.ts";
 import { figureSum } from "./comparison-words.ts";
 import { type Figure, FigurePair } from "./FigurePair.tsx";
 import { linkSides } from "./link-sides.ts";
+import { comparisonOf } from "./page-pairings.ts";
 import { useSaidDifferences } from "./use-said-differences.ts";
 
 interface ComparisonProps {
   /** A link to the comparison; null where it does not fit into one. */
   readonly linkOf: (state: WorkspaceState) => string | null;
-  readonly onSave: (svg: string) => void;
   /** Both texts, with what differs marked. */
   readonly renderTexts: (old: string, now: string) => ReactNode;
+  /** Every entry of both plans, one a row. */
+  readonly renderTable: (pair: ComparedPair) => ReactNode;
 }
 
 /** A text beside what it is compared with: what changes in sentences, in two pictures, in one, and in the texts. */
-export default function Comparison({ linkOf, onSave, renderTexts }: ComparisonProps) {
+export default function Comparison({ linkOf, renderTexts, renderTable }: ComparisonProps) {
   const workspace = useWorkspaceStore();
-  const pairing = useMemo(() => createComparisonPairing(workspace), [workspace]);
+  const pairing = comparisonOf(workspace);
   const found = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
   const empty = useWorkspace(isEmpty);
   const stale = useWorkspace(isStale);
@@ -38,13 +40,15 @@ export default function Comparison({ linkOf, onSave, renderTexts }: ComparisonPr
 
   return (
     <div className={styles["both"]}>
-      <ComparisonHead pair={pair} view={view} onView={setView} linkOf={linkOf} onSave={onSave} />
+      <ComparisonHead pair={pair} view={view} onView={setView} linkOf={linkOf} />
       {pair ? (
         <>
           {stale ? <p className={styles["stale"]}>Stale: the new text is that before the error.</p> : null}
           <ChangeList pair={pair} onPoint={setPointed} onShowTexts={isOfTexts ? () => setView("texts") : undefined} />
           {view === "texts" ? (
             <div className={styles["texts"]}>{renderTexts(pair.old.analysed.text, pair.now.analysed.text)}</div>
+          ) : view === "table" ? (
+            <div className={styles["texts"]}>{renderTable(pair)}</div>
           ) : (
             <Figures pair={pair} view={view} pointed={pointed} isOfSettings={!isOfTexts} />
           )}

@@ -8,10 +8,9 @@ import { Segmented } from "../ui/Segmented.tsx";
 import styles from "./ComparisonHead.module.css";
 import type { ComparedPair } from "./comparison-pair.ts";
 import { baseWords, differenceCount } from "./comparison-words.ts";
-import { drawComparison } from "./draw-comparison.ts";
 import { leaveComparison, swapComparison } from "./swap-comparison.ts";
 
-export type ComparisonView = "beside" | "one" | "texts";
+export type ComparisonView = "beside" | "one" | "table" | "texts";
 
 interface ComparisonHeadProps {
   /** Null while it is not there. */
@@ -20,12 +19,10 @@ interface ComparisonHeadProps {
   readonly onView: (view: ComparisonView) => void;
   /** A link to the comparison; null where it does not fit into one. */
   readonly linkOf: (state: WorkspaceState) => string | null;
-  /** Gives the picture of both, an SVG, to the user. */
-  readonly onSave: (svg: string) => void;
 }
 
 /** How many differences there are, how they are shown, and what can be done with a comparison. */
-export function ComparisonHead({ pair, view, onView, linkOf, onSave }: ComparisonHeadProps) {
+export function ComparisonHead({ pair, view, onView, linkOf }: ComparisonHeadProps) {
   const workspace = useWorkspaceStore();
   const comparison = useWorkspace((state) => state.comparison);
   const isOfTexts = comparison?.text !== null;
@@ -49,22 +46,11 @@ export function ComparisonHead({ pair, view, onView, linkOf, onSave }: Compariso
         options={[
           { value: "beside", label: "Side by side" },
           { value: "one", label: "One picture" },
+          { value: "table", label: "Table" },
           ...(isOfTexts ? [{ value: "texts" as const, label: "Texts" }] : []),
         ]}
       />
       <span className={styles["actions"]}>
-        {pair && view === "one" ? (
-          <Button
-            look="link"
-            aria-label="Save the picture as SVG"
-            onClick={() => {
-              const state = workspace.getState();
-              onSave(drawComparison(pair, { showDropped: state.showDropped, link: linkOf(state) }));
-            }}
-          >
-            SVG
-          </Button>
-        ) : null}
         {pair ? <CopyButton text={sentences} what="the sentences" /> : null}
         <Button look="link" title="Old and new change places" onClick={() => swapComparison(workspace)}>
           Swap

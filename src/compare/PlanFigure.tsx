@@ -49,7 +49,7 @@ export function PlanFigure({ title, sum, side, marking, noteOf, flow, collapsed,
               narrow
               onToggle={onToggle}
               notes={notes}
-              listName={`${title}, as a list`}
+              planName={title}
             >
               <DifferenceMarks layout={layout} marking={marking} />
             </SideDiagram>

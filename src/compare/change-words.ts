@@ -74,3 +74,43 @@ function waitingWord({ waiting }: EntryPair, isOld: boolean): string {
       return isOld ? "waits for others in the new" : "waits for others now";
   }
 }
+
+/** What a row of the table says of a change: of its entry, or of the whole lane. */
+export function rowChangeWord(change: ToldChange, pair: EntryPair): string {
+  const architecture = (pair.now ?? pair.old)?.entry.architecture;
+  const lane = change.lanes.find(({ old, now }) => (now ?? old)?.architecture === architecture);
+  return lane ? `lane ${laneChangeWord(lane, "now")}` : entryChangeWord(change.kind, pair, "now");
+}
+
+/** What changes of one kind are called, as a choice among rows. */
+export function changeKindWord(kind: ToldChange["kind"] | "none"): string {
+  switch (kind) {
+    case "none":
+      return "unchanged";
+    case "verdict":
+    case "lane-added":
+    case "lane-removed":
+    case "dispatched":
+    case "withheld":
+    case "released":
+      return "with its lane";
+    case "left-out-now":
+      return "added";
+    case "left-out-before":
+      return "removed";
+    case "returned":
+      return "no longer dropped";
+    case "series":
+      return "of another series";
+    case "renumbered":
+      return "of another number";
+    case "definition":
+      return "of another definition";
+    case "added":
+    case "removed":
+    case "moved":
+    case "dropped":
+    case "renamed":
+      return kind;
+  }
+}

@@ -12,7 +12,6 @@ import {
   type VerdictKind,
 } from "../core/index.ts";
 import type { Analysed } from "../store/analysis-slice.ts";
-import { followBase } from "../store/follow-base.ts";
 import type { Follower } from "../store/follow-workspace.ts";
 import { createLatestWork } from "../store/latest-work.ts";
 import { isEmpty, shownAnalysed } from "../store/selectors.ts";
@@ -40,9 +39,9 @@ export interface ComparedPair {
 /** So many entries of both plans are compared as soon as they are there: it takes a few milliseconds, and nothing flickers. */
 const mostAtOnce = 2_000;
 
-/** How a pairing is made; what tests have otherwise. */
+/** How a pairing is made. */
 interface ComparisonParts {
-  readonly follow?: () => Follower;
+  readonly follow: () => Follower;
   /** Lets the page do something else, in the midst of a long comparison. */
   readonly pause?: () => Promise<void>;
 }
@@ -51,10 +50,7 @@ interface ComparisonParts {
  * Pairs the plan of a workspace with that of what it is compared with; both with everything that is noticed about them. What has many
  * entries is compared in slices, while the pair before stays; an answer that comes meanwhile ends that, so the latest one wins.
  */
-export function createComparisonPairing(
-  leader: Workspace,
-  { follow = () => followBase(leader), pause }: ComparisonParts = {},
-): Pairing<ComparedPair> {
+export function createComparisonPairing(leader: Workspace, { follow, pause }: ComparisonParts): Pairing<ComparedPair> {
   const work = createLatestWork<ComparedPair>(pause);
   return createPairing<ComparedPair>(leader, {
     follow() {

@@ -23,46 +23,59 @@ export interface PairingRules<Pair> {
   readonly isOffered: (leader: Workspace) => boolean;
 }
 
-/** Pairs the plan of a workspace with that of a follower. An older plan never stands beside a newer one. */
+/**
+ * Pairs the plan of a workspace with that of a follower, one for all who are subscribed. An older plan never stands beside a newer one.
+ */
 export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>): Pairing<Pair> {
   let follower: Workspace | null = null;
   let pair: Pair | null = null;
+  let end = () => {};
   const listeners = new Set<() => void>();
-  const later = () => {
+  const tell = () => {
     for (const listener of listeners) listener();
   };
   return {
     subscribe(listener) {
-      const { workspace, stop } = rules.follow();
-      follower = workspace;
-      listeners.add(listener);
-      const offer = () => {
-        const isOffered = rules.isOffered(leader);
-        if (isOffered) leader.setState({ other: { workspace } });
-        else if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
-      };
-      offer();
-      const unsubscribes = [
-        leader.subscribe(listener),
-        workspace.subscribe(listener),
-        workspace.subscribe((state, before) => {
-          if (state.analysed !== before.analysed) offer();
-        }),
-        stop,
-      ];
+      // Its own, so that one who subscribes twice is told twice.
+      const own = () => listener();
+      listeners.add(own);
+      if (listeners.size === 1) end = begin();
       return () => {
-        for (const unsubscribe of unsubscribes) unsubscribe();
-        listeners.delete(listener);
-        if (follower === workspace) follower = null;
-        if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
+        if (!listeners.delete(own) || listeners.size > 0) return;
+        end();
       };
     },
     getSnapshot() {
       if (!follower) return "pending";
       const states = [leader.getState(), follower.getState()];
-      if (!states.some(isPending)) pair = rules.pairUp(pair, leader, follower, later);
+      if (!states.some(isPending)) pair = rules.pairUp(pair, leader, follower, tell);
       else if (pair && !rules.mayStay(pair, leader)) pair = null;
       return pair ?? (states.some(({ failure }) => failure !== null) ? "failed" : "pending");
     },
   };
+
+  /** Plans the other one from now on; returns the function that ends that. */
+  function begin() {
+    const { workspace, stop } = rules.follow();
+    follower = workspace;
+    const offer = () => {
+      const isOffered = rules.isOffered(leader);
+      if (isOffered) leader.setState({ other: { workspace } });
+      else if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
+    };
+    offer();
+    const unsubscribes = [
+      leader.subscribe(tell),
+      workspace.subscribe(tell),
+      workspace.subscribe((state, before) => {
+        if (state.analysed !== before.analysed) offer();
+      }),
+      stop,
+    ];
+    return () => {
+      for (const unsubscribe of unsubscribes) unsubscribe();
+      if (follower === workspace) follower = null;
+      if (leader.getState().other?.workspace === workspace) leader.setState({ other: null });
+    };
+  }
 }

@@ -1,13 +1,13 @@
-import { layOutPlan, naturalWidth, renderSvg } from "../core/index.ts";
+import { drawPicture, layOutPlan, naturalWidth, type Picture, type PictureOptions } from "../core/index.ts";
 import { placeMarks } from "../diagram/place-marks.ts";
 import { changeMarks } from "./change-marks.ts";
 import type { ComparedPair } from "./comparison-pair.ts";
 
-/** Both plans as one picture to take away, an SVG in light colours. */
+/** Both plans as one picture to take away: that of the new one with what is gone, each change marked in words. */
 export function drawComparison(
   { told, merged }: Pick<ComparedPair, "told" | "merged">,
-  { showDropped, link }: { readonly showDropped: boolean; readonly link: string | null },
-): string {
+  { showDropped, ...options }: Omit<PictureOptions, "outlines" | "verdict"> & { readonly showDropped: boolean },
+): Picture {
   const plan = merged();
   const drawn = { flow: "row", showDropped, collapsed: new Set<string>() } as const;
   const layout = layOutPlan(plan, { ...drawn, width: naturalWidth(plan, drawn) });
@@ -15,5 +15,5 @@ export function drawComparison(
     ({ marks: [{ kind, word, sign = "≠" }], ...box }) =>
       ({ ...box, kind: kind === "entry" ? "entry" : "stage", word, sign }) as const,
   );
-  return renderSvg(layout, { theme: "light", title: "What changes on the build farm", link, outlines });
+  return drawPicture(layout, { ...options, outlines });
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../core/index.ts";
 import type { Analysed } from "../store/analysis-slice.ts";
-import { type Follower, followWorkspace } from "../store/follow-workspace.ts";
+import type { Follower } from "../store/follow-workspace.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -26,10 +26,7 @@ export type PlanPairing = Pairing<PlanPair>;
  * Pairs the plan of a workspace with that of the other dialect. An older plan never stands beside a newer one: until both are
  * made of the same text and choices, the pair stays the one before, or there is none in a new document.
  */
-export function createPlanPairing(
-  leader: Workspace,
-  follow: () => Follower = () => followWorkspace(leader, inOtherDialect),
-): PlanPairing {
+export function createPlanPairing(leader: Workspace, follow: () => Follower): PlanPairing {
   return createPairing<PlanPair>(leader, {
     follow,
     pairUp: (previous, one, other) => nextPair(previous, sideOf(one), sideOf(other)),
@@ -38,7 +35,8 @@ export function createPlanPairing(
   });
 }
 
-function inOtherDialect(settings: PlanSettings): PlanSettings {
+/** For the follower: all else is the same. */
+export function inOtherDialect(settings: PlanSettings): PlanSettings {
   return { ...settings, dialect: settings.dialect === "designed" ? "deployed" : "designed" };
 }
 

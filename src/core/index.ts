@@ -2,6 +2,7 @@
 export { type Analysis, type AnalysisOptions, analyse } from "./analyse.ts";
 export { type CheckingOptions, type CheckPlanned, checkPlanned, diagnosePlanned } from "./check-planned.ts";
 export { type AnalysedText, compareAnalyses, compareInSteps } from "./comparison/compare-analyses.ts";
+export { type ComparedRow, comparedRows } from "./comparison/compared-rows.ts";
 export { goneId, mergePlans } from "./comparison/merge-plans.ts";
 export type * from "./comparison/plan-changes.ts";
 export * from "./comparison/render-changes.ts";

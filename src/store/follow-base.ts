@@ -1,5 +1,4 @@
 import type { AnalysisClient } from "../worker/analysis-client.ts";
-import { createAnalysisClient, loadOurChecks } from "../worker/create-analysis-client.ts";
 import type { Base } from "./comparison-slice.ts";
 import { type Followed, type Follower, followOther } from "./follow-workspace.ts";
 import type { PlanSettings } from "./settings-slice.ts";
@@ -12,10 +11,7 @@ export function settingsOfBase(base: Base, settings: PlanSettings): PlanSettings
 }
 
 /** Makes a workspace of what the leader's text is compared with, whatever that is at the time; the last one while that is nothing. */
-export function followBase(
-  leader: Workspace,
-  client: AnalysisClient = createAnalysisClient({ loadChecks: loadOurChecks }),
-): Follower {
+export function followBase(leader: Workspace, client: AnalysisClient): Follower {
   let known: { readonly base: Base; readonly settings: PlanSettings; readonly followed: Followed } | null = null;
   return followOther(
     leader,

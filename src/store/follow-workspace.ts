@@ -1,6 +1,4 @@
-import type { Analysis } from "../core/index.ts";
 import type { AnalysisClient } from "../worker/analysis-client.ts";
-import { createAnalysisClient } from "../worker/create-analysis-client.ts";
 import type { PlanSettings } from "./settings-slice.ts";
 import type { PlanPart } from "./view-slice.ts";
 import { createWorkspace, type Workspace, type WorkspaceState } from "./workspace.ts";
@@ -27,7 +25,7 @@ export interface Followed {
 export function followWorkspace(
   leader: Workspace,
   settingsOf: (settings: PlanSettings) => PlanSettings,
-  client: AnalysisClient = createAnalysisClient({ loadChecks: loadNoChecks }),
+  client: AnalysisClient,
 ): Follower {
   let known: { readonly of: PlanSettings; readonly followed: Followed } | null = null;
   return followOther(
@@ -102,9 +100,6 @@ function actionsOf(state: WorkspaceState): Partial<WorkspaceState> {
   const ofView = { point, select, selectPart, moveCaret, revealText, explainText, goToPlace };
   return { ...ofView, applyEdits, replaceText, changeSettings, openFarm };
 }
-
-/** What the checks say of a text stands in the leader. */
-const loadNoChecks = () => Promise.resolve((planned: Analysis) => planned);
 
 function isChanged(state: WorkspaceState, next: Partial<WorkspaceState>): boolean {
   return Object.entries(next).some(([key, value]) => !Object.is(Reflect.get(state, key), value));

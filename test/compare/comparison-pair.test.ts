@@ -219,10 +219,11 @@ describe("the marks of a comparison", () => {
   it("stand in the picture to take away", async () => {
     const { leader, pairing } = open(withAnItemInFront.replace("  - build-snap\n", ""));
     leader.getState().compareWith({ text: workedExample, settings: null });
-    const svg = drawComparison(await pairOf(pairing), { showDropped: true, link: null });
+    const look = { theme: "light", title: "What changes", link: null, showDropped: true } as const;
+    const { svg } = drawComparison(await pairOf(pairing), look);
     expect(svg).toContain(">+ added<");
     expect(svg).toContain(">− removed from stage 1<");
-    expect(svg).toContain(">What changes on the build farm<");
+    expect(svg).toContain(">What changes<");
   });
 
   it("say at each box what becomes of it, in each picture in its own words", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -181,4 +181,64 @@ test("on a phone the sentences come first, and the pictures below each other", a
   await page.getByRole("radio", { name: "One picture" }).check();
   await expect(page.getByRole("region", { name: "Old and new", exact: true })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("a draft is the old text of a comparison, which is read as a table, taken away in files, and printed", async ({
+  flightplan,
+  page,
+}) => {
+  await flightplan.open();
+  await flightplan.paste(workedExample);
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await flightplan.chooseExample("One job");
+  await flightplan.paste(proposed);
+  const dialog = await openDialog(page);
+  const draft = dialog.getByRole("option", { name: /^build-snap, then test-snap · just now · / });
+  await dialog.getByRole("combobox", { name: "Take" }).selectOption(await draft.getAttribute("value"));
+  await expect(dialog.getByRole("textbox", { name: "The old text" })).toHaveValue(workedExample);
+  await dialog.getByRole("button", { name: "Compare with this text" }).click();
+  await page.getByRole("radio", { name: "Table" }).check();
+  const table = page.getByRole("table", { name: "Old and new: one entry a row" });
+  const row = table.getByRole("row").filter({ hasText: "test-snap:0" }).filter({ hasText: "noble" }).first();
+  await expect(row).toContainText("not there");
+  await expect(row).toContainText("stage 1, runs");
+  await page.getByRole("combobox", { name: "What changes" }).selectOption({ label: "added (1)" });
+  await expect(table.getByRole("row")).toHaveCount(2);
+  await row.getByRole("button", { name: /Go to line/ }).click();
+  await expect(flightplan.editor).toBeFocused();
+
+  await page.getByRole("button", { name: "Export" }).click();
+  const exporting = page.getByRole("dialog", { name: "Export" });
+  await expect(exporting.getByRole("radio", { name: "The comparison" })).toBeChecked();
+  await exporting.getByRole("radio", { name: "Text" }).check();
+  const told = compareInTerminal(workedExample, proposed, ["--title", "What changes on the build farm"]);
+  await expect(exporting.getByRole("textbox", { name: "Preview" })).toHaveValue(told);
+  await exporting.getByRole("radio", { name: "SVG" }).check();
+  await expect(exporting.getByRole("img", { name: "The comparison as it is exported" })).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await exporting.getByRole("button", { name: "Download" }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("flightplan-what-changes-on-the-build-farm.svg");
+  const svg = readFileSync(await file.path(), "utf8");
+  expect(svg).toContain(">+ added<");
+  expect(svg).toContain("differences from the old text");
+  await exporting.getByRole("radio", { name: "The new plan" }).check();
+  await expect(exporting.getByRole("radio", { name: "Mermaid" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.emulateMedia({ media: "print" });
+  // The part that prints comes after the page: asks until it is there.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        dispatchEvent(new Event("beforeprint"));
+        return document.querySelectorAll("article").length;
+      }),
+    )
+    .toBe(1);
+  const paper = page.getByRole("article");
+  await expect(paper.getByRole("listitem").filter({ hasText: "test-snap:0 (noble) is added" })).toBeVisible();
+  await expect(paper.getByRole("region", { name: "Old" }).getByRole("figure").first()).toBeVisible();
+  await expect(paper.getByRole("region", { name: "New" }).getByText("+ added").first()).toBeVisible();
+  await expect(paper).toContainText("↕ waits for something else");
 });

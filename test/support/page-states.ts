@@ -379,6 +379,26 @@ export const wideStates: readonly PageState[] = [
     },
   },
   {
+    title: "a comparison as a table",
+    async reach({ page }) {
+      await page.getByRole("radio", { name: "Table", exact: true }).check();
+      await expect(
+        page
+          .getByRole("table", { name: /^Old and new/ })
+          .getByRole("rowheader")
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    title: "a comparison to be exported",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Export" }).click();
+      await expect(page.getByRole("img", { name: "The comparison as it is exported" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
     title: "a comparison of the texts themselves",
     async reach({ page }) {
       await page.getByRole("radio", { name: "Texts" }).check();

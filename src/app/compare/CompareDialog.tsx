@@ -1,3 +1,4 @@
+import type { DraftShelf } from "../../drafts/create-draft-shelf.ts";
 import { isEmpty } from "../../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -7,8 +8,14 @@ import styles from "./CompareDialog.module.css";
 import { OldTextForm } from "./OldTextForm.tsx";
 import { OtherSettingsForm } from "./OtherSettingsForm.tsx";
 
+interface CompareDialogProps {
+  /** Null where nothing is kept on this device. */
+  readonly shelf: DraftShelf | null;
+  readonly onClose: () => void;
+}
+
 /** With what the text is to be compared: with itself as it is now, with another text, or under other settings. */
-export default function CompareDialog({ onClose }: { readonly onClose: () => void }) {
+export default function CompareDialog({ shelf, onClose }: CompareDialogProps) {
   const workspace = useWorkspaceStore();
   const empty = useWorkspace(isEmpty);
   return (
@@ -32,7 +39,7 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
             Keep this as the old text
           </Button>
         </section>
-        <OldTextForm onDone={onClose} />
+        <OldTextForm shelf={shelf} onDone={onClose} />
         <OtherSettingsForm onDone={onClose} />
       </div>
     </Dialog>

@@ -1,28 +1,58 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { normaliseText } from "../../core/index.ts";
-import { useWorkspace } from "../../store/WorkspaceContext.tsx";
+import type { DraftShelf } from "../../drafts/create-draft-shelf.ts";
+import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { Example } from "../examples/worked-example.ts";
+import { describeFileNews } from "../files/file-words.ts";
+import { readFile } from "../files/read-file.ts";
 import styles from "./CompareDialog.module.css";
-import { readTextFile } from "./read-text-file.ts";
+import { keptTexts, type OldText, savedFile } from "./old-texts.ts";
 
-/** Asks for the old text: pasted, from a file, an example, or the one of before. */
-export function OldTextForm({ onDone }: { readonly onDone: () => void }) {
+interface OldTextFormProps {
+  readonly shelf: DraftShelf | null;
+  readonly onDone: () => void;
+}
+
+/** Asks for the old text: pasted, from a file, a draft, an example, the open file as it was saved, or the one of before. */
+export function OldTextForm({ shelf, onDone }: OldTextFormProps) {
   const compareWith = useWorkspace((state) => state.compareWith);
   const known = useWorkspace((state) => (state.comparison ?? state.formerBase)?.text ?? "");
   const [text, setText] = useState(known);
   const [mistake, setMistake] = useState("");
-  const [examples, setExamples] = useState<readonly Example[]>([]);
+  const [examples, setExamples] = useState<readonly OldText[]>([]);
+  const [drafts, setDrafts] = useState<readonly OldText[]>([]);
+  const workspace = useWorkspaceStore();
+  const [saved] = useState(() => savedFile(workspace.getState().file, workspace.getState().text));
+  const groups = [
+    { origin: "Open file", texts: saved },
+    { origin: "Drafts", texts: drafts },
+    { origin: "Examples", texts: examples },
+  ].filter(({ texts }) => texts.length > 0);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => void import("../examples/examples.ts").then((loaded) => setExamples(loaded.examples)), []);
+  useEffect(() => {
+    if (!shelf) return;
+    let isGone = false;
+    void keptTexts(shelf, Date.now()).then((texts) => {
+      if (!isGone) setDrafts(texts);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [shelf]);
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const read = await readTextFile(file);
-    if (read.kind === "text") setText(read.text);
-    setMistake(read.kind === "text" ? "" : read.sentence);
+    const reading = await readFile(file);
+    if (reading.kind === "text") {
+      setText(normaliseText(reading.source).text);
+      setMistake("");
+      return;
+    }
+    const { lead, rest } = describeFileNews({ kind: "not-opened", name: file.name, fault: reading.fault });
+    setMistake(`${lead}${rest}`);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -87,13 +117,25 @@ export function OldTextForm({ onDone }: { readonly onDone: () => void }) {
           }}
         />
         <Select
-          label="Example"
+          label="Take"
           value=""
-          onChange={(title) => setText(examples.find((one) => one.title === title)?.text ?? text)}
+          onChange={(value) => {
+            const [group = -1, at = -1] = value.split(" ").map(Number);
+            const chosen = groups[group]?.texts[at];
+            if (!chosen) return;
+            setText(chosen.text);
+            setMistake("");
+          }}
         >
-          <option value="">choose</option>
-          {examples.map(({ title }) => (
-            <option key={title}>{title}</option>
+          <option value="">a draft or an example</option>
+          {groups.map(({ origin, texts }, group) => (
+            <optgroup key={origin} label={origin}>
+              {texts.map(({ title }, at) => (
+                <option key={`${at} ${title}`} value={`${group} ${at}`}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </Select>
       </div>

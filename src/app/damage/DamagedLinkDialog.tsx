@@ -4,6 +4,7 @@ import { describeDamage, remedyOfDamage } from "../../permalink/describe-damage.
 import { useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import Dialog from "../../ui/Dialog.tsx";
+import { DialogFoot } from "../../ui/DialogFoot.tsx";
 import type { Page } from "../page.ts";
 import styles from "./DamagedLinkDialog.module.css";
 import { RecoveredText } from "./RecoveredText.tsx";
@@ -42,16 +43,20 @@ export default function DamagedLinkDialog({ page }: { readonly page: Page }) {
       ) : (
         <RecoveredText key={partialText} text={partialText} reason={reason} />
       )}
-      <div className={styles["buttons"]}>
-        <Button look={partialText === null ? "primary" : "line"} data-dismisses="" onClick={dismiss}>
-          Dismiss
-        </Button>
-        {partialText === null ? null : (
-          <Button look="primary" onClick={use}>
-            Use this text
-          </Button>
-        )}
-      </div>
+      <DialogFoot
+        buttons={
+          <>
+            <Button look={partialText === null ? "primary" : "line"} data-dismisses="" onClick={dismiss}>
+              Dismiss
+            </Button>
+            {partialText === null ? null : (
+              <Button look="primary" onClick={use}>
+                Use this text
+              </Button>
+            )}
+          </>
+        }
+      />
     </Dialog>
   );
 }

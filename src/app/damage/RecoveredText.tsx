@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { countOf, countPlan } from "../../core/index.ts";
 import type { DamageReason } from "../../permalink/decode-fragment.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { cutPreview } from "../export/cut-preview.ts";
+import { exportedPlan } from "../export/make-export.ts";
 import { pageTheme } from "../export/page-look.ts";
 import { usePicture } from "../export/use-picture.ts";
 import styles from "./DamagedLinkDialog.module.css";
@@ -24,7 +25,8 @@ export function RecoveredText({ text, reason }: RecoveredTextProps) {
   const plan = analysed?.analysis.plan;
   const entries = plan ? countPlan(plan).entries : 0;
   const isDrawn = plan?.outcome === "planned" && entries > 0 && entries <= mostDrawn;
-  const picture = usePicture(isDrawn ? analysed : null, look);
+  const exported = useMemo(() => (isDrawn && analysed ? exportedPlan(analysed) : null), [isDrawn, analysed]);
+  const picture = usePicture(exported, look);
   const { shown, rest } = cutPreview(text);
   return (
     <>

@@ -1,18 +1,19 @@
 import { useState } from "react";
-import type { Analysed } from "../../store/analysis-slice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
+import { DialogFoot } from "../../ui/DialogFoot.tsx";
+import { DialogWord } from "../../ui/DialogWord.tsx";
 import styles from "./ExportDialog.module.css";
-import { type ExportKind, factsOf } from "./export-kinds.ts";
+import type { ExportKind, KindFacts } from "./export-kinds.ts";
 import { copyBlocked, drawingInWords, pictureFailed } from "./export-words.ts";
 import { fileName } from "./file-name.ts";
-import { type ExportLook, makeFile, makeText } from "./make-export.ts";
+import { type Exported, type ExportLook, makeFile } from "./make-export.ts";
 import type { Scale } from "./picture-size.ts";
 import { saveFile } from "./save-file.ts";
 
 interface ExportActionsProps {
-  readonly analysed: Analysed;
-  readonly kind: ExportKind;
+  readonly exported: Exported;
+  readonly facts: KindFacts;
   readonly look: ExportLook;
   readonly scale: Scale;
   /** Why there can be no such picture, and what to do; null where there can. */
@@ -27,11 +28,11 @@ interface Said {
 }
 
 /** Taking it away: as a file, or by the clipboard. */
-export function ExportActions({ analysed, kind, look, scale, problem }: ExportActionsProps) {
+export function ExportActions({ exported, facts, look, scale, problem }: ExportActionsProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const facts = factsOf(kind);
-  const name = fileName({ kind, title: look.title, dialect: analysed.settings.dialect, scale });
+  const { kind } = facts;
+  const name = fileName({ kind, title: look.title, dialect: exported.dialect, scale });
 
   const say = (words: string, isError = false) => setSaid({ of: kind, words, isError });
   const run = async (action: () => Promise<void>) => {
@@ -47,7 +48,7 @@ export function ExportActions({ analysed, kind, look, scale, problem }: ExportAc
     }
   };
   const make = async () => {
-    const file = await makeFile(analysed, kind, look, { scale, orSmaller: false });
+    const file = await makeFile(exported, kind, look, { scale, orSmaller: false });
     if (!file) throw new Error("There is no picture of this size.");
     return file.content;
   };
@@ -58,26 +59,31 @@ export function ExportActions({ analysed, kind, look, scale, problem }: ExportAc
     });
   const copy = () =>
     run(async () => {
-      const done = await copyToClipboard(kind === "png" ? make() : makeText(analysed, kind, look));
+      const done = await copyToClipboard(kind === "png" ? make() : exported.makeText(kind, look));
       say(done ? `Copied ${facts.noun}.` : copyBlocked(kind), !done);
     });
 
   const isOff = problem !== null || isBusy;
   return (
-    <div className={styles["actions"]}>
+    <DialogFoot
+      buttons={
+        <>
+          <Button look="primary" aria-disabled={isOff} onClick={isOff ? undefined : () => void download()}>
+            Download
+          </Button>
+          <Button look="line" aria-disabled={isOff} onClick={isOff ? undefined : () => void copy()}>
+            {facts.copy}
+          </Button>
+        </>
+      }
+    >
       <p className={styles["name"]}>{name}</p>
-      <div className={styles["buttons"]}>
-        <Button look="primary" aria-disabled={isOff} onClick={isOff ? undefined : () => void download()}>
-          Download
-        </Button>
-        <Button look="line" aria-disabled={isOff} onClick={isOff ? undefined : () => void copy()}>
-          {facts.copy}
-        </Button>
+      <div className={styles["said"]}>
+        {problem === null ? null : <DialogWord isBad>{problem}</DialogWord>}
+        <DialogWord isBad={said?.isError ?? false} role="status">
+          {said?.of === kind ? said.words : ""}
+        </DialogWord>
       </div>
-      {problem === null ? null : <p className={styles["problem"]}>{problem}</p>}
-      <p className={said?.isError ? styles["problem"] : styles["said"]} role="status">
-        {said?.of === kind ? said.words : ""}
-      </p>
-    </div>
+    </DialogFoot>
   );
 }

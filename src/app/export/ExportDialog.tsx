@@ -1,22 +1,37 @@
+import { useSyncExternalStore } from "react";
+import { comparisonOf } from "../../compare/page-pairings.ts";
+import type { Analysed } from "../../store/analysis-slice.ts";
 import { isEmpty, shownAnalysed } from "../../store/selectors.ts";
-import { useWorkspace } from "../../store/WorkspaceContext.tsx";
+import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import Dialog from "../../ui/Dialog.tsx";
-import styles from "./ExportDialog.module.css";
+import { DialogWord } from "../../ui/DialogWord.tsx";
 import { ExportForm } from "./ExportForm.tsx";
 
-/** The plan as a file or for the clipboard: as what, how it looks, and a look at it before. */
+/** The plan, or what it is compared with, as a file or for the clipboard: as what, how it looks, and a look at it before. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const shown = useWorkspace(shownAnalysed);
   const empty = useWorkspace(isEmpty);
+  const isCompared = useWorkspace((state) => state.comparison !== null);
   return (
     <Dialog title="Export" wide returnTo="#plan" onClose={onClose}>
       {shown && !empty ? (
-        <ExportForm shown={shown} />
+        isCompared ? (
+          <ComparisonForm shown={shown} />
+        ) : (
+          <ExportForm shown={shown} pair={null} />
+        )
       ) : (
-        <p className={styles["word"]}>
+        <DialogWord>
           {empty ? "There is nothing to export: the text is empty." : "There is nothing to export: there is no plan."}
-        </p>
+        </DialogWord>
       )}
     </Dialog>
   );
+}
+
+function ComparisonForm({ shown }: { readonly shown: Analysed }) {
+  const pairing = comparisonOf(useWorkspaceStore());
+  const pair = useSyncExternalStore(pairing.subscribe, pairing.getSnapshot);
+  if (pair === "pending") return <DialogWord>Planning both…</DialogWord>;
+  return <ExportForm shown={shown} pair={pair === "failed" ? null : pair} />;
 }

@@ -1,19 +1,23 @@
 import { useMemo, useState } from "react";
+import type { ComparedPair } from "../../compare/comparison-pair.ts";
+import { baseWords } from "../../compare/comparison-words.ts";
 import type { Dialect } from "../../core/index.ts";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { isStale } from "../../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
+import { DialogForm, DialogResult } from "../../ui/DialogForm.tsx";
+import { DialogWord } from "../../ui/DialogWord.tsx";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions.tsx";
 import { ExportPreview } from "./ExportPreview.tsx";
 import { type ExportChoice, keepExportChoice, readExportChoice } from "./export-choice.ts";
-import { factsOf } from "./export-kinds.ts";
 import { exportLink } from "./export-link.ts";
 import { scaleProblem } from "./export-words.ts";
-import type { ExportLook } from "./make-export.ts";
+import { type ExportLook, exportedComparison, exportedPlan } from "./make-export.ts";
 import { pageLook } from "./page-look.ts";
 import { scaledSizes } from "./picture-size.ts";
+import { suggestTitle } from "./suggest-title.ts";
 import { usePicture } from "./use-picture.ts";
 import { usePlanInDialect } from "./use-plan-in-dialect.ts";
 import { useSettled } from "./use-settled.ts";
@@ -21,17 +25,41 @@ import { useSettled } from "./use-settled.ts";
 /** The preview follows once somebody pauses (milliseconds). */
 const pause = 150;
 
-/** What is exported and how, what comes of it, and taking it away. `shown` is what the page shows. */
-export function ExportForm({ shown }: { readonly shown: Analysed }) {
+const comparisonTitle = "What changes on the build farm";
+
+interface ExportFormProps {
+  /** What the page shows. */
+  readonly shown: Analysed;
+  /** What it is compared with, and how; null where it is not. */
+  readonly pair: ComparedPair | null;
+}
+
+/** What is exported and how, what comes of it, and taking it away. */
+export function ExportForm({ shown, pair }: ExportFormProps) {
   const workspace = useWorkspaceStore();
   const stale = useWorkspace(isStale);
   const [choice, setChoice] = useState(readExportChoice);
   const [dialect, setDialect] = useState<Dialect>(shown.settings.dialect);
-  const [look, setLook] = useState<ExportLook>(() => pageLook(workspace.getState(), shown));
+  const [wanted, setWanted] = useState<"comparison" | "plan">("comparison");
+  const compared = wanted === "comparison" ? pair : null;
+  const [look, setLook] = useState<ExportLook>(() => {
+    const own = pageLook(workspace.getState(), shown);
+    return pair ? { ...own, title: comparisonTitle } : own;
+  });
   const planned = usePlanInDialect(shown, dialect);
-  const link = useMemo(() => exportLink(workspace.getState(), planned ?? shown), [workspace, planned, shown]);
+  const base = useWorkspace((state) => state.comparison);
+  const exported = useMemo(() => {
+    if (compared) return exportedComparison(compared, base ? baseWords(base) : "");
+    return planned && exportedPlan(planned);
+  }, [compared, base, planned]);
+  const link = useMemo(
+    () => exportLink(workspace.getState(), compared?.now.analysed ?? planned ?? shown, compared && base),
+    [workspace, compared, base, planned, shown],
+  );
   const settledLook = useSettled(look, pause);
-  const picture = usePicture(factsOf(choice.kind).isPicture ? planned : null, settledLook);
+  const kinds = exported?.kinds ?? [];
+  const facts = kinds.find(({ kind }) => kind === choice.kind) ?? kinds.find(({ kind }) => kind === "markdown");
+  const picture = usePicture(facts?.isPicture ? exported : null, settledLook);
   const sizes = picture ? scaledSizes(picture) : [];
 
   const choose = (change: Partial<ExportChoice>) => {
@@ -41,10 +69,18 @@ export function ExportForm({ shown }: { readonly shown: Analysed }) {
     if (next.theme !== null) setLook({ ...look, theme: next.theme });
   };
   return (
-    <div className={styles["form"]}>
-      <div className={styles["options"]}>
+    <DialogForm
+      options={
         <ExportOptions
+          kinds={kinds}
+          facts={facts}
           choice={choice}
+          wanted={pair ? wanted : null}
+          onWant={(next) => {
+            setWanted(next);
+            const title = next === "plan" ? suggestTitle(shown.analysis.configuration) : comparisonTitle;
+            setLook({ ...look, title, link: null });
+          }}
           look={look}
           dialect={dialect}
           link={link}
@@ -53,26 +89,27 @@ export function ExportForm({ shown }: { readonly shown: Analysed }) {
           onLook={(change) => setLook({ ...look, ...change })}
           onDialect={setDialect}
         />
-      </div>
-      {planned ? (
+      }
+    >
+      {exported && facts ? (
         <>
-          <div className={styles["result"]}>
+          <DialogResult>
             {stale ? (
               <p className={styles["stale"]}>The text has an error: this is the plan of the text before it.</p>
             ) : null}
-            <ExportPreview analysed={planned} kind={choice.kind} look={settledLook} picture={picture} />
-          </div>
+            <ExportPreview exported={exported} kind={facts.kind} look={settledLook} picture={picture} />
+          </DialogResult>
           <ExportActions
-            analysed={planned}
-            kind={choice.kind}
+            exported={exported}
+            facts={facts}
             look={look}
             scale={choice.scale}
-            problem={choice.kind === "png" ? scaleProblem(sizes, choice.scale) : null}
+            problem={facts.kind === "png" ? scaleProblem(sizes, choice.scale) : null}
           />
         </>
       ) : (
-        <p className={styles["word"]}>Planning…</p>
+        <DialogWord>Planning…</DialogWord>
       )}
-    </div>
+    </DialogForm>
   );
 }

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
-import { countPlan, type ExportFormat } from "../../core/index.ts";
-import type { Analysed } from "../../store/analysis-slice.ts";
+import type { ExportFormat } from "../../core/index.ts";
+import { DialogWord } from "../../ui/DialogWord.tsx";
+import { Preview } from "../../ui/Preview.tsx";
+import { PreviewPicture } from "../../ui/PreviewPicture.tsx";
+import { PreviewText } from "../../ui/PreviewText.tsx";
 import { cutPreview } from "./cut-preview.ts";
-import styles from "./ExportDialog.module.css";
 import type { ExportKind } from "./export-kinds.ts";
 import { drawingInWords, tooManyToPreview } from "./export-words.ts";
-import { type ExportLook, makeText } from "./make-export.ts";
+import type { Exported, ExportLook } from "./make-export.ts";
 import type { DrawnPicture } from "./use-picture.ts";
 
 interface ExportPreviewProps {
-  readonly analysed: Analysed;
+  readonly exported: Exported;
   readonly kind: ExportKind;
   readonly look: ExportLook;
   /** Null while it is drawn. */
@@ -20,42 +22,31 @@ interface ExportPreviewProps {
 const mostPreviewed = 5_000;
 
 /** A look at what is exported: the whole picture, or a text that can be read and selected. */
-export function ExportPreview({ analysed, kind, look, picture }: ExportPreviewProps) {
-  const entryCount = countPlan(analysed.analysis.plan).entries;
+export function ExportPreview({ exported, kind, look, picture }: ExportPreviewProps) {
+  const { entryCount } = exported;
   return (
-    <div className={styles["preview"]}>
+    <Preview tall>
       {kind === "svg" || kind === "png" ? (
         entryCount > mostPreviewed ? (
-          <p className={styles["word"]}>{tooManyToPreview(entryCount)}</p>
+          <DialogWord>{tooManyToPreview(entryCount)}</DialogWord>
         ) : picture ? (
-          <img
-            className={styles["picture"]}
-            src={picture.address}
-            width={picture.width}
-            height={picture.height}
-            alt="The plan as it is exported"
-          />
+          <PreviewPicture src={picture.address} width={picture.width} height={picture.height} alt={exported.alt} />
         ) : (
-          <p className={styles["word"]}>{drawingInWords}</p>
+          <DialogWord>{drawingInWords}</DialogWord>
         )
       ) : (
-        <TextPreview analysed={analysed} kind={kind} look={look} />
+        <TextPreview exported={exported} kind={kind} look={look} />
       )}
-    </div>
+    </Preview>
   );
 }
 
 function TextPreview({
-  analysed,
+  exported,
   kind,
   look,
-}: Pick<ExportPreviewProps, "analysed" | "look"> & { readonly kind: ExportFormat }) {
-  const text = useMemo(() => makeText(analysed, kind, look), [analysed, kind, look]);
+}: Pick<ExportPreviewProps, "exported" | "look"> & { readonly kind: ExportFormat }) {
+  const text = useMemo(() => exported.makeText(kind, look), [exported, kind, look]);
   const { shown, rest } = cutPreview(text);
-  return (
-    <>
-      <textarea className={styles["text"]} aria-label="Preview" readOnly wrap="off" spellCheck={false} value={shown} />
-      {rest === "" ? null : <p className={styles["rest"]}>{rest}</p>}
-    </>
-  );
+  return <PreviewText label="Preview" text={shown} rest={rest} />;
 }

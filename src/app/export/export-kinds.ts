@@ -83,6 +83,26 @@ export const exportKinds: readonly KindFacts[] = [
   },
 ];
 
+/** What a comparison can be taken away as, and what is called otherwise there. As a flowchart nobody would see what changes. */
+export const comparisonKinds: readonly KindFacts[] = exportKinds
+  .filter(({ kind }) => kind !== "mermaid")
+  .map((facts) => ({ ...facts, ...inComparison(facts) }));
+
+function inComparison({ kind }: KindFacts): Partial<KindFacts> {
+  switch (kind) {
+    case "svg":
+    case "png":
+    case "mermaid":
+      return {};
+    case "markdown":
+      return { note: "sentences for a merge proposal", noun: "the sentences as Markdown" };
+    case "text":
+      return { note: "sentences for mail", noun: "the sentences as text" };
+    case "json":
+      return { label: "JSON", copy: "Copy as JSON", noun: "the comparison as JSON" };
+  }
+}
+
 export function factsOf(kind: ExportKind): KindFacts {
   const found = exportKinds.find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no kind ${kind}.`);

@@ -11,9 +11,13 @@ export interface ExportLink {
   readonly masked: number;
 }
 
-/** A link to what is exported, which holds the whole text but for secrets; null where it is too long for one. */
-export function exportLink(state: WorkspaceState, { text, settings }: Analysed): ExportLink | null {
-  const shared = sharedStateOf({ ...state, text, settings, showBoth: false, comparison: null, selected: null });
+/** A link to what is exported, which holds the whole text, of a comparison both, but for secrets; null where it is too long for one. */
+export function exportLink(
+  state: WorkspaceState,
+  { text, settings }: Analysed,
+  comparison: WorkspaceState["comparison"],
+): ExportLink | null {
+  const shared = sharedStateOf({ ...state, text, settings, showBoth: false, comparison, selected: null });
   const address = shareLink(maskShared(shared));
   return address === null ? null : { address, masked: findSharedSecrets(shared).length };
 }

@@ -6,7 +6,7 @@ import type { Page } from "../page.ts";
 import { keepExportChoice, readExportChoice } from "./export-choice.ts";
 import { type ExportKind, factsOf } from "./export-kinds.ts";
 import { fileName } from "./file-name.ts";
-import { makeFile, makeText } from "./make-export.ts";
+import { exportedPlan, makeFile } from "./make-export.ts";
 import { pageLook } from "./page-look.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -24,9 +24,10 @@ export async function downloadPlan({ workspace, page }: ExportContext, kind: Exp
     return;
   }
   const look = pageLook(state, analysed);
-  const file = await makeFile(analysed, kind, look, { scale: readExportChoice().scale, orSmaller: true }).catch(
-    () => null,
-  );
+  const file = await makeFile(exportedPlan(analysed), kind, look, {
+    scale: readExportChoice().scale,
+    orSmaller: true,
+  }).catch(() => null);
   if (!file) {
     ask(page, kind);
     return;
@@ -40,7 +41,7 @@ export async function downloadPlan({ workspace, page }: ExportContext, kind: Exp
 export async function copyPlan({ workspace, page }: ExportContext, format: ExportFormat): Promise<void> {
   const state = workspace.getState();
   const analysed = shownAnalysed(state);
-  const text = analysed && !isEmpty(state) ? makeText(analysed, format, pageLook(state, analysed)) : null;
+  const text = analysed && !isEmpty(state) ? exportedPlan(analysed).makeText(format, pageLook(state, analysed)) : null;
   if (text === null) {
     ask(page, format);
   } else if (await copyToClipboard(text)) {

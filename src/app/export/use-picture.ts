@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Analysed } from "../../store/analysis-slice.ts";
-import { type ExportLook, makePicture } from "./make-export.ts";
+import type { Exported, ExportLook } from "./make-export.ts";
 import type { Size } from "./picture-size.ts";
 
 /** A picture to look at. */
@@ -9,23 +8,23 @@ export interface DrawnPicture extends Size {
   readonly address: string;
 }
 
-/** The picture of a plan, with its fonts; null until there is the first one, and for no plan. The last one stays until the next. */
-export function usePicture(analysed: Analysed | null, look: ExportLook): DrawnPicture | null {
+/** The picture of what is exported; null until there is the first one, and for nothing. The last one stays until the next. */
+export function usePicture(exported: Exported | null, look: ExportLook): DrawnPicture | null {
   const [drawn, setDrawn] = useState<DrawnPicture | null>(null);
   useEffect(() => {
-    if (!analysed) return;
+    if (!exported) return;
     let isWanted = true;
-    void makePicture(analysed, look).then(({ svg, width, height }) => {
+    void exported.makePicture(look).then(({ svg, width, height }) => {
       if (!isWanted) return;
       setDrawn({ address: URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })), width, height });
     });
     return () => {
       isWanted = false;
     };
-  }, [analysed, look]);
+  }, [exported, look]);
   useEffect(() => {
     if (!drawn) return;
     return () => URL.revokeObjectURL(drawn.address);
   }, [drawn]);
-  return analysed && drawn;
+  return exported && drawn;
 }

@@ -24,7 +24,7 @@ export function PrintedLane({ lane, flow, outlines, difference }: PrintedLanePro
       data-differs={difference === "" ? undefined : ""}
       aria-label={laneName(lane)}
     >
-      {difference === "" ? null : <figcaption>≠ {difference}</figcaption>}
+      {difference === "" ? null : <figcaption>{difference}</figcaption>}
       <div ref={fill} />
     </figure>
   );

@@ -39,8 +39,8 @@ export function PrintedPicture({ analysed: { analysis, text }, paper, marks }: P
       {folded === "nothing" ? null : <p className={styles["note"]}>{foldedWords(folded, layout.entryCount)}</p>}
       {layout.lanes.map((lane) => {
         const ofLane = marks.filter(({ kind, boxes }) => kind === "lane" && boxes.includes(lane.id));
-        const outlines = placed.flatMap(({ marks: [{ kind, word }], ...box }) =>
-          kind !== "lane" && box.y >= lane.y && box.y < lane.y + lane.height ? [{ ...box, kind, word }] : [],
+        const outlines = placed.flatMap(({ marks: [{ kind, word, sign = "≠" }], ...box }) =>
+          kind !== "lane" && box.y >= lane.y && box.y < lane.y + lane.height ? [{ ...box, kind, word, sign }] : [],
         );
         return (
           <PrintedLane
@@ -48,7 +48,7 @@ export function PrintedPicture({ analysed: { analysis, text }, paper, marks }: P
             lane={lane}
             flow={layout.flow}
             outlines={outlines}
-            difference={ofLane.map(({ word }) => word).join(", ")}
+            difference={ofLane.map(({ word, sign = "≠" }) => `${sign} ${word}`).join(", ")}
           />
         );
       })}

@@ -1,6 +1,13 @@
-import { planSum, planTitles, samePlansWords } from "../../compare/dialect-words.ts";
-import { explainDrop, groupHeading, groupProblems, indexLines, layOutForPaper, planFacts } from "../../core/index.ts";
-import type { Analysed } from "../../store/analysis-slice.ts";
+import { planSum } from "../../compare/dialect-words.ts";
+import {
+  type Diagnostic,
+  explainDrop,
+  groupHeading,
+  groupProblems,
+  indexLines,
+  layOutForPaper,
+  planFacts,
+} from "../../core/index.ts";
 import { CodeText } from "../../ui/CodeText.tsx";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import { suggestTitle } from "../export/suggest-title.ts";
@@ -8,12 +15,10 @@ import { droppedFrom } from "./dropped-from.ts";
 import { Hint } from "./Hint.tsx";
 import { PrintedPicture } from "./PrintedPicture.tsx";
 import styles from "./PrintedPlan.module.css";
-import { legendWords, moreDropped, moreProblems, oneOfTwoWords } from "./print-words.ts";
-import type { PrintedSides } from "./printed-pair.ts";
+import { legendWords, moreDropped, moreProblems, oneOfTwoWords, pairWords } from "./print-words.ts";
+import type { PrintedSides } from "./printed-sides.ts";
 
 interface PrintedPlanProps extends PrintedSides {
-  /** What the page shows: its problems are printed. */
-  readonly analysed: Analysed;
   readonly showDropped: boolean;
   /** Whether the text has an error and the plan is an earlier one. */
   readonly stale: boolean;
@@ -29,9 +34,9 @@ const mostListed = 80;
 
 /** A plan on paper, or both: what it is of, the verdict, the lanes, what the shapes mean, why entries are dropped, and the problems. */
 export function PrintedPlan(props: PrintedPlanProps) {
-  const { analysed, sides, isSame, showDropped, stale, showBoth, today, farmDate } = props;
+  const { kind: what, analysed, sides, sentences, showDropped, stale, showBoth, today, farmDate } = props;
   const { analysis, text } = analysed;
-  const isPair = sides.length > 1;
+  const isPair = what !== "one";
   const printed = sides.map((side) => {
     const { plan } = side.analysed.analysis;
     const paper = layOutForPaper(plan, { showDropped });
@@ -43,11 +48,13 @@ export function PrintedPlan(props: PrintedPlanProps) {
     return { ...side, plan, paper, name, facts };
   });
   const [first] = printed;
-  const facts = isPair ? ["both plans"] : first ? [first.name, ...first.facts] : [];
-  const dropped = droppedFrom(printed.map(({ plan }) => plan));
+  const facts = isPair ? [pairWords[what]] : first ? [first.name, ...first.facts] : [];
+  // What an old text dropped is explained by that text.
+  const explained = what === "comparison" ? [analysed.analysis.plan] : printed.map(({ plan }) => plan);
+  const dropped = droppedFrom(explained);
   const lines = indexLines(text);
-  const differences = isPair ? analysis.diagnostics.filter(({ code }) => code === "dialects-differ") : [];
-  const groups = groupProblems(analysis.diagnostics.filter((one) => !differences.includes(one)));
+  const isSaid = ({ code }: Diagnostic) => what === "dialects" && code === "dialects-differ";
+  const groups = groupProblems(analysis.diagnostics.filter((one) => !isSaid(one)));
   return (
     <article className={styles["paper"]}>
       <header className={styles["head"]}>
@@ -58,38 +65,35 @@ export function PrintedPlan(props: PrintedPlanProps) {
         <p className={styles["note"]}>Stale: the text has an error, this is the plan of the text before it.</p>
       ) : null}
       {showBoth && !isPair ? <p className={styles["note"]}>{oneOfTwoWords(analysis.plan.dialect)}</p> : null}
-      {isPair && isSame ? (
-        <p className={styles["note"]}>{samePlansWords(analysis.plan.outcome === "planned")}</p>
-      ) : null}
-      {differences.length > 0 ? (
+      {isPair ? (
         <section>
-          <h2>How the plans differ</h2>
+          <h2>{what === "comparison" ? "What changes" : "How the plans differ"}</h2>
           <ul>
-            {differences.slice(0, mostListed).map(({ range, message }) => (
-              <li key={`${range.from} ${message}`}>
-                Line {lines.positionAt(range.from).line}: <CodeText>{message}</CodeText>
+            {sentences.slice(0, mostListed).map((sentence) => (
+              <li key={sentence}>
+                <CodeText>{sentence}</CodeText>
               </li>
             ))}
           </ul>
-          {differences.length > mostListed ? <p>{moreProblems(differences.length - mostListed)}</p> : null}
+          {sentences.length > mostListed ? <p>{moreProblems(sentences.length - mostListed)}</p> : null}
         </section>
       ) : null}
       {printed.map((side) =>
         isPair ? (
-          <section key={side.name} aria-label={planTitles[side.plan.dialect]}>
+          <section key={side.title} aria-label={side.title}>
             <h2 className={styles["plan"]}>
-              {planTitles[side.plan.dialect]} <span>{[planSum(side.plan), ...side.facts].join(" · ")}</span>
+              {side.title} <span>{[planSum(side.plan), ...side.facts].join(" · ")}</span>
             </h2>
             <PrintedPicture analysed={side.analysed} paper={side.paper} marks={side.marks} />
           </section>
         ) : (
-          <PrintedPicture key={side.name} analysed={side.analysed} paper={side.paper} marks={side.marks} />
+          <PrintedPicture key={side.title} analysed={side.analysed} paper={side.paper} marks={side.marks} />
         ),
       )}
       <p className={styles["legend"]}>
         {legendWords(
           printed.map(({ paper }) => paper.layout),
-          { showDropped, hasMarks: printed.some(({ marks }) => marks.length > 0) },
+          { showDropped, marked: printed.some(({ marks }) => marks.length > 0) ? what : "one" },
         ).join(" ")}
       </p>
       {dropped.length > 0 && showDropped ? (

@@ -8,6 +8,9 @@ export function foldedWords(folded: Exclude<PaperLayout["folded"], "nothing">, e
   return `${countOf(entryCount, "entry is", "entries are")} too many for paper: ${what}. The page itself has all of them.`;
 }
 
+/** What is printed where it is more than one plan. */
+export const pairWords = { dialects: "both plans", comparison: "old and new" } as const;
+
 /** The page shows both plans. */
 export function oneOfTwoWords(dialect: Dialect): string {
   const which = dialect === "designed" ? "as designed" : "as deployed today";
@@ -29,7 +32,7 @@ export function moreProblems(count: number): string {
 /** What the shapes mean, of those that are there. */
 export function legendWords(
   layouts: readonly Layout[],
-  { showDropped, hasMarks }: { readonly showDropped: boolean; readonly hasMarks: boolean },
+  { showDropped, marked }: { readonly showDropped: boolean; readonly marked: "one" | keyof typeof pairWords },
 ): readonly string[] {
   const lanes = layouts.flatMap((layout) => layout.lanes);
   const entryCount = layouts.reduce((sum, layout) => sum + layout.entryCount, 0);
@@ -43,6 +46,9 @@ export function legendWords(
     ...(lanes.some(({ withheld }) => withheld)
       ? ["A lane with a broken line is withheld: Launchpad does not build it."]
       : []),
-    ...(hasMarks ? ["What is marked with ≠ is otherwise in the other plan."] : []),
+    ...(marked === "dialects" ? ["What is marked with ≠ is otherwise in the other plan."] : []),
+    ...(marked === "comparison"
+      ? ["Marks: + is added, − is removed, ↕ waits for something else, ≠ is otherwise in the other plan."]
+      : []),
   ];
 }

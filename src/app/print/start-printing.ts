@@ -6,7 +6,7 @@ import { isEmpty, isStale, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
 import type { CommandContext } from "../create-commands.ts";
 import { PrintedPlan } from "./PrintedPlan.tsx";
-import { printedSides } from "./printed-pair.ts";
+import { printedSides } from "./printed-sides.ts";
 
 /**
  * From now on what is printed is the plan, made for paper, however printing is asked for. It is made at once when that happens: a
@@ -34,8 +34,7 @@ function putOnPaper(workspace: Workspace): (() => void) | null {
   flushSync(() =>
     root.render(
       createElement(PrintedPlan, {
-        analysed,
-        ...printedSides(state, analysed),
+        ...printedSides(workspace, analysed),
         showDropped: state.showDropped,
         stale: isStale(state),
         showBoth: state.showBoth,

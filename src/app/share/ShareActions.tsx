@@ -2,10 +2,14 @@ import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "../../ui/Button.tsx";
 import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
+import { DialogFoot } from "../../ui/DialogFoot.tsx";
+import { DialogResult } from "../../ui/DialogForm.tsx";
+import { DialogWord } from "../../ui/DialogWord.tsx";
+import { Preview } from "../../ui/Preview.tsx";
+import { PreviewText } from "../../ui/PreviewText.tsx";
 import { cutPreview } from "../export/cut-preview.ts";
 import type { Page } from "../page.ts";
 import { copiedNotice } from "./copied-notice.ts";
-import styles from "./ShareDialog.module.css";
 import { factsOf, type ShareKind } from "./share-kinds.ts";
 import { canShareSheet, openShareSheet } from "./share-sheet.ts";
 import { selectedInstead, sheetFailed } from "./share-words.ts";
@@ -74,41 +78,38 @@ export function ShareActions({
 
   return (
     <>
-      <div className={styles["result"]}>
+      <DialogResult>
         {problem === null ? (
-          <div className={styles["preview"]}>
-            <textarea
+          <Preview>
+            <PreviewText
               ref={preview}
-              className={styles["text"]}
-              data-wraps={kind !== "proposal" || undefined}
-              aria-label="What is copied"
-              readOnly
-              spellCheck={false}
-              wrap={kind === "proposal" ? "off" : "soft"}
-              value={content === null ? "Planning…" : shown}
+              label="What is copied"
+              text={content === null ? "Planning…" : shown}
+              rest={rest}
+              wraps={kind !== "proposal"}
             />
-            {rest === "" ? null : <p className={styles["rest"]}>{rest}</p>}
-          </div>
+          </Preview>
         ) : (
-          <p className={styles["problem"]}>{problem}</p>
+          <DialogWord isBad>{problem}</DialogWord>
         )}
         {children}
-      </div>
-      <div className={styles["actions"]}>
-        <p className={styles["said"]} role="status">
-          {said !== null && said.of === content ? said.words : ""}
-        </p>
-        <div className={styles["buttons"]}>
-          {canShareSheet(kind, { content: content ?? "", title }) ? (
-            <Button look="line" aria-disabled={content === null} onClick={() => void share()}>
-              Send by an app…
+      </DialogResult>
+      <DialogFoot
+        buttons={
+          <>
+            {canShareSheet(kind, { content: content ?? "", title }) ? (
+              <Button look="line" aria-disabled={content === null} onClick={() => void share()}>
+                Send by an app…
+              </Button>
+            ) : null}
+            <Button look="primary" data-copies="" aria-disabled={content === null} onClick={() => void copy()}>
+              {facts.copy}
             </Button>
-          ) : null}
-          <Button look="primary" data-copies="" aria-disabled={content === null} onClick={() => void copy()}>
-            {facts.copy}
-          </Button>
-        </div>
-      </div>
+          </>
+        }
+      >
+        <DialogWord role="status">{said !== null && said.of === content ? said.words : ""}</DialogWord>
+      </DialogFoot>
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { useMemo, useState } from "react";
 import { shownAnalysed } from "../../store/selectors.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
+import { DialogForm } from "../../ui/DialogForm.tsx";
+import { DialogWord } from "../../ui/DialogWord.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
-import { createAddress } from "../create-address.ts";
 import type { Page } from "../page.ts";
+import { isFileAddress } from "../page-address.ts";
 import { sharedStateOf } from "../shared-workspace.ts";
 import { EmbedOptions } from "./EmbedOptions.tsx";
 import { LengthMeter } from "./LengthMeter.tsx";
 import { makeShare, shareLink } from "./make-share.ts";
 import { SecretList } from "./SecretList.tsx";
 import { ShareActions } from "./ShareActions.tsx";
-import styles from "./ShareDialog.module.css";
 import { type ShareKind, shareKinds } from "./share-kinds.ts";
 import { shareTitle } from "./share-title.ts";
 import { describeContents, noFrame, tooLong, whereItGoes } from "./share-words.ts";
@@ -43,22 +44,25 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
     [kind, shared, link, title, embed, analysis, state],
   );
 
-  const isFile = createAddress().isFile();
+  const isFile = isFileAddress();
 
   return (
-    <div className={styles["form"]}>
-      {secrets.length > 0 ? <SecretList secrets={secrets} leftIn={leftIn} onChange={setLeftIn} /> : null}
-      <div className={styles["options"]}>
-        <RadioCards
-          legend="Share as"
-          value={kind}
-          cards={shareKinds.map(({ kind: value, label, note }) => ({ value, label, note }))}
-          onChange={setKind}
-        />
-        {kind === "embed" ? <EmbedOptions choice={embed} onChange={setEmbed} /> : null}
-        <p className={styles["word"]}>{describeContents(shared)}</p>
-        <p className={styles["word"]}>{whereItGoes({ isFile })}</p>
-      </div>
+    <DialogForm
+      head={secrets.length > 0 ? <SecretList secrets={secrets} leftIn={leftIn} onChange={setLeftIn} /> : null}
+      options={
+        <>
+          <RadioCards
+            legend="Share as"
+            value={kind}
+            cards={shareKinds.map(({ kind: value, label, note }) => ({ value, label, note }))}
+            onChange={setKind}
+          />
+          {kind === "embed" ? <EmbedOptions choice={embed} onChange={setEmbed} /> : null}
+          <DialogWord>{describeContents(shared)}</DialogWord>
+          <DialogWord>{whereItGoes({ isFile })}</DialogWord>
+        </>
+      }
+    >
       <ShareActions
         page={page}
         kind={kind}
@@ -71,7 +75,7 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
       >
         {link === null ? null : <LengthMeter length={link.length} />}
       </ShareActions>
-    </div>
+    </DialogForm>
   );
 }
 

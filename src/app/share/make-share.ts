@@ -2,7 +2,7 @@ import { type Analysis, linkMarkdown, renderProposal } from "../../core/index.ts
 import { encodeLink, fitsIntoLink } from "../../permalink/encode-link.ts";
 import type { SharedState } from "../../permalink/shared-state.ts";
 import type { WorkspaceState } from "../../store/workspace.ts";
-import { createAddress } from "../create-address.ts";
+import { besidePage, isFileAddress, withFragment } from "../page-address.ts";
 import type { ShareKind } from "./share-kinds.ts";
 import { type EmbedChoice, writeEmbed } from "./write-embed.ts";
 
@@ -21,7 +21,7 @@ export interface ShareSource {
 
 /** A link to what is shared; null where the text is too long for one. */
 export function shareLink(shared: SharedState): string | null {
-  return fitsIntoLink(shared) ? createAddress().withFragment(encodeLink(shared)) : null;
+  return fitsIntoLink(shared) ? withFragment(encodeLink(shared)) : null;
 }
 
 /** What is copied; null while there is none yet, or where there can be none. */
@@ -39,10 +39,10 @@ export function makeShare(
       return analysis && renderProposal(analysis, shared.text, { choices: settings, showDropped, link });
     }
     case "embed": {
-      if (link === null || createAddress().isFile()) return null;
+      if (link === null || isFileAddress()) return null;
       const { view, theme, height } = embed;
       const fragment = encodeLink(shared, { view, ...(theme === null ? {} : { theme }) });
-      return writeEmbed(createAddress().beside("embed.html", fragment), title, height);
+      return writeEmbed(besidePage("embed.html", fragment), title, height);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import type { PlanRow } from "../../core/index.ts";
+import { useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { textScale } from "../../ui/text-scale.ts";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
 import styles from "./DataTable.module.css";
@@ -8,6 +9,7 @@ import { SortButton } from "./SortButton.tsx";
 import { TableRows } from "./TableRows.tsx";
 import type { TableColumn } from "./table-column.ts";
 import type { RowTable } from "./table-parts.ts";
+import type { Kept } from "./use-kept.ts";
 
 /** An entry, and whose plan has it so. */
 export interface RowEntry {
@@ -34,6 +36,8 @@ export interface DataTableProps<Row extends object> {
   readonly onPick?: (row: Row) => void;
   /** Where somebody wants to be led: to the first row that is there, as soon as there is one. Another request is another function. */
   readonly destination?: ((row: Row) => boolean) | null;
+  /** Where it keeps how far it is scrolled (pixels), for when it comes again. */
+  readonly keptScroll: Kept<number>;
 }
 
 /**
@@ -46,10 +50,18 @@ export function DataTable<Row extends object>({
   columns,
   caption,
   nothing,
+  keptScroll,
   ...rest
 }: DataTableProps<Row>) {
+  const workspace = useWorkspaceStore();
   // State, as the rows need the element itself before it is painted.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    if (!scroll) return;
+    scroll.scrollTop = keptScroll.read(workspace) ?? 0;
+    const { documentId } = workspace.getState();
+    return () => keptScroll.keep(workspace, scroll.scrollTop, documentId);
+  }, [scroll, keptScroll, workspace]);
   const isCoarse = useMediaQuery("(pointer: coarse)");
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
   const { rows } = table.getRowModel();

@@ -6,7 +6,14 @@ import styles from "./PlanTable.module.css";
 import { type Facet, TableFilters } from "./TableFilters.tsx";
 import { TableFoot } from "./TableFoot.tsx";
 import { TableMenus } from "./TableMenus.tsx";
+import { createKept } from "./use-kept.ts";
 import { type RowTableOptions, useRowTable } from "./use-row-table.ts";
+
+const keptScrolls = {
+  plan: createKept<number>(),
+  problems: createKept<number>(),
+  comparison: createKept<number>(),
+} satisfies Record<TableName, unknown>;
 
 /** How long it says what became of a copy (milliseconds). */
 const briefly = 8_000;
@@ -14,7 +21,7 @@ const briefly = 8_000;
 /** What a table of the plan says for itself; all that tables have in common is the frame's. */
 interface TableFrameProps<Row extends object>
   extends Omit<RowTableOptions<Row>, "facetIds">,
-    Omit<DataTableProps<Row>, "table" | "allRows"> {
+    Omit<DataTableProps<Row>, "table" | "allRows" | "keptScroll"> {
   readonly name: TableName;
   readonly facets: readonly Facet[];
   /** Words that somebody may look for, as an example. */
@@ -60,7 +67,7 @@ export function TableFrame<Row extends object>(props: TableFrameProps<Row>) {
         <TableFilters {...filtering} facets={facets} example={example} />
         <TableMenus table={table} columns={columns} name={name} nameRows={nameRows} onSay={setSaid} />
       </div>
-      <DataTable table={table} allRows={rows} columns={columns} {...drawing} />
+      <DataTable table={table} allRows={rows} columns={columns} keptScroll={keptScrolls[name]} {...drawing} />
       <TableFoot
         table={table}
         all={rows.length}

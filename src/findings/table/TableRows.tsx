@@ -10,7 +10,7 @@ import { useRowMarks } from "./use-row-marks.ts";
 import { useTakingFocus } from "./use-taking-focus.ts";
 
 interface TableRowsProps<Row extends object>
-  extends Omit<DataTableProps<Row>, "table" | "allRows" | "caption" | "nothing"> {
+  extends Omit<DataTableProps<Row>, "table" | "allRows" | "caption" | "nothing" | "keptScroll"> {
   /** As filtered and sorted. */
   readonly rows: readonly TableRow<typeof tableParts, Row>[];
   /** What the rows scroll in; null before it is there. */

@@ -1,9 +1,10 @@
 /** Of which table. */
-export type TableName = "plan" | "problems";
+export type TableName = "plan" | "problems" | "comparison";
 
 const keys: Readonly<Record<TableName, string>> = {
   plan: "flightplan:columns",
   problems: "flightplan:problem-columns",
+  comparison: "flightplan:comparison-columns",
 };
 
 /** Which columns are shown, by id: those that somebody has chosen on this device, else as given. */
