@@ -5,10 +5,12 @@ import "./base.css";
 import "./embed.css";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
+import { embeddedPair } from "./app/embedded-pair.ts";
 import { openShared } from "./app/shared-workspace.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
 import { type EmbedContent, EmbedPage } from "./embed/EmbedPage.tsx";
+import type { SidesSource } from "./embed/embedded-sides.ts";
 import { tellHeight } from "./embed/tell-height.ts";
 import { type DecodedFragment, decodeFragment } from "./permalink/decode-fragment.ts";
 import { describeDamage, remedyOfDamage } from "./permalink/describe-damage.ts";
@@ -25,18 +27,29 @@ const root = createRoot(rootElement);
 /** Draws what the address says, also when somebody puts another one into the frame. */
 function show() {
   const decoded = decodeFragment(location.hash);
-  const client = createPageClient(() => Promise.resolve(checkPlanned));
-  const workspace = createWorkspace({ client, farm: ubuntuFarm, today: new Date().toISOString().slice(0, 10) });
+  const createClient = () => createPageClient(() => Promise.resolve(checkPlanned));
+  const workspace = createWorkspace({
+    client: createClient(),
+    farm: ubuntuFarm,
+    today: new Date().toISOString().slice(0, 10),
+  });
   startTheme(decoded.kind === "shared" ? (decoded.theme ?? "system") : "system");
   if (decoded.kind === "shared") openShared(workspace, decoded.state);
   const place = { address: addressInFlightplan(), isSandboxed: self.origin === "null" };
-  root.render(createElement(EmbedPage, { key: location.hash, content: contentOf(decoded), place, workspace }));
+  root.render(
+    createElement(EmbedPage, {
+      key: location.hash,
+      content: contentOf(decoded, embeddedPair(workspace, createClient)),
+      place,
+      workspace,
+    }),
+  );
 }
 
-function contentOf(decoded: DecodedFragment): EmbedContent {
+function contentOf(decoded: DecodedFragment, source: SidesSource): EmbedContent {
   switch (decoded.kind) {
     case "shared":
-      return { kind: "plan", view: decoded.view ?? "diagram" };
+      return { kind: "plan", view: decoded.view ?? "diagram", source };
     case "none":
       return { kind: "nothing", damage: null, partialText: null };
     case "damaged": {

@@ -31,6 +31,7 @@ interface AroundPictureProps {
   readonly notes: ReadonlyMap<string, string> | undefined;
   readonly switches: EntrySwitches | undefined;
   readonly listName: string | undefined;
+  readonly planName: string | undefined;
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: Toggle | undefined;
   /** Somebody moves the picture. */
@@ -67,7 +68,7 @@ export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onTo
       <PlanList
         ref={list}
         layout={layout}
-        name={props.listName}
+        name={props.planName === undefined ? undefined : `${props.planName}, as a list`}
         notes={props.notes}
         switches={props.switches}
         onFocus={moveFocus}
@@ -78,13 +79,14 @@ export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onTo
       {search.isOpen ? (
         <SearchBar
           search={search}
+          planName={props.planName}
           place={place}
           onPin={() => workspace.getState().select(search.current?.entry.id ?? null)}
           onClose={closeSearch}
         />
       ) : null}
       {map ? <PlanMap layout={layout} canvas={canvas} place={map} view={view} hits={search.hits} /> : null}
-      <ZoomBar view={view} onFind={search.open} />
+      <ZoomBar planName={props.planName} view={view} onFind={search.open} />
     </>
   );
 }

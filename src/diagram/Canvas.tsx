@@ -28,6 +28,7 @@ export function Canvas({
   notes,
   switches,
   listName,
+  planName,
   size,
 }: DiagramProps & { readonly size: Size }) {
   const workspace = useWorkspaceStore();
@@ -70,6 +71,7 @@ export function Canvas({
             notes={notes}
             switches={switches}
             listName={listName}
+            planName={planName}
             onFocus={setFocus}
             onToggle={onToggle}
             onTouch={touch}

@@ -6,6 +6,8 @@ import type { Search } from "./use-search.ts";
 
 interface SearchBarProps {
   readonly search: Search;
+  /** Of which of several plans. */
+  readonly planName: string | undefined;
   readonly place: Rectangle;
   /** Opens the details of the current hit. */
   readonly onPin: () => void;
@@ -14,7 +16,7 @@ interface SearchBarProps {
 }
 
 /** The field over the picture: what to look for, how much of it there is, and ways through it. */
-export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
+export function SearchBar({ search, planName, place, onPin, onClose }: SearchBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const { query, hits, position, openings } = search;
   const count = query.trim() === "" ? "" : hitCount(position, hits.length);
@@ -43,7 +45,11 @@ export function SearchBar({ search, place, onPin, onClose }: SearchBarProps) {
 
   const { x, y, width, height } = place;
   return (
-    <search className={styles["bar"]} aria-label="Find in the plan" style={{ left: x, top: y, width, height }}>
+    <search
+      className={styles["bar"]}
+      aria-label={planName === undefined ? "Find in the plan" : `Find in the plan: ${planName}`}
+      style={{ left: x, top: y, width, height }}
+    >
       <SearchIcon className={styles["icon"]} size="1rem" aria-hidden="true" />
       <input
         ref={field}

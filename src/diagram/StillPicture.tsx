@@ -1,5 +1,5 @@
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
-import type { Layout } from "../core/index.ts";
+import { memo, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import type { Layout, Point } from "../core/index.ts";
 import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
@@ -19,6 +19,10 @@ interface StillPictureProps {
   readonly focus: Focus | null;
   /** An entry was clicked or tapped. */
   readonly onPick: (id: string) => void;
+  /** Something else was, at a point of the layout. */
+  readonly onPickAt: (point: Point) => void;
+  /** Drawn over the picture, as large as it is. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -26,7 +30,7 @@ interface StillPictureProps {
  * are that page's wherever there is nothing to scroll. All entries are drawn, so it is for plans of a few thousand. Nothing in it is for
  * a screen reader or for the keyboard.
  */
-export function StillPicture({ layout, zoom, focus, onPick }: StillPictureProps) {
+export function StillPicture({ layout, zoom, focus, onPick, onPickAt, children }: StillPictureProps) {
   const ref = useRef<HTMLDivElement>(null);
   const workspace = useWorkspaceStore();
   const nodes = useMemo(() => nodesOf(layout, "whole"), [layout]);
@@ -44,6 +48,10 @@ export function StillPicture({ layout, zoom, focus, onPick }: StillPictureProps)
   }, [focus]);
 
   const pick = useEffectEvent(onPick);
+  const pickAt = useEffectEvent(({ clientX, clientY }: MouseEvent) => {
+    const { left = 0, top = 0 } = ref.current?.getBoundingClientRect() ?? {};
+    onPickAt({ x: (clientX - left) / zoom, y: (clientY - top) / zoom });
+  });
   useEffect(() => {
     const drawing = ref.current;
     if (!drawing) return;
@@ -55,7 +63,8 @@ export function StillPicture({ layout, zoom, focus, onPick }: StillPictureProps)
     };
     const onClick = (event: MouseEvent) => {
       const entry = entryUnder(event);
-      if (entry !== null) pick(entry);
+      if (entry === null) pickAt(event);
+      else pick(entry);
     };
     drawing.addEventListener("pointerover", point, { signal });
     drawing.addEventListener("pointerleave", () => workspace.getState().point(null), { signal });
@@ -77,6 +86,7 @@ export function StillPicture({ layout, zoom, focus, onPick }: StillPictureProps)
         {nodes.map((node) => (
           <DrawnNode key={node.id} node={node} />
         ))}
+        {children}
       </div>
     </div>
   );

@@ -21,10 +21,17 @@ export function useRevealSelected(layout: Layout, canvas: Size, onReveal: (recta
     const view = getViewport();
     const isHidden =
       last.selected === selected
-        ? isInView(box, view, last.canvas, "part") && !isInView(box, view, canvas, "whole")
+        ? isInView(box, view, last.canvas, "part") && !isInView(box, view, aboveFoot(canvas, last.canvas), "whole")
         : !isInView(box, view, canvas, "part");
     if (isHidden) onReveal(box);
   }, [selected, layout, canvas, getViewport, onReveal]);
+}
+
+/** What lies over the foot of a picture, the zoom buttons, comes up over what is pinned as the canvas gets lower. */
+const foot = 52;
+
+function aboveFoot(canvas: Size, before: Size): Size {
+  return canvas.height < before.height ? { ...canvas, height: canvas.height - foot } : canvas;
 }
 
 function isInView(box: Rectangle, { x, y, zoom }: View, canvas: Size, extent: "part" | "whole"): boolean {

@@ -7,7 +7,7 @@ import { axeFindings } from "../support/axe-findings.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { frame, hostHtml, serveHost } from "../support/host-page.ts";
 import { manyVariants } from "../support/page-texts.ts";
-import { crossArchitecture, workedExample } from "../support/pipelines.ts";
+import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
 const worked = { text: workedExample };
 const counts = "2 build farm jobs, 7 entries, 1 dropped";
@@ -150,6 +150,40 @@ test("shows picture, text or both, each marking what belongs together, in less t
   // In as few words as can be: what is compared here would fill a failure.
   expect(["cm-content", "react-flow__"].filter((word) => code.includes(word))).toEqual([]);
   expect(html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, "").match(/(src|href)="(?!data:).*/g)).toBeNull();
+});
+
+test("shows both plans of a link to a comparison or to both dialects, with the sentences, and details of what is clicked", async ({
+  page,
+}) => {
+  const proposed = workedExample.replace("  - build-snap\n  - test-snap\n", "  - [build-snap, test-snap]\n");
+  await page.goto(`./embed.html${encodeLink({ text: proposed, compare: { text: workedExample } })}`);
+  const differences = page.getByRole("list", { name: "Differences" });
+  await expect(differences).toContainText("no longer wait for build-snap");
+  await expect(page.getByRole("status")).toHaveText(/^\d differences? from the old text$/);
+  const old = page.getByRole("region", { name: "Old", exact: true });
+  const now = page.getByRole("region", { name: "New", exact: true });
+  await expect(old.locator('[data-difference="moves to stage 1"]').first()).toBeVisible();
+  await expect(now.locator('[data-difference="moved from stage 2"]').first()).toBeVisible();
+
+  // What is clicked in one is marked in the other, and told; lanes and stages too, by keyboard as well.
+  const details = page.getByRole("complementary", { name: "Details" });
+  await old.locator('[data-entry="test-snap:1/amd64"]').click();
+  await expect(details).toContainText("test-snap:1 focal on amd64");
+  await expect(now.locator('[data-entry="test-snap:1/amd64"][data-selected]')).toHaveCount(1);
+  await now.getByText("Stage 1", { exact: true }).first().click();
+  await expect(details).toContainText("Stage 1 on amd64");
+  await now.getByRole("button", { name: /^arm64 on jammy/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(details).toContainText("One build farm job, on jammy");
+  await page.keyboard.press("Escape");
+  await expect(details).toHaveCount(0);
+  expect((await axeFor(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await page.goto(`./embed.html${encodeLink({ text: dialectsDiffer, settings: { both: true } })}`);
+  await expect(page.getByRole("region", { name: "As deployed today", exact: true })).toBeVisible();
+  await expect(differences).toContainText("Launchpad today");
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test("says what it cannot draw, with what can be read of it, and is accessible whatever it shows", async ({ page }) => {
