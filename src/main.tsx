@@ -14,6 +14,7 @@ import { createPage } from "./app/page.ts";
 import { readPlace } from "./app/place.ts";
 import { startTheme } from "./app/theme.ts";
 import { ubuntuFarm } from "./core/index.ts";
+import { earlyDraft } from "./drafts/early-draft.ts";
 import { rescueDraft } from "./drafts/rescue-draft.ts";
 import { hasTabDraft } from "./drafts/tab-draft-key.ts";
 import { WorkspaceProvider } from "./store/WorkspaceContext.tsx";
@@ -41,9 +42,8 @@ const openFirstText = () => {
 
 /** As long as there are no drafts, a text would not outlive the page. What nobody has touched is no loss. */
 const rescue = () => {
-  const { text, format, settings, showDropped, showBoth, showTable, revision } = workspace.getState();
-  const savedAt = Date.now();
-  if (revision > 1) rescueDraft({ id: null, text, format, settings, showDropped, showBoth, showTable, savedAt });
+  const draft = earlyDraft(workspace.getState(), Date.now());
+  if (draft) rescueDraft(draft);
 };
 addEventListener("pagehide", rescue);
 

@@ -1,3 +1,4 @@
+import { describeStatus } from "../drafts/storage-words.ts";
 import type { Command } from "./commands.ts";
 import type { CommandContext } from "./create-commands.ts";
 
@@ -7,6 +8,10 @@ export function draftCommands({ page }: Pick<CommandContext, "page">): readonly 
     {
       id: "drafts",
       title: "Drafts…",
+      note: () => {
+        const { saved } = page.getState();
+        return saved === null ? null : describeStatus(saved);
+      },
       group: "Text",
       keywords: "drafts saved kept history versions restore recover lost earlier recent delete clear",
       run: () => page.setState({ dialog: "drafts" }),

@@ -87,6 +87,32 @@ test("hands on a link, Markdown and a frame, and masks what looks like a secret 
   expect(textOf(await exporting.getByRole("textbox", { name: "Preview" }).inputValue())).toBe(masked);
 });
 
+test("is shared on a phone, with what copies it always in reach", async ({ flightplan, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await flightplan.open();
+  await flightplan.openShare();
+  const { shareDialog: dialog } = flightplan;
+  for (const [kind, copy] of [
+    ["Link", "Copy link"],
+    ["For a merge proposal", "Copy Markdown"],
+    ["Embed", "Copy HTML"],
+  ] as const) {
+    await dialog.getByRole("radio", { name: kind, exact: true }).check();
+    await expect(dialog.getByRole("button", { name: copy })).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await dialog.getByRole("radio", { name: "Link", exact: true }).check();
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await expect(flightplan.notices).toContainText("Link copied");
+  expect(textOf(await clipboardOf(flightplan))).toContain("test-snap:");
+
+  // The storage is told of in the menu, where the header has no room for it.
+  await flightplan.page.getByRole("tab", { name: "YAML" }).click();
+  await flightplan.paste(withSecrets);
+  await page.getByRole("button", { name: "More" }).click();
+  await expect(page.getByRole("menuitem", { name: /^Drafts… Saved on this device/ })).toBeVisible();
+});
+
 test("says how long a link is, sends it by the browser's own sheet, and shows it in the address once it is copied", async ({
   flightplan,
   page,

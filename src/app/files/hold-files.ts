@@ -1,7 +1,9 @@
+import { type DroppedItem, droppedItems } from "./dropped-items.ts";
+
 /** What somebody wanted with files before the code for that had come. */
 export interface HeldFiles {
-  /** What was dropped last; its folders cannot be looked into any more. */
-  readonly files: readonly File[];
+  /** What was dropped last. */
+  readonly items: readonly DroppedItem[];
   readonly wantsSave: boolean;
 }
 
@@ -10,12 +12,11 @@ export interface HeldFiles {
  * returns is called, which answers what was held back.
  */
 export function holdFiles(): () => HeldFiles {
-  let files: readonly File[] = [];
+  let items: readonly DroppedItem[] = [];
   let wantsSave = false;
   const hold = (event: Event) => {
     if (event instanceof DragEvent && event.dataTransfer?.types.includes("Files")) {
-      // None during `dragover`.
-      files = [...event.dataTransfer.files];
+      if (event.type === "drop") items = droppedItems(event.dataTransfer);
       event.stopPropagation();
     } else if (event instanceof KeyboardEvent && event.key === "s" && (event.ctrlKey || event.metaKey)) {
       wantsSave = true;
@@ -26,6 +27,6 @@ export function holdFiles(): () => HeldFiles {
   for (const kind of kinds) addEventListener(kind, hold, true);
   return () => {
     for (const kind of kinds) removeEventListener(kind, hold, true);
-    return { files, wantsSave };
+    return { items, wantsSave };
   };
 }

@@ -1,10 +1,14 @@
 import { type FileContext, tell } from "./file-context.ts";
 import { openFiles } from "./open-files.ts";
-import { takeDropped } from "./take-dropped.ts";
+import { type Taken, takeDropped } from "./take-dropped.ts";
 
 /** Opens what was dropped. A dialog would be in the way of what becomes of it. */
 export async function openDropped(context: FileContext, data: DataTransfer): Promise<void> {
-  const taking = takeDropped(data);
+  await openTaken(context, takeDropped(data));
+}
+
+/** The same of what was taken out of a drop before. */
+export async function openTaken(context: FileContext, taking: Promise<Taken>): Promise<void> {
   context.page.setState({ dialog: null });
   context.workspace.getState().closeFarm();
   const taken = await taking;

@@ -1,3 +1,4 @@
+import { type DroppedItem, droppedItems } from "./dropped-items.ts";
 import { candidateOf, type FileCandidate } from "./file-candidate.ts";
 import type { FileAbsence } from "./file-news.ts";
 import { findPipelines } from "./find-pipelines.ts";
@@ -8,29 +9,14 @@ export type Taken =
   | { readonly kind: "files"; readonly candidates: readonly FileCandidate[] }
   | { readonly kind: "absent"; readonly absence: FileAbsence };
 
-/** One thing of it, as far as it can be known at once. */
-interface Item {
-  readonly file: File | null;
-  readonly entry: FileSystemEntry | null;
-  readonly handle: Promise<FileSystemHandle | null>;
-}
-
 /** Takes files out of a drop or the clipboard; what is in them can only be asked for while the event is being handled. */
 export function takeDropped(data: DataTransfer): Promise<Taken> {
-  const items = Array.from(data.items)
-    .filter(({ kind }) => kind === "file")
-    .map(
-      (item): Item => ({
-        file: item.getAsFile(),
-        entry: item.webkitGetAsEntry(),
-        handle: item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
-      }),
-    );
   const isLink = data.types.includes("text/uri-list");
-  return look(items, { kind: isLink ? "link" : "nothing" });
+  return takeItems(droppedItems(data), { kind: isLink ? "link" : "nothing" });
 }
 
-async function look(items: readonly Item[], otherwise: FileAbsence): Promise<Taken> {
+/** The same of items that were taken before; `otherwise` is said where there is neither a file nor a folder. */
+export async function takeItems(items: readonly DroppedItem[], otherwise: FileAbsence): Promise<Taken> {
   const found = await Promise.all(items.map(lookAt));
   const candidates = found.flatMap((one) => one.candidates);
   if (candidates.length > 0) return { kind: "files", candidates };
@@ -44,7 +30,7 @@ interface Found {
   readonly folder: Folder | null;
 }
 
-async function lookAt({ file, entry, handle: asked }: Item): Promise<Found> {
+async function lookAt({ file, entry, handle: asked }: DroppedItem): Promise<Found> {
   const handle = await asked;
   const folder = folderOf(handle, entry);
   if (folder) return { candidates: await findPipelines(folder), folder };
