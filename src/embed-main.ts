@@ -15,6 +15,7 @@ import { tellHeight } from "./embed/tell-height.ts";
 import { type DecodedFragment, decodeFragment } from "./permalink/decode-fragment.ts";
 import { describeDamage, remedyOfDamage } from "./permalink/describe-damage.ts";
 import { createWorkspace } from "./store/workspace.ts";
+import type { AnalysisClient } from "./worker/analysis-client.ts";
 import { checkPlanned } from "./worker/checks.ts";
 import { createPageClient } from "./worker/create-page-client.ts";
 
@@ -27,7 +28,6 @@ const root = createRoot(rootElement);
 /** Draws what the address says, also when somebody puts another one into the frame. */
 function show() {
   const decoded = decodeFragment(location.hash);
-  const createClient = () => createPageClient(() => Promise.resolve(checkPlanned));
   const workspace = createWorkspace({
     client: createClient(),
     farm: ubuntuFarm,
@@ -44,6 +44,10 @@ function show() {
       workspace,
     }),
   );
+}
+
+function createClient(): AnalysisClient {
+  return createPageClient(() => Promise.resolve(checkPlanned));
 }
 
 function contentOf(decoded: DecodedFragment, source: SidesSource): EmbedContent {

@@ -7,7 +7,7 @@ import { planSum, planTitles, samePlansWords } from "../compare/dialect-words.ts
 import { linkSides } from "../compare/link-sides.ts";
 import { createPlanPairing, inOtherDialect, type PlanPair, type PlanSide } from "../compare/plan-pair.ts";
 import { comparePlans, isSamePlan, type PlanMarks, sentencesOf } from "../core/index.ts";
-import { type EmbeddedSides, noSides, type SidesSource } from "../embed/embedded-sides.ts";
+import { type EmbeddedSide, type EmbeddedSides, noSides, type SidesSource } from "../embed/embedded-sides.ts";
 import type { Analysed } from "../store/analysis-slice.ts";
 import type { Base } from "../store/comparison-slice.ts";
 import { followBase } from "../store/follow-base.ts";
@@ -64,16 +64,11 @@ function comparedSides(leader: Workspace, pair: ComparedPair, base: Base): Embed
 
 function dialectSides(leader: Workspace, { designed, deployed }: PlanPair): EmbeddedSides {
   const comparison = comparePlans(designed.plan, deployed.plan);
-  const sideOf = (one: PlanSide, marks: PlanMarks) => ({
-    ...side(planTitles[one.plan.dialect], one),
-    sum: planSum(one.plan),
-    marks: dialectMarks(one.plan, marks),
-  });
   const said = shownDifferences(leader.getState()).map(({ message }) => message);
   const isSame = isSamePlan(comparison);
   return {
     leader,
-    sides: [sideOf(designed, comparison.one), sideOf(deployed, comparison.other)],
+    sides: [dialectSide(designed, comparison.one), dialectSide(deployed, comparison.other)],
     sentences: isSame ? [samePlansWords(designed.plan.outcome === "planned")] : said,
     counts: isSame ? "As designed and as deployed today" : differenceCount(said.length),
   };
@@ -81,4 +76,9 @@ function dialectSides(leader: Workspace, { designed, deployed }: PlanPair): Embe
 
 function side(title: string, { workspace }: PlanSide): { readonly title: string; readonly workspace: Workspace } {
   return { title, workspace };
+}
+
+function dialectSide(one: PlanSide, marks: PlanMarks): EmbeddedSide {
+  const { plan } = one;
+  return { ...side(planTitles[plan.dialect], one), sum: planSum(plan), marks: dialectMarks(plan, marks) };
 }

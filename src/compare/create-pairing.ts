@@ -29,7 +29,7 @@ export interface PairingRules<Pair> {
 export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>): Pairing<Pair> {
   let follower: Workspace | null = null;
   let pair: Pair | null = null;
-  let end = () => {};
+  let end: (() => void) | null = null;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -42,7 +42,8 @@ export function createPairing<Pair>(leader: Workspace, rules: PairingRules<Pair>
       if (listeners.size === 1) end = begin();
       return () => {
         if (!listeners.delete(own) || listeners.size > 0) return;
-        end();
+        end?.();
+        end = null;
       };
     },
     getSnapshot() {

@@ -131,7 +131,7 @@ export function OldTextForm({ shelf, onDone }: OldTextFormProps) {
           {groups.map(({ origin, texts }, group) => (
             <optgroup key={origin} label={origin}>
               {texts.map(({ title }, at) => (
-                <option key={`${at} ${title}`} value={`${group} ${at}`}>
+                <option key={title} value={`${group} ${at}`}>
                   {title}
                 </option>
               ))}

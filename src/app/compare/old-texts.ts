@@ -22,7 +22,7 @@ export async function keptTexts(shelf: DraftShelf, now: number): Promise<readonl
   return stored.value
     .filter(({ place }) => place !== "this-tab")
     .map(({ draft }) => {
-      const { title, ago, size } = describeDraft(draft, now);
-      return { title: [title, ago, size].filter((words) => words !== "").join(" · "), text: draft.text };
+      const { title, ago, time, size } = describeDraft(draft, now);
+      return { title: [title, ago, time, size].filter((words) => words !== "").join(" · "), text: draft.text };
     });
 }

@@ -3,7 +3,7 @@ import type { ComparedPair } from "../../compare/comparison-pair.ts";
 import { dialectMarks } from "../../compare/dialect-marks.ts";
 import { planTitles, samePlansWords } from "../../compare/dialect-words.ts";
 import { comparisonOf } from "../../compare/page-pairings.ts";
-import { comparePlans, indexLines, isSamePlan, sentencesOf } from "../../core/index.ts";
+import { comparePlans, indexLines, isSamePlan, type PlanMarks, sentencesOf } from "../../core/index.ts";
 import type { Mark } from "../../diagram/marking.ts";
 import type { Analysed } from "../../store/analysis-slice.ts";
 import { otherState, shownAnalysed } from "../../store/selectors.ts";
@@ -47,18 +47,19 @@ function dialectSides(analysed: Analysed, other: Analysed): PrintedSides {
   const isFirst = analysed.analysis.plan.dialect === "designed";
   const [designed, deployed] = isFirst ? [analysed, other] : [other, analysed];
   const comparison = comparePlans(designed.analysis.plan, deployed.analysis.plan);
-  const sideOf = (side: Analysed, marks: typeof comparison.one): PrintedSide => {
-    const { plan } = side.analysis;
-    return { title: planTitles[plan.dialect], analysed: side, marks: dialectMarks(plan, marks) };
-  };
   return {
     kind: "dialects",
-    sides: [sideOf(designed, comparison.one), sideOf(deployed, comparison.other)],
+    sides: [dialectSide(designed, comparison.one), dialectSide(deployed, comparison.other)],
     analysed,
     sentences: isSamePlan(comparison)
       ? [samePlansWords(analysed.analysis.plan.outcome === "planned")]
       : saidOf(analysed),
   };
+}
+
+function dialectSide(analysed: Analysed, marks: PlanMarks): PrintedSide {
+  const { plan } = analysed.analysis;
+  return { title: planTitles[plan.dialect], analysed, marks: dialectMarks(plan, marks) };
 }
 
 /** What the checks say of the dialects, with its lines. */

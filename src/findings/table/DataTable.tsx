@@ -58,7 +58,7 @@ export function DataTable<Row extends object>({
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   useLayoutEffect(() => {
     if (!scroll) return;
-    scroll.scrollTop = keptScroll.read(workspace) ?? 0;
+    scroll.scrollTo({ top: keptScroll.read(workspace) ?? 0, behavior: "instant" });
     const { documentId } = workspace.getState();
     return () => keptScroll.keep(workspace, scroll.scrollTop, documentId);
   }, [scroll, keptScroll, workspace]);
