@@ -17,13 +17,15 @@ interface ChangeListProps {
   readonly onPoint: (pointed: PointedChange | null) => void;
   /** Shows what is only in the old text; absent where there is one text only. */
   readonly onShowTexts?: (() => void) | undefined;
+  /** Whether what stands below needs the room more. */
+  readonly short?: boolean;
 }
 
 /** More sentences at once nobody reads, until they are asked for. */
 const mostSentences = 100;
 
 /** What changes, in sentences that lead to their lines. */
-export function ChangeList({ pair, onPoint, onShowTexts }: ChangeListProps) {
+export function ChangeList({ pair, onPoint, onShowTexts, short = false }: ChangeListProps) {
   const [isWhole, setWhole] = useState(false);
   const { told, verdict, old, now } = pair;
   const reveal = useWorkspace((state) => state.revealText);
@@ -34,7 +36,7 @@ export function ChangeList({ pair, onPoint, onShowTexts }: ChangeListProps) {
   const lines = { old: indexLines(old.analysed.text), now: indexLines(now.analysed.text) };
   const shown = isWhole ? told : told.slice(0, mostSentences);
   return (
-    <ul className={styles["list"]} data-tall="" aria-label="Differences">
+    <ul className={styles["list"]} data-tall={short ? undefined : ""} aria-label="Differences">
       {shown.map((change) => {
         const place = placeOf(change, pair);
         const isOld = place?.side === "old" && onShowTexts !== undefined;

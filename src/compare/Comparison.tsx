@@ -44,7 +44,12 @@ export default function Comparison({ linkOf, renderTexts, renderTable }: Compari
       {pair ? (
         <>
           {stale ? <p className={styles["stale"]}>Stale: the new text is that before the error.</p> : null}
-          <ChangeList pair={pair} onPoint={setPointed} onShowTexts={isOfTexts ? () => setView("texts") : undefined} />
+          <ChangeList
+            pair={pair}
+            onPoint={setPointed}
+            onShowTexts={isOfTexts ? () => setView("texts") : undefined}
+            short={view === "table"}
+          />
           {view === "texts" ? (
             <div className={styles["texts"]}>{renderTexts(pair.old.analysed.text, pair.now.analysed.text)}</div>
           ) : view === "table" ? (

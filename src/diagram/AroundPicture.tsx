@@ -32,6 +32,7 @@ interface AroundPictureProps {
   readonly switches: EntrySwitches | undefined;
   readonly listName: string | undefined;
   readonly planName: string | undefined;
+  readonly listName: string | undefined;
   readonly onFocus: (focus: Focus | null) => void;
   readonly onToggle: Toggle | undefined;
   /** Somebody moves the picture. */
@@ -68,7 +69,7 @@ export function AroundPicture({ list, layout, drawn, canvas, focus, isAfar, onTo
       <PlanList
         ref={list}
         layout={layout}
-        name={props.planName === undefined ? undefined : `${props.planName}, as a list`}
+        name={props.listName}
         notes={props.notes}
         switches={props.switches}
         onFocus={moveFocus}

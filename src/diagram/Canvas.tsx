@@ -29,6 +29,7 @@ export function Canvas({
   switches,
   listName,
   planName,
+  listName = planName === undefined ? undefined : `${planName}, as a list`,
   size,
 }: DiagramProps & { readonly size: Size }) {
   const workspace = useWorkspaceStore();
@@ -72,6 +73,7 @@ export function Canvas({
             switches={switches}
             listName={listName}
             planName={planName}
+            listName={listName}
             onFocus={setFocus}
             onToggle={onToggle}
             onTouch={touch}

@@ -36,6 +36,8 @@ export interface DiagramProps {
   readonly listName?: string;
   /** What the plan is called, where there is more than one: its list and its search are called after it. */
   readonly planName?: string;
+  /** What the list is called, where that is not enough. */
+  readonly listName?: string;
 }
 
 /** The plan as a picture that pans and zooms, and the same as a list for keyboard and screen reader. Fills its positioned parent. */

@@ -20,7 +20,7 @@ interface StillPictureProps {
   /** An entry was clicked or tapped. */
   readonly onPick: (id: string) => void;
   /** Something else was, at a point of the layout. */
-  readonly onPickAt: (point: Point) => void;
+  readonly onPickAt?: (point: Point) => void;
   /** Drawn over the picture, as large as it is. */
   readonly children?: ReactNode;
 }
@@ -50,7 +50,7 @@ export function StillPicture({ layout, zoom, focus, onPick, onPickAt, children }
   const pick = useEffectEvent(onPick);
   const pickAt = useEffectEvent(({ clientX, clientY }: MouseEvent) => {
     const { left = 0, top = 0 } = ref.current?.getBoundingClientRect() ?? {};
-    onPickAt({ x: (clientX - left) / zoom, y: (clientY - top) / zoom });
+    onPickAt?.({ x: (clientX - left) / zoom, y: (clientY - top) / zoom });
   });
   useEffect(() => {
     const drawing = ref.current;

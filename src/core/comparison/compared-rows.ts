@@ -67,11 +67,6 @@ function groupByEntry(
 ): ReadonlyMap<EntryPair, readonly ToldChange[]> {
   const changes = new Map<EntryPair, ToldChange[]>();
   const lanes = new Map<string, ToldChange[]>();
-  const add = <Key>(map: Map<Key, ToldChange[]>, key: Key, change: ToldChange) => {
-    const list = map.get(key);
-    if (list) list.push(change);
-    else map.set(key, [change]);
-  };
   for (const change of told) {
     for (const pair of change.entries) add(changes, pair, change);
     if (change.kind !== "lane-added" && change.kind !== "lane-removed") continue;
@@ -83,6 +78,12 @@ function groupByEntry(
     if (ofLane.length > 0) changes.set(pair, [...(changes.get(pair) ?? []), ...ofLane]);
   }
   return changes;
+}
+
+function add<Key>(map: Map<Key, ToldChange[]>, key: Key, change: ToldChange) {
+  const list = map.get(key);
+  if (list) list.push(change);
+  else map.set(key, [change]);
 }
 
 /** *stage 2, runs*; with its name and its series where the other plan has others. */
