@@ -30,7 +30,6 @@ interface AroundPictureProps {
   readonly isAfar: boolean;
   readonly notes: ReadonlyMap<string, string> | undefined;
   readonly switches: EntrySwitches | undefined;
-  readonly listName: string | undefined;
   readonly planName: string | undefined;
   readonly listName: string | undefined;
   readonly onFocus: (focus: Focus | null) => void;

@@ -27,7 +27,6 @@ export function Canvas({
   children,
   notes,
   switches,
-  listName,
   planName,
   listName = planName === undefined ? undefined : `${planName}, as a list`,
   size,
@@ -71,7 +70,6 @@ export function Canvas({
             isAfar={detail === "overview"}
             notes={notes}
             switches={switches}
-            listName={listName}
             planName={planName}
             listName={listName}
             onFocus={setFocus}

@@ -32,8 +32,6 @@ export interface DiagramProps {
   /** What the list says of its items beside their names, by id. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly switches?: EntrySwitches;
-  /** What the list is called, where there is more than one. */
-  readonly listName?: string;
   /** What the plan is called, where there is more than one: its list and its search are called after it. */
   readonly planName?: string;
   /** What the list is called, where that is not enough. */
