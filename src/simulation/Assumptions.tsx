@@ -22,15 +22,15 @@ export function Assumptions({ view }: { readonly view: RunView }) {
     <details className={styles["assumptions"]}>
       <summary>Times and builders</summary>
       <div className={styles["fields"]}>
-        <fieldset>
-          <legend>Each entry of a job takes</legend>
+        <fieldset aria-label="Each entry of a job takes">
+          <legend aria-hidden="true">Each entry of a job takes</legend>
           {jobs.slice(0, mostFields).map((job) => (
             <DurationField key={job} job={job} />
           ))}
         </fieldset>
         {isLpci ? null : (
-          <fieldset>
-            <legend>The builder of</legend>
+          <fieldset aria-label="The builder of">
+            <legend aria-hidden="true">The builder of</legend>
             {requested.map(({ architecture }) => (
               <FaultField key={architecture} architecture={architecture} />
             ))}
