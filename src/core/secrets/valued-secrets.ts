@@ -1,4 +1,4 @@
-import { nameOf, type Outline, type OutlineNode, type OutlineScalar } from "../language/outline.ts";
+import { nameOf, type Outline, type OutlineNode, type OutlinePair, type OutlineScalar } from "../language/outline.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { isHarmless, isSetting } from "./harmless-values.ts";
 import type { Secret } from "./secret.ts";
@@ -24,11 +24,17 @@ export function findValuedSecrets({ root }: Outline): ValuedSecrets {
   function visit(node: OutlineNode | null, place: Place): void {
     if (node?.kind === "scalar") judge(node, place);
     else if (node?.kind === "sequence") for (const { value } of node.items) visit(value, place);
-    else for (const pair of node?.pairs ?? []) visitPair(nameOf(pair.key), pair.key, pair.value, place);
+    else for (const pair of node?.pairs ?? []) visitPair(pair, place);
   }
 
-  function visitPair(name: string, key: OutlineScalar, value: OutlineNode | null, place: Place): void {
+  function visitPair({ key, colon, value }: OutlinePair, place: Place): void {
     kept.push(key.range);
+    // A line of something else, of a list in brackets that goes on at the left, say: nothing below it is its value.
+    if (!colon) {
+      visit(value, place);
+      return;
+    }
+    const name = nameOf(key);
     if (planning.has(name) && !place.inEnvironment) {
       if (value) kept.push(value.range);
       return;

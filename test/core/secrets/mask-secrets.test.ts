@@ -87,6 +87,12 @@ describe("maskSecrets", () => {
     );
   });
 
+  it("takes no closing brackets for the value of a line that stands in a list", () => {
+    const text =
+      "pipeline: [amd64, [\n  'amd64', \nTOKEN=abc123 \n  !!str amd64]]\njobs: {amd64: {series: jammy, architectures: amd64}}\n";
+    expect(planOf(mask(text))).toEqual(planOf(text));
+  });
+
   it("keeps lines, quotes and numbers", () => {
     const text = `a:\n  token: "x1"\n  password: 20240117\n  secret: |\n    one\n\n      two\n`;
     expect(mask(text)).toBe(
