@@ -124,7 +124,7 @@ test("says of each shortcut where it works", async ({ flightplan, page }) => {
     dialog.getByRole("heading", { name: heading, exact: true }).locator("xpath=following-sibling::dl[1]").locator("dt");
   await expect(keysBelow("Anywhere").first()).toHaveText("F6");
   await expect(keysBelow("Outside text fields").filter({ hasText: /^[A-Z]$/ })).toHaveCount(0);
-  await expect(keysBelow("Outside text fields and the list of the plan")).toHaveText(["F", "M", "T", "E"]);
+  await expect(keysBelow("Outside text fields and the list of the plan")).toHaveText(["X", "R", "F", "M", "T", "E"]);
 });
 
 test("types a question mark in the editor", async ({ flightplan, page }) => {
