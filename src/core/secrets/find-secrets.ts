@@ -1,6 +1,7 @@
 import { outlineText } from "../language/outline-text.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import { isSetting } from "./harmless-values.ts";
+import { readPlaces } from "./read-places.ts";
 import type { Secret } from "./secret.ts";
 import { findValuedSecrets } from "./valued-secrets.ts";
 import { findWrittenSecrets } from "./written-secrets.ts";
@@ -15,16 +16,34 @@ const mostRepeated = 200;
  * it tells apart what stands for a secret, or is a mere setting, but what looks like neither is named rather than let go.
  */
 export function findSecrets(text: string): readonly Secret[] {
-  const { secrets: valued, kept } = findValuedSecrets(outlineText(text));
+  const places = readPlaces(text);
+  const { secrets: valued, kept: outlined } = findValuedSecrets(outlineText(text));
+  const kept = joined([...outlined, ...(places?.kept ?? [])]);
   const written = findWrittenSecrets(text).filter(({ range: { from } }) => !/[&*]/.test(text[from - 1] ?? ""));
   const keys = written.filter(({ kind }) => kind === "private-key");
   const rest = written.filter(({ kind }) => kind !== "private-key");
   const whole = labelled(valued, rest).filter((secret) => !isExplained(text, secret, rest));
   // A value that is a secret as a whole is one, whatever stands in it.
   const found = withoutOverlaps([...keys, ...whole, ...rest], kept);
-  return withoutOverlaps([...found, ...findRepeated(text, found)], kept).toSorted(
+  const all = withoutOverlaps([...found, ...findRepeated(text, found)], kept).toSorted(
     (a, b) => a.range.from - b.range.from,
   );
+  return places ? cutToScalars(all, places.scalars) : all;
+}
+
+/** The same, without what is no part of a word: a bracket that closes, say. What stands in a comment stays. */
+function cutToScalars(secrets: readonly Secret[], scalars: readonly SourceRange[]): readonly Secret[] {
+  let next = 0;
+  return secrets.flatMap((secret) => {
+    const { from, to } = secret.range;
+    while ((scalars[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    const parts: Secret[] = [];
+    for (let at = next; (scalars[at]?.from ?? Number.POSITIVE_INFINITY) < to; at += 1) {
+      const scalar = scalars[at] ?? secret.range;
+      parts.push({ ...secret, range: { from: Math.max(from, scalar.from), to: Math.min(to, scalar.to) } });
+    }
+    return parts.length > 0 ? parts.filter(({ range }) => range.to > range.from) : [secret];
+  });
 }
 
 /** Values that are called like secrets, with what their shape says where it says so of the whole of them. */
@@ -67,6 +86,17 @@ function placesOf(text: string, value: string): readonly SourceRange[] {
     if (isWhole) places.push({ from, to: from + value.length });
   }
   return places;
+}
+
+/** The same stretches, those that share a character as one. */
+function joined(ranges: readonly SourceRange[]): readonly SourceRange[] {
+  const whole: SourceRange[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = whole.at(-1);
+    if (last && from < last.to) whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else whole.push({ from, to });
+  }
+  return whole;
 }
 
 /** The first of those that share a character, and none that shares one with what is kept. */

@@ -7,6 +7,10 @@ import { isSecretName } from "./secret-names.ts";
 /** Keys whose values decide the plan: names, which are no secrets. */
 const planning = new Set(["pipeline", "series", "architectures"]);
 
+export function isPlanningKey(name: string): boolean {
+  return planning.has(name);
+}
+
 /** What a text has as YAML: secrets by their keys, and the places where nothing may change. */
 export interface ValuedSecrets {
   readonly secrets: readonly Secret[];
@@ -35,7 +39,7 @@ export function findValuedSecrets({ root }: Outline): ValuedSecrets {
       return;
     }
     const name = nameOf(key);
-    if (planning.has(name) && !place.inEnvironment) {
+    if (isPlanningKey(name) && !place.inEnvironment) {
       if (value) kept.push(value.range);
       return;
     }
