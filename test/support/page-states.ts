@@ -394,6 +394,8 @@ export const wideStates: readonly PageState[] = [
     title: "a comparison to be exported",
     async reach({ page }) {
       await page.getByRole("button", { name: "Export" }).click();
+      // The form that was chosen last is chosen again.
+      await page.getByRole("radio", { name: "SVG" }).check();
       await expect(page.getByRole("img", { name: "The comparison as it is exported" })).toBeVisible();
     },
     leave: escape,
