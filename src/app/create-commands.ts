@@ -63,7 +63,6 @@ function listCommands(context: CommandContext): readonly Command[] {
     ...exportCommands({ workspace, page }),
     ...draftCommands({ page }),
     ...placeCommands(page),
-    ...simulationCommands({ workspace, page }),
     {
       id: "next-problem",
       title: "Next problem",
@@ -112,6 +111,7 @@ function listCommands(context: CommandContext): readonly Command[] {
       run: () => state().choosePlan("both"),
     },
     ...accountCommands(context),
+    ...simulationCommands({ workspace, page }),
     ...compareCommands({ workspace, page }),
     ...pictureCommands(context),
     {

@@ -12,7 +12,7 @@ export function simulationCommands({
   return [
     {
       id: "simulate",
-      title: "Simulate the run, or end that",
+      title: "Start or end the simulation",
       group: "Plan",
       keywords: "run play fail failure builder what if timeline log serial parallel lpci laptop",
       isAvailable: () => hasPlan() || workspace.getState().simulating,

@@ -24,7 +24,7 @@ export function Legend({ hasDropped, hasWithheld, farmDate, farmNote, children }
         {children}
       </span>
       {farmDate === undefined ? null : (
-        <span>
+        <span className={farmNote ? undefined : styles["date"]}>
           Launchpad data of {farmDate.slice(0, 7)}
           {farmNote ? `, ${farmNote}` : null}
         </span>

@@ -85,8 +85,10 @@ test("opens every frozen link of format 1", async ({ flightplan, page, complaint
   for (const fragment of fragments) {
     await page.goto("about:blank");
     await page.goto(`./${fragment}`);
-    // One with a view leads to the page for frames.
+    const lesson = lessonOf(fragment);
+    // One with a view leads to the page for frames, a lesson to the one for lessons.
     if (fragment.includes("&view=")) await expect(page.getByRole("link", { name: "Open in Flightplan" })).toBeVisible();
+    else if (lesson) await expect(page.getByRole("heading", { name: lesson, level: 1 })).toBeVisible();
     else await expect(flightplan.editorLines.first()).toHaveText(firstLineOf(fragment));
     await expect(page.getByRole("status")).toBeAttached();
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -103,6 +105,13 @@ test("keeps the text over a reload without a link", async ({ flightplan, page })
   await expect(flightplan.verdict).toContainText("Job test would run on arm64");
   await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
+
+/** The title of the lesson in a link; null where there is none. */
+function lessonOf(fragment: string): string | null {
+  const decoded = decodeFragment(fragment);
+  const lesson = decoded.kind === "shared" ? decoded.state.lesson : undefined;
+  return lesson === undefined ? null : String(lesson["title"]);
+}
 
 /** What the editor shows first of a link's text; where there is none, the words that ask for one. */
 function firstLineOf(fragment: string): string {

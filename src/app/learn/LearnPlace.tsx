@@ -18,7 +18,7 @@ export default function LearnPlace({ place }: { readonly place: Extract<Place, {
   if (place.kind === "shared-lesson") return <SharedLesson data={place.lesson} />;
   if (place.name === null) return <LessonList progress={progress} onTour={askForTour} />;
   if (place.name === "new") return <BuilderPage />;
-  const paper = exam.papers.findIndex(({ name }) => name === place.name);
+  const paper = place.name === "exam" ? 0 : exam.papers.findIndex(({ name }) => name === place.name);
   const found = exam.papers[paper];
   if (found) {
     const next = exam.papers[paper + 1];
