@@ -21,5 +21,8 @@ export async function inEachWindow(
     });
   }
   const [first] = windows;
-  if (first) await page.setViewportSize({ width: first.width, height: first.height });
+  if (!first) return;
+  await page.setViewportSize({ width: first.width, height: first.height });
+  // What the page shows in a window of this size is drawn by then.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
