@@ -43,7 +43,16 @@ export function packagedChromiumFolder(machine) {
 
 export const packagedChromiumVersion = "143.0.4";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
+/** The shell first: it has no windows to draw of its own, and opens a page in three quarters of the time. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+  "microsoft-edge",
+];
 
 /** @param {Machine} machine */
 function onPath({ platform, env }) {

@@ -50,9 +50,14 @@ const waysToInstall = [
     install: () => commands(playwright(["install-deps", "chromium"])),
   },
   {
+    title: "the system's package without windows (apt-get)",
+    possible: mayUseApt,
+    install: () => commands(apt(["update"]), installPackage("chromium-headless-shell")),
+  },
+  {
     title: "the system's package (apt-get)",
     possible: mayUseApt,
-    install: () => commands(apt(["update"]), apt(["install", "-y", "--no-install-recommends", "chromium"])),
+    install: () => commands(installPackage("chromium")),
   },
   {
     title: "a Chromium from the npm registry",
@@ -64,6 +69,11 @@ const waysToInstall = [
 /** @param {readonly string[]} args */
 function playwright(args) {
   return { ...program("playwright", "playwright", args), env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" } };
+}
+
+/** @param {string} name */
+function installPackage(name) {
+  return apt(["install", "-y", "--no-install-recommends", name]);
 }
 
 /** @param {readonly string[]} args */

@@ -16,6 +16,11 @@ describe("the search for a browser", () => {
     expect(candidates({ there: ["/usr/bin/chromium-browser"] })).toEqual(["/usr/bin/chromium-browser"]);
   });
 
+  it("takes the one without windows where there are both", () => {
+    const there = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
+    expect(candidates({ there })[0]).toBe("/usr/bin/chromium-headless-shell");
+  });
+
   it("finds Chrome on macOS", () => {
     const there = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
     expect(candidates({ platform: "darwin", there })).toEqual(there);
