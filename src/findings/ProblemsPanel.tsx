@@ -84,6 +84,6 @@ export default function ProblemsPanel({ collapsible }: { readonly collapsible: b
 
 /** A list that shows all of its problems needs no more room, and the text keeps some (pixels). */
 function findTallest(list: HTMLElement): number {
-  const column = list.closest("#pipeline")?.clientHeight ?? 0;
+  const column = list.closest("section")?.parentElement?.clientHeight ?? 0;
   return Math.max(leastHeight, Math.min(list.scrollHeight, column - leastText));
 }

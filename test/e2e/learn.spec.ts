@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 
@@ -131,3 +132,30 @@ test("asks the exam's questions one by one, and uncovers the plan at the end", a
   await page.goBack();
   await expect(exam.getByRole("listitem").first()).toContainText(/\d of \d+ right/);
 });
+
+test("leaves the file two thirds of its column, whatever is wrong with it", async ({ flightplan, page }) => {
+  await page.goto("./#learn/lpci-rejects");
+  const predict = page.getByRole("button", { name: "This is my prediction" });
+  await expect(predict).toBeDisabled();
+  await expect(predict).not.toHaveCSS("background-color", await colourOf(page, "--accent"));
+  await page.getByRole("radio").first().check();
+  await expect(predict).toHaveCSS("background-color", await colourOf(page, "--accent"));
+  await predict.click();
+  const problems = page.getByRole("region", { name: "Problems" });
+  await expect(problems.getByRole("listitem").first()).toBeVisible();
+  const heightOf = async (locator: Locator) => (await locator.boundingBox())?.height ?? 0;
+  await expect
+    .poll(async () => (await heightOf(flightplan.editor.first())) / (await heightOf(problems)))
+    .toBeGreaterThan(1.7);
+});
+
+/** A colour of the page, as the browser computes it. */
+async function colourOf(page: Page, token: string): Promise<string> {
+  return page.evaluate((name) => {
+    const probe = document.body.appendChild(document.createElement("span"));
+    probe.style.color = `var(${name})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, token);
+}

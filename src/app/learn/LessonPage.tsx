@@ -40,7 +40,7 @@ export function LessonPage({ lesson, recordKey, surroundings }: LessonPageProps)
     () => (
       <div className={styles["editor"]}>
         <SourcePane narrow={narrow} />
-        <LazyProblems collapsible={!narrow} />
+        <LazyProblems collapsible />
       </div>
     ),
     [narrow],
