@@ -1,6 +1,6 @@
-import type { RunMode } from "../core/index.ts";
-import type { SharedRun, SharedState } from "../permalink/shared-state.ts";
-import { noSimulation, type Simulation } from "../store/simulation-slice.ts";
+import type { EntryPlace, RunMode } from "../core/index.ts";
+import type { SharedPlace, SharedRun, SharedState } from "../permalink/shared-state.ts";
+import { type LaneFault, noSimulation, type Simulation } from "../store/simulation-slice.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
 
 type SharedSimulation = Pick<SharedState, "run" | "failing" | "durations">;
@@ -12,13 +12,15 @@ export function sharedSimulationOf({
 }: Pick<WorkspaceState, "simulating" | "simulation">): SharedSimulation {
   if (!simulating) return {};
   const { mode, failing, faults, durations } = simulation;
+  const breakdowns = faults.flatMap(({ entry }) => (entry ? [sharedPlace(entry)] : []));
   return {
-    failing: failing.map(({ job, index, architecture, occurrence }) => [job, index, architecture, occurrence] as const),
+    failing: failing.map(sharedPlace),
     durations: durations.map(({ job, seconds }) => [job, seconds] as const),
     run: {
       ...(mode.kind === "serial" ? {} : { mode: mode.kind }),
       ...(mode.kind === "lpci" ? { host: mode.architecture } : {}),
       ...(faults.length > 0 ? { faults: faults.map(({ architecture, kind }) => [architecture, kind] as const) } : {}),
+      ...(breakdowns.length > 0 ? { breakdowns } : {}),
     },
   };
 }
@@ -33,11 +35,27 @@ export function readSimulation({
   if (!simulating) return { simulating, simulation: noSimulation };
   const simulation: Simulation = {
     mode: readMode(run),
-    failing: failing.map(([job, index, architecture, occurrence]) => ({ job, index, architecture, occurrence })),
-    faults: (run?.faults ?? []).map(([architecture, kind]) => ({ architecture, kind })),
+    failing: failing.map(readPlace),
+    faults: readFaults(run),
     durations: durations.map(([job, seconds]) => ({ job, seconds })),
   };
   return { simulating, simulation };
+}
+
+function readFaults({ faults = [], breakdowns = [] }: SharedRun = {}): readonly LaneFault[] {
+  const places = new Map(breakdowns.map((place) => [place[2], readPlace(place)]));
+  return faults.map(([architecture, kind]) => {
+    const entry = kind === "breakdown" ? places.get(architecture) : undefined;
+    return { architecture, kind, ...(entry ? { entry } : {}) };
+  });
+}
+
+function sharedPlace({ job, index, architecture, occurrence }: EntryPlace): SharedPlace {
+  return [job, index, architecture, occurrence];
+}
+
+function readPlace([job, index, architecture, occurrence]: SharedPlace): EntryPlace {
+  return { job, index, architecture, occurrence };
 }
 
 function readMode({ mode, host }: SharedRun = {}): RunMode {

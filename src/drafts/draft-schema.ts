@@ -29,14 +29,22 @@ const settings = v.object({
 
 const comparison = v.object({ text: v.nullable(v.string()), settings: v.nullable(settings) });
 
+const place = v.object({ job: v.string(), index: v.number(), architecture: v.string(), occurrence: v.number() });
+
 const simulation = v.object({
   isOn: v.boolean(),
   mode: v.variant("kind", [
     v.object({ kind: v.picklist(["serial", "parallel"]) }),
     v.object({ kind: v.literal("lpci"), architecture: v.string() }),
   ]),
-  failing: v.array(v.object({ job: v.string(), index: v.number(), architecture: v.string(), occurrence: v.number() })),
-  faults: v.array(v.object({ architecture: v.string(), kind: v.picklist(["preparation", "breakdown"]) })),
+  failing: v.array(place),
+  faults: v.array(
+    v.object({
+      architecture: v.string(),
+      kind: v.picklist(["preparation", "breakdown"]),
+      entry: v.exactOptional(place),
+    }),
+  ),
   durations: v.array(v.object({ job: v.string(), seconds: v.number() })),
 });
 

@@ -38,6 +38,7 @@ const run = v.object({
   mode: v.exactOptional(v.picklist(["parallel", "lpci"])),
   host: v.exactOptional(name),
   faults: v.exactOptional(list(v.tuple([name, v.picklist(["breakdown", "preparation"])]))),
+  breakdowns: v.exactOptional(list(place)),
 });
 
 /** The user's changes to the farm, as they stand in a link. */

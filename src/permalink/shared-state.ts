@@ -48,8 +48,10 @@ export interface SharedRun {
   readonly mode?: "parallel" | "lpci";
   /** An architecture. */
   readonly host?: string;
-  /** Builders that break down in their first entry, or cannot be prepared. */
+  /** Builders that break down, or cannot be prepared. */
   readonly faults?: readonly (readonly [architecture: string, kind: "breakdown" | "preparation"])[];
+  /** In which entry builders break down that do so in another one than their first. */
+  readonly breakdowns?: readonly SharedPlace[];
 }
 
 /** Everything that a link can say. Keys may be added, never changed: links of every release decode for ever. */

@@ -1,9 +1,8 @@
 import { useId, useState } from "react";
 import { usualDuration } from "../core/index.ts";
-import type { LaneFault } from "../store/simulation-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
-import { Select } from "../ui/Select.tsx";
 import styles from "./Assumptions.module.css";
+import { FaultField } from "./FaultField.tsx";
 import type { RunView } from "./run-view.ts";
 
 /** So many jobs and lanes have a field. */
@@ -31,8 +30,8 @@ export function Assumptions({ view }: { readonly view: RunView }) {
         {isLpci ? null : (
           <fieldset aria-label="The builder of">
             <legend aria-hidden="true">The builder of</legend>
-            {requested.map(({ architecture }) => (
-              <FaultField key={architecture} architecture={architecture} />
+            {requested.map((lane) => (
+              <FaultField key={lane.architecture} lane={lane} />
             ))}
           </fieldset>
         )}
@@ -81,28 +80,4 @@ function DurationField({ job }: { readonly job: string }) {
       </select>
     </div>
   );
-}
-
-function FaultField({ architecture }: { readonly architecture: string }) {
-  const faults = useWorkspace((state) => state.simulation.faults);
-  const change = useWorkspace((state) => state.changeSimulation);
-  const kind = faults.find((one) => one.architecture === architecture)?.kind ?? "";
-  return (
-    <Select
-      label={architecture}
-      value={kind}
-      onChange={(value) => {
-        const others = faults.filter((one) => one.architecture !== architecture);
-        change({ faults: isFault(value) ? [...others, { architecture, kind: value }] : others });
-      }}
-    >
-      <option value="">works</option>
-      <option value="breakdown">breaks down in its first entry</option>
-      <option value="preparation">cannot be prepared</option>
-    </Select>
-  );
-}
-
-function isFault(value: string): value is LaneFault["kind"] {
-  return value === "breakdown" || value === "preparation";
 }

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type BuilderFault,
   type Entry,
   type EntryRun,
   entryStateAt,
@@ -11,7 +12,7 @@ import {
   runPlan,
 } from "../core/index.ts";
 import type { StateMark, StateMarks } from "../diagram/state-marks.ts";
-import type { Simulation } from "../store/simulation-slice.ts";
+import type { LaneFault, Simulation } from "../store/simulation-slice.ts";
 import { entryNote, laneMark, laneNote, stateWord } from "./simulation-words.ts";
 
 /** One way to run the plan, as the timeline shows it. */
@@ -49,12 +50,7 @@ export function createRunView(analysis: Analysis, simulation: Simulation, farm: 
   const failing = findFailing(entries, simulation);
   const choices = {
     failing,
-    faults: new Map(
-      simulation.faults.map(({ architecture, kind }) => [
-        architecture,
-        kind === "preparation" ? { kind } : { kind, entry: null },
-      ]),
-    ),
+    faults: new Map(simulation.faults.map((fault) => [fault.architecture, builderFault(fault, entries)])),
     durations: new Map(simulation.durations.map(({ job, seconds }) => [job, seconds])),
     farm,
   };
@@ -104,6 +100,12 @@ export function statesAt({ run, failing }: RunView, playhead: number | null): Sh
     }
   }
   return { marks, notes };
+}
+
+function builderFault({ kind, entry: place }: LaneFault, entries: readonly Entry[]): BuilderFault {
+  if (kind === "preparation") return { kind };
+  const key = place && keyOf(place);
+  return { kind, entry: entries.find((entry) => keyOf(entry) === key)?.id ?? null };
 }
 
 function findFailing(entries: readonly Entry[], { failing }: Simulation): ReadonlySet<string> {

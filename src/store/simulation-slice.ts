@@ -10,10 +10,12 @@ export interface Simulation {
   readonly durations: readonly JobDuration[];
 }
 
-/** What goes wrong with the builder of a lane; a breakdown is in its first entry. */
+/** What goes wrong with the builder of a lane. */
 export interface LaneFault {
   readonly architecture: string;
   readonly kind: BuilderFault["kind"];
+  /** What a breakdown happens in; the lane's first entry where nobody says, or while it is not on the lane. */
+  readonly entry?: EntryPlace;
 }
 
 export interface JobDuration {

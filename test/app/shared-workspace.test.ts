@@ -63,7 +63,15 @@ describe("a shared workspace", () => {
     const simulation: Simulation = {
       mode: { kind: "lpci", architecture: "arm64" },
       failing: [{ job: "test", index: 1, architecture: "arm64", occurrence: 2 }],
-      faults: [{ architecture: "amd64", kind: "preparation" }],
+      faults: [
+        { architecture: "amd64", kind: "preparation" },
+        { architecture: "riscv64", kind: "breakdown" },
+        {
+          architecture: "arm64",
+          kind: "breakdown",
+          entry: { job: "test", index: 2, architecture: "arm64", occurrence: 1 },
+        },
+      ],
       durations: [{ job: "test", seconds: 90 }],
     };
     workspace.getState().changeSimulation(simulation);

@@ -29,7 +29,14 @@ const draft: Draft = {
     isOn: true,
     mode: { kind: "lpci", architecture: "arm64" },
     failing: [{ job: "build", index: 1, architecture: "arm64", occurrence: 1 }],
-    faults: [{ architecture: "amd64", kind: "breakdown" }],
+    faults: [
+      { architecture: "amd64", kind: "breakdown" },
+      {
+        architecture: "arm64",
+        kind: "breakdown",
+        entry: { job: "build", index: 2, architecture: "arm64", occurrence: 1 },
+      },
+    ],
     durations: [{ job: "build", seconds: 5 }],
   },
   savedAt: 1_000,

@@ -92,7 +92,13 @@ test("plays, steps and scrubs, with times and builders of one’s own, and witho
   await simulation.getByText("Times and builders").click();
   await simulation.getByRole("spinbutton", { name: "build-snap" }).fill("10");
   await expect(slider).toHaveAttribute("aria-valuetext", /of 13:30/);
-  await simulation.getByRole("combobox", { name: "arm64" }).selectOption("cannot be prepared");
+  const arm64 = simulation.getByRole("combobox", { name: "arm64", exact: true });
+  await arm64.selectOption("breaks down");
+  await simulation.getByRole("combobox", { name: "arm64 breaks down in" }).selectOption("test-snap:1");
+  await slider.press("End");
+  await expect(page.locator('[data-entry="build-snap:0/arm64"]')).toHaveAttribute("data-state-word", "succeeded");
+  await expect(page.locator('[data-entry="test-snap:1/arm64"]')).toHaveAttribute("data-state-word", "cut off");
+  await arm64.selectOption("cannot be prepared");
   await slider.press("End");
   await expect(page.locator('[data-entry="build-snap:0/arm64"]')).toHaveAttribute("data-state-word", "never starts");
   await expect(simulation.getByRole("list", { name: "Log of the run" })).toContainText("Preparation failed.");

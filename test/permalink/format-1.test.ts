@@ -16,6 +16,7 @@ const frozen: readonly FrozenLink[] = [
   "format-1-compare.json",
   "format-1-lesson.json",
   "format-1-run.json",
+  "format-1-breakdown.json",
 ].flatMap((name) => JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8")));
 
 describe("links of format 1", () => {

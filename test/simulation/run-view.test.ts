@@ -66,4 +66,13 @@ describe("a run as it is shown", () => {
       ["succeeded", 450],
     ]);
   });
+
+  it("breaks a builder down in the entry that was chosen, in the first while that is gone", () => {
+    const entry = { job: "unit", index: 0, architecture: "arm64", occurrence: 1 };
+    const assumed: Simulation = { ...noSimulation, faults: [{ architecture: "arm64", kind: "breakdown", entry }] };
+    const brokenIn = (source: string) =>
+      view(source, assumed).run.events.flatMap((event) => (event.kind === "builder-broke-down" ? [event.entry] : []));
+    expect(brokenIn(all)).toEqual(["unit:0/arm64"]);
+    expect(brokenIn(all.replace("[lint, unit]", "[lint]"))).toEqual(["lint:0/arm64"]);
+  });
 });
