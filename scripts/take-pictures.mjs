@@ -15,6 +15,7 @@ const pictures = [
   { name: "page-light", colorScheme: "light", reach: pointAtEntry },
   { name: "page-dark", colorScheme: "dark", reach: pointAtEntry },
   { name: "both-light", colorScheme: "light", reach: showBothPlans },
+  { name: "simulation-light", colorScheme: "light", reach: letOneFail },
 ];
 
 const executablePath = await provideBrowser();
@@ -28,6 +29,7 @@ for (const { name, colorScheme, reach } of pictures) {
   await page.goto(site.url);
   await page.getByRole("textbox", { name: "Pipeline YAML" }).locator(".cm-line").first().waitFor();
   await page.getByRole("region", { name: "Problems" }).getByRole("listitem").first().waitFor();
+  await page.getByRole("button", { name: "No tour" }).click();
   await reach(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`public/pictures/${name}.png`);
@@ -48,4 +50,14 @@ async function showBothPlans(page) {
   await page.getByRole("button", { name: "Keep the text" }).click();
   await page.mouse.move(640, 20);
   await page.locator("[data-difference]").first().waitFor();
+}
+
+/** @param {Page} page */
+async function letOneFail(page) {
+  await page.getByRole("switch", { name: "Simulate" }).click();
+  const entry = page.locator(".react-flow [data-entry]").filter({ hasText: "build-snap:0" }).first();
+  await page.getByRole("slider", { name: /moment/i }).waitFor();
+  await entry.click();
+  await page.mouse.move(640, 20);
+  await page.getByText("Failed to build").first().waitFor();
 }
