@@ -2,8 +2,8 @@ import { lazy, Suspense } from "react";
 import Comparison from "../compare/Comparison.tsx";
 import type { ComparedPair } from "../compare/comparison-pair.ts";
 import { comparisonLink } from "./comparison-link.ts";
+import { LazyDifference } from "./LazyDifference.tsx";
 
-const TextDifference = lazy(() => import("../editor/TextDifference.tsx"));
 const ComparisonTable = lazy(() => import("./ComparisonTable.tsx"));
 
 /** The plan beside that of what the text is compared with. */
@@ -12,11 +12,7 @@ export default function ComparedPlans() {
 }
 
 function renderTexts(old: string, now: string) {
-  return (
-    <Suspense>
-      <TextDifference old={old} now={now} />
-    </Suspense>
-  );
+  return <LazyDifference old={old} now={now} />;
 }
 
 function renderTable(pair: ComparedPair) {

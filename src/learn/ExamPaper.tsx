@@ -7,6 +7,7 @@ import { ExamQuestion } from "./ExamQuestion.tsx";
 import { createEvidence, settingsOf } from "./evidence.ts";
 import { examKey } from "./exam-progress.ts";
 import { scoreWords } from "./grade-answer.ts";
+import { KeptNote } from "./KeptNote.tsx";
 import styles from "./LessonPlayer.module.css";
 import type { Paper } from "./lesson.ts";
 import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
@@ -52,6 +53,7 @@ export function ExamPaper({ paper, progress, narrow, plan, next, addressOf }: Ex
   const reading = (
     <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>Exam</p>
+      <KeptNote progress={progress} />
       <h1 className={styles["title"]}>
         <ProseText prose={paper.title} />
       </h1>

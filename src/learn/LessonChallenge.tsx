@@ -7,6 +7,7 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { checklistOf, type GoalCheck } from "./check-goal.ts";
 import styles from "./LessonPlayer.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
+import { LessonSolution } from "./LessonSolution.tsx";
 import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
 import { plainProse } from "./parse-prose.ts";
 import type { LessonRecord } from "./progress.ts";
@@ -44,7 +45,7 @@ export function LessonChallenge(props: LessonChallengeProps) {
         </div>
       ) : null}
       <Hints {...props} />
-      <Solution {...props} isMet={record.met} />
+      <LessonSolution {...props} />
       <p className={styles["actions"]}>
         <Button look="line" onClick={onTakeOver}>
           Open in the planner
@@ -117,38 +118,6 @@ function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeP
         </Button>
       )}
     </div>
-  );
-}
-
-function Solution({ lesson, recordKey, progress, isMet }: LessonChallengeProps & { readonly isMet: boolean }) {
-  const workspace = useWorkspaceStore();
-  const replacement = useWorkspace((state) => state.replacement);
-  const isShown = useWorkspace((state) => state.text === lesson.challenge.solution);
-  return (
-    <p className={styles["actions"]}>
-      <Button
-        look="line"
-        disabled={isShown}
-        onClick={() => {
-          if (!isMet) progress.change(recordKey, { helped: true });
-          workspace.getState().replaceText(lesson.challenge.solution, { kind: "lesson", title: "The solution" });
-          announce("The solution is in the editor.");
-        }}
-      >
-        Put the solution into the editor
-      </Button>
-      {replacement ? (
-        <Button
-          look="link"
-          onClick={() => {
-            workspace.getState().undoReplacement();
-            announce("Your text is back.");
-          }}
-        >
-          Undo
-        </Button>
-      ) : null}
-    </p>
   );
 }
 

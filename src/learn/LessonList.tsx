@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { exam } from "./exam.ts";
 import { paperWords } from "./exam-progress.ts";
+import { KeptNote } from "./KeptNote.tsx";
 import styles from "./LessonList.module.css";
 import { lessons } from "./lessons.ts";
 import { ProseText } from "./ProseText.tsx";
@@ -42,9 +43,7 @@ export function LessonList({ progress, onTour }: LessonListProps) {
           </LinkButton>
         ) : null}
       </div>
-      {progress.isKept() ? null : (
-        <p className={styles["note"]}>This browser keeps nothing, so your progress lasts until the page is closed.</p>
-      )}
+      <KeptNote progress={progress} />
       <ol className={styles["list"]}>
         {lessons.map(({ name, title, idea }) => (
           <li key={name} className={styles["item"]}>

@@ -33,6 +33,8 @@ export interface LessonPlayerProps {
   /** The workspace's text and its problems, to be edited; made by whoever has an editor. */
   readonly editor: ReactNode;
   readonly plan: ReactNode;
+  /** Two texts as one, to be read; made by whoever has an editor. */
+  readonly renderDifference: (old: string, now: string) => ReactNode;
   /** Takes the text over into the planner. */
   readonly onTakeOver: () => void;
 }

@@ -6,6 +6,7 @@ import type { AskedQuestion } from "./ask-question.ts";
 import { type Evidence, settingsOf } from "./evidence.ts";
 import type { Answer } from "./grade-answer.ts";
 import { HowItEnds } from "./HowItEnds.tsx";
+import { KeptNote } from "./KeptNote.tsx";
 import { LessonChallenge } from "./LessonChallenge.tsx";
 import styles from "./LessonPlayer.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
@@ -49,6 +50,7 @@ export function LessonReading(props: LessonReadingProps) {
   return (
     <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>{surroundings.words}</p>
+      <KeptNote progress={progress} />
       <h1 className={styles["title"]}>
         <ProseText prose={lesson.title} />
       </h1>

@@ -147,6 +147,33 @@ test("leaves the file two thirds of its column, whatever is wrong with it", asyn
   await expect
     .poll(async () => (await heightOf(flightplan.editor.first())) / (await heightOf(problems)))
     .toBeGreaterThan(1.7);
+
+  // What the solution changes can be read beside it, and it is one step back.
+  await page.getByRole("button", { name: "On to the challenge" }).click();
+  await page.getByRole("button", { name: "Show what the solution changes" }).press("Enter");
+  const changes = page.getByRole("region", { name: "What the solution changes" });
+  await expect(changes.locator(".cm-deletedLine").first()).toContainText("packages: flake8");
+  await page.getByRole("button", { name: "Put the solution into the editor" }).click();
+  await expect(changes).toHaveText("Your file is the solution, to the letter.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(changes.locator(".cm-deletedLine").first()).toContainText("packages: flake8");
+  await expect(flightplan.editor.first()).toContainText("packages: flake8");
+});
+
+test("says in the lesson that a browser which keeps nothing forgets the progress", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("./#learn/lpci-rejects");
+  await expect(page.getByText("This browser keeps nothing")).toHaveCount(1);
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "This is my prediction" }).click();
+  await expect(page.getByRole("heading", { name: "What happens" })).toBeFocused();
+  await expect(page.getByText("This browser keeps nothing")).toHaveCount(1);
 });
 
 /** A colour of the page, as the browser computes it. */

@@ -3,6 +3,7 @@ import { LessonPlayer, type LessonSurroundings } from "../../learn/LessonPlayer.
 import type { Lesson } from "../../learn/lesson.ts";
 import { useWorkspaceStore, WorkspaceProvider } from "../../store/WorkspaceContext.tsx";
 import { useMediaQuery } from "../../ui/use-media-query.ts";
+import { LazyDifference } from "../LazyDifference.tsx";
 import { LazyProblems } from "../LazyProblems.tsx";
 import { narrowQuery } from "../narrow-query.ts";
 import { PlanPane } from "../PlanPane.tsx";
@@ -55,8 +56,13 @@ export function LessonPage({ lesson, recordKey, surroundings }: LessonPageProps)
         narrow={narrow}
         editor={editor}
         plan={<PlanPane narrow={narrow} isBare />}
+        renderDifference={renderDifference}
         onTakeOver={takeOver}
       />
     </WorkspaceProvider>
   );
+}
+
+function renderDifference(old: string, now: string) {
+  return <LazyDifference old={old} now={now} />;
 }
