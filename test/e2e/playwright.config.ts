@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A page that comes out of a cache asks the site for nothing: only the tests of that let it.
     serviceWorkers: "block",
+    // As a browser with windows allows it; without, nobody could be asked.
+    permissions: ["clipboard-write"],
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
