@@ -72,9 +72,7 @@ export function Transport({ view, player, isPlaying, speed, onSpeed }: Transport
           workspace.getState().movePlayhead(to >= endsAt ? null : to);
         }}
       />
-      <output className={styles["time"]} aria-live="off">
-        {momentWords(playhead, endsAt)}
-      </output>
+      <span className={styles["time"]}>{momentWords(playhead, endsAt)}</span>
       <Select label="Speed" value={speed} onChange={(value) => onSpeed(toSpeed(value))}>
         {Object.keys(speeds).map((name) => (
           <option key={name}>{name}</option>

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Popover } from "radix-ui";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./Coachmark.module.css";
 
@@ -24,9 +24,11 @@ export default function Coachmark(props: CoachmarkProps) {
   const { anchor, title, progress, children, onBack, onNext, nextName, onEnd } = props;
   const id = useId();
   const frame = useFrame(anchor);
+  const side = sideWithRoom(frame);
+  const place = useMemo(() => (side === "within" ? footOf(frame) : anchor), [side, frame, anchor]);
   return (
     <Popover.Root open>
-      <Popover.Anchor virtualRef={{ current: anchor }} />
+      <Popover.Anchor virtualRef={{ current: place }} />
       <div
         className={styles["frame"]}
         style={{ top: frame.top, left: frame.left, width: frame.width, height: frame.height }}
@@ -34,6 +36,7 @@ export default function Coachmark(props: CoachmarkProps) {
       <Popover.Portal>
         <Popover.Content
           className={styles["mark"]}
+          side={side === "within" ? "top" : side}
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-words`}
           collisionPadding={12}
@@ -80,9 +83,32 @@ function Title({ id, children }: { readonly id: string; readonly children: strin
   );
 }
 
+/** Pixels that the words need at most, with some air, at the usual size of letters. */
+const [roomAcross, roomAlong] = [376, 232];
+
+/** On which side of a part of the window there is room for the words; where there is none, they stand within, at its foot. */
+function sideWithRoom({ top, left, width, height }: Frame): "bottom" | "top" | "right" | "left" | "within" {
+  if (innerHeight - top - height >= roomAlong) return "bottom";
+  if (top >= roomAlong) return "top";
+  if (innerWidth - left - width >= roomAcross) return "right";
+  return left >= roomAcross ? "left" : "within";
+}
+
+/** A line at the foot of a part, for words that stand above it. */
+function footOf({ top, left, width, height }: Frame): { readonly getBoundingClientRect: () => DOMRect } {
+  return { getBoundingClientRect: () => new DOMRect(left, top + height - 12, width, 0) };
+}
+
+interface Frame {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where an element is in the window, in pixels, as long as it stands there. */
-function useFrame(element: HTMLElement): { top: number; left: number; width: number; height: number } {
-  const [frame, setFrame] = useState(() => element.getBoundingClientRect());
+function useFrame(element: HTMLElement): Frame {
+  const [frame, setFrame] = useState<Frame>(() => element.getBoundingClientRect());
   useEffect(() => {
     const measure = () => setFrame(element.getBoundingClientRect());
     measure();

@@ -13,6 +13,8 @@ test("offers the tour once, shows the page in five steps by the keyboard, and re
   await offer.press("Enter");
   for (const title of ["Your file", "The plan", "What if", "Problems", "Hand it on, and go on"]) {
     await expect(step.getByRole("heading", { name: title })).toBeFocused();
+    await expect(step.getByRole("heading", { name: title })).toBeInViewport({ ratio: 1 });
+    await expect(step.getByRole("button", { name: /Next|Done/ })).toBeInViewport({ ratio: 1 });
     await step.getByRole("button", { name: /Next|Done/ }).press("Enter");
   }
   await expect(step).toHaveCount(0);
