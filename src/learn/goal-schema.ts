@@ -105,6 +105,9 @@ const predicates: Record<string, v.GenericSchema<unknown, Goal>> = {
   unchanged: v.strictObject({ unchanged: textPath, ...words }),
 };
 
+/** The keys that a goal can have exactly one of. */
+export const goalNames: readonly string[] = Object.keys(predicates);
+
 const goalNode: v.GenericSchema<unknown, Goal> = oneOfKeys<Goal>(predicates);
 
 /** A goal, as deep and as large as `lessonLimits` allow. Values of any nesting have to be bounded before. */

@@ -3,26 +3,7 @@ import type { DiagnosticCode, Dialect, DropReason, Outcome, Severity, WithheldRe
 /**
  * What a challenge asks for: a predicate on the plan, the run or the text. JSON, to be written by hand. Each goal is an
  * object with exactly one of these keys; beside it may stand `words`, a sentence to show instead of the one that is made.
- *
- * | goal | it is met where |
- * | --- | --- |
- * | `{"all": [goal, …]}` | every one of them is |
- * | `{"any": [goal, …]}` | at least one of them is |
- * | `{"not": goal}` | it is not |
- * | `{"outcome": "planned"}` | the plan's outcome is that: `planned`, `refused` or `invalid` |
- * | `{"lane": {"architecture": "arm64", "series": "jammy"}}` | there is such a lane, see `LanePattern` |
- * | `{"entry": {"job": "test", "index": 1, "architecture": "arm64"}}` | there is such an entry, see `EntryPattern` |
- * | `{"problem": {"code": "lpci-schema"}}` | there is such a problem, see `ProblemPattern` |
- * | `{"count": {"entries": {"job": "test"}}, "is": 4}` | there are so many (`is`, or `atLeast` and `atMost`), see `Quantity` |
- * | `{"before": ["build", "test"]}` | both run, and wherever both do, all of the first is in earlier stages (`architecture`: on that lane) |
- * | `{"together": ["lint", "unit"]}` | both run, and wherever both do, they share a stage (`architecture`: on that lane) |
- * | `{"stages": [[["build", 0]], [["test", 1]]], "architecture": "arm64"}` | the lane's `stages` are exactly these |
- * | `{"key": "run", "of": ["test", 1], "is": "make"}` | that variant's effective key has that value; `"has": "make"` for a list that holds it, `"absent": true` for none; `"at": ["CC"]` looks below the key |
- * | `{"inputs": "satisfied"}` | there are inputs on requested lanes, and each finds what it asks for |
- * | `{"failing": [["lint", 0, "amd64"]], "goal": goal}` | these entries run, and when they fail the goal is met |
- * | `{"under": {"dialect": "deployed"}, "goal": goal}` | it is met under these other choices, see `LessonChoices` |
- * | `{"written": ["jobs", "test", "matrix"]}` | the text has something at that path of keys (numbers for places in lists) |
- * | `{"unchanged": ["jobs"]}` | what stands there means the same as in the text to start from; comments and style don't count |
+ * Which there are, and when each is met, is told once, in `goal-forms.ts`, which whoever writes one is shown.
  *
  * Sizes are limited (`lessonLimits`), so that a goal from a stranger cannot hang the page.
  */

@@ -85,6 +85,11 @@ test("builds a lesson, shares it as a link, and plays what comes in one without 
   await goal.fill('{"before": ["test"');
   await expect(check).toContainText("is no JSON");
   await expect(check.getByRole("button", { name: "Try it" })).toBeDisabled();
+  await page.getByRole("combobox", { name: "Begin from" }).selectOption("When an entry fails");
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(check).toContainText(/It works.*characters in the link/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(title).toHaveValue("Tests first");
   await goal.fill('{"before": ["build", "test"]}');
   await expect(check).toContainText("The text to start from meets the goal already.");
   await goal.fill('{"before": ["test", "build"]}');

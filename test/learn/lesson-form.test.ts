@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lessonFragment } from "../../src/app/learn/lesson-link.ts";
 import { ubuntuFarm } from "../../src/core/index.ts";
+import { formOf } from "../../src/learn/builder/form-of-lesson.ts";
 import { readKeptForm } from "../../src/learn/builder/form-schema.ts";
 import { firstForm, type LessonForm, readForm } from "../../src/learn/builder/lesson-form.ts";
 import { exam } from "../../src/learn/exam.ts";
@@ -61,6 +62,22 @@ describe("the form for a lesson", () => {
     });
   });
 
+  it("begins from any lesson, and comes to the same one again", () => {
+    for (const lesson of lessons) {
+      const form = formOf(lesson);
+      expect(readForm(form)).toEqual({ kind: "read", value: { ...lesson, name: expect.any(String) } });
+      expect(readKeptForm(JSON.stringify(form))).toEqual(form);
+    }
+  });
+
+  it("takes choices and failures, and nothing else, as JSON", () => {
+    expect(read({ more: '{"choices":{"dialect":"deployed"},"failing":[["test",0,"amd64"]]}' })).toMatchObject({
+      value: { choices: { dialect: "deployed" }, question: { failing: [["test", 0, "amd64"]] } },
+    });
+    for (const more of ["[]", "3", "null", '{"text":"x"}', "{"]) expect(faults({ more })).toContain("more");
+    expect(faults({ more: '{"under":{"dialect":"x"}}' })).toEqual(["question.under.dialect"]);
+  });
+
   it("never throws, whatever is typed, and names a lesson after any title", () => {
     const strings = fc.record({ title: fc.string({ unit: "binary" }), goal: fc.json(), prediction: fc.string() });
     fc.assert(
@@ -75,6 +92,9 @@ describe("the form for a lesson", () => {
   it("is there again as it was kept, and begins anew where that cannot be read", () => {
     const form = { ...firstForm, title: "Mine" };
     expect(readKeptForm(JSON.stringify(form))).toEqual(form);
+    const { more, ...older } = form;
+    expect(more).toBe("");
+    expect(readKeptForm(JSON.stringify(older))).toEqual(form);
     for (const json of [null, "", "{", '{"title":3}']) expect(readKeptForm(json)).toEqual(firstForm);
   });
 });

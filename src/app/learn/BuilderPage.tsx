@@ -5,6 +5,8 @@ import type { LessonForm } from "../../learn/builder/lesson-form.ts";
 import type { Lesson } from "../../learn/lesson.ts";
 import { announce } from "../../ui/announce.ts";
 import { copyToClipboard } from "../../ui/copy-to-clipboard.ts";
+import { withFragment } from "../page-address.ts";
+import { LessonLinkFacts } from "./LessonLinkFacts.tsx";
 import { lessonFragment } from "./lesson-link.ts";
 
 const key = "flightplan:own-lesson";
@@ -12,10 +14,11 @@ const key = "flightplan:own-lesson";
 /** Where a teacher builds a lesson. What is typed is there again when the page is opened again. */
 export default function BuilderPage() {
   const [form, setForm] = useState(load);
+  const [isKept, setKept] = useState(mayKeep);
   const [link, setLink] = useState<string | null>(null);
   const share = async (lesson: Lesson) => {
     const { fragment, masked } = lessonFragment(lesson);
-    const address = (location.href.split("#", 1)[0] ?? "") + fragment;
+    const address = withFragment(fragment);
     const isDone = await copyToClipboard(address);
     setLink(isDone ? null : address);
     if (!isDone) return announce("The browser did not allow copying. The link follows.", { manner: "at-once" });
@@ -26,10 +29,12 @@ export default function BuilderPage() {
     <LessonBuilder
       form={form}
       link={link}
+      renderLink={(lesson) => <LessonLinkFacts lesson={lesson} />}
+      isKept={isKept}
       onChange={(next) => {
         setForm(next);
         setLink(null);
-        keep(next);
+        setKept(keep(next));
       }}
       onShare={(lesson) => void share(lesson)}
       onTry={(lesson) => {
@@ -47,10 +52,21 @@ function load(): LessonForm {
   }
 }
 
-function keep(form: LessonForm) {
+function mayKeep(): boolean {
+  try {
+    localStorage.getItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether that worked. Storage may be denied, or full: the form lasts as long as the page then. */
+function keep(form: LessonForm): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(form));
+    return true;
   } catch {
-    // Storage is denied or full: the form lasts as long as the page.
+    return false;
   }
 }

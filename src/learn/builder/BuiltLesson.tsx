@@ -11,17 +11,18 @@ import { ProseText } from "../ProseText.tsx";
 import styles from "./LessonBuilder.module.css";
 import type { LessonBuilderProps } from "./LessonBuilder.tsx";
 
-interface BuiltLessonProps extends Pick<LessonBuilderProps, "onShare" | "onTry" | "link"> {
+interface BuiltLessonProps extends Pick<LessonBuilderProps, "onShare" | "onTry" | "link" | "renderLink"> {
   readonly reading: Reading<Lesson>;
 }
 
 /** What the planner says of a lesson as it is: what keeps it from working, and the goal in words. */
-export function BuiltLesson({ reading, onShare, onTry, link }: BuiltLessonProps) {
+export function BuiltLesson({ reading, onShare, onTry, link, renderLink }: BuiltLessonProps) {
   const lesson = reading.kind === "read" ? reading.value : null;
   return (
     <section className={styles["check"]} aria-label="Check of the lesson">
       <h2 className={styles["heading"]}>Check</h2>
       {lesson ? <Checked lesson={lesson} /> : <Faults reading={reading} />}
+      {lesson ? renderLink(lesson) : null}
       <p className={styles["actions"]}>
         <Button look="primary" disabled={!lesson} onClick={() => lesson && onShare(lesson)}>
           Copy a link to it

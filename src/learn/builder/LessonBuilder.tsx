@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { Lesson } from "../lesson.ts";
 import type { LessonFault, Reading } from "../lesson-schema.ts";
+import { BeginFrom } from "./BeginFrom.tsx";
 import { BuiltLesson } from "./BuiltLesson.tsx";
+import { GoalTable } from "./GoalTable.tsx";
 import styles from "./LessonBuilder.module.css";
 import { type FormKind, type LessonForm, readForm } from "./lesson-form.ts";
 
@@ -17,6 +19,10 @@ export interface LessonBuilderProps {
   readonly onTry: (lesson: Lesson) => void;
   /** The link, where the browser did not allow copying it. */
   readonly link: string | null;
+  /** How long its link is, and where it works; made by whoever makes the link. */
+  readonly renderLink: (lesson: Lesson) => ReactNode;
+  /** Whether this device keeps what is typed. */
+  readonly isKept: boolean;
 }
 
 const kinds: readonly { readonly kind: FormKind; readonly words: string; readonly note: string }[] = [
@@ -40,7 +46,7 @@ const kinds: readonly { readonly kind: FormKind; readonly words: string; readonl
 ];
 
 /** A form for a lesson of one's own, checked by the planner as it is filled in. */
-export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBuilderProps) {
+export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilderProps) {
   const settled = useDeferredValue(form);
   const reading = useMemo(() => readForm(settled), [settled]);
   const change = (key: keyof LessonForm) => (value: string) => onChange({ ...form, [key]: value });
@@ -53,9 +59,12 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
       </p>
       <h1 className={styles["title"]}>A lesson of your own</h1>
       <p className={styles["lead"]}>
-        Fill in the form, try the lesson, and share it: it travels in its link and is stored nowhere else. What you type
-        stays in this browser.
+        Fill in the form, try the lesson, and share it: it travels in its link and is stored nowhere else.{" "}
+        {isKept
+          ? "What you type stays in this browser."
+          : "This browser keeps nothing, so what you type lasts until the page is closed."}
       </p>
+      <BeginFrom form={form} onChange={onChange} />
       <div className={styles["columns"]}>
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
           <fieldset className={styles["part"]} aria-label="To read">
@@ -120,6 +129,15 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
               mistakes={mistakes("question.prediction")}
             />
             <TextArea
+              label="Choices, and what fails, as JSON"
+              note='Empty, or such as {"choices": {"dialect": "deployed"}} for the lesson, {"under": {"series": ["noble"]}} or {"failing": [["test", 0, "amd64"]]} for the question.'
+              isCode
+              rows={2}
+              value={form.more}
+              onChange={change("more")}
+              mistakes={["more", "choices", "question.under", "question.failing"].flatMap(mistakes)}
+            />
+            <TextArea
               label="Why it is so"
               value={form.explanation}
               onChange={change("explanation")}
@@ -146,6 +164,7 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
               onChange={change("goal")}
               mistakes={mistakes("challenge.goal")}
             />
+            <GoalTable />
             <TextArea
               label="Hints"
               note="One a line; each says more than the one before."
@@ -163,7 +182,7 @@ export function LessonBuilder({ form, onChange, onShare, onTry, link }: LessonBu
             />
           </fieldset>
         </form>
-        <BuiltLesson reading={reading} onShare={onShare} onTry={onTry} link={link} />
+        <BuiltLesson reading={reading} {...share} />
       </div>
     </article>
   );

@@ -9,6 +9,8 @@ const schema: v.GenericSchema<unknown, LessonForm> = v.object({
   ask: v.string(),
   kind: v.picklist(["one", "several", "number", "order", "json"]),
   prediction: v.string(),
+  // Forms of before had none.
+  more: v.optional(v.string(), ""),
   explanation: v.string(),
   task: v.string(),
   goal: v.string(),

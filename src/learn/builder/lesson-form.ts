@@ -14,6 +14,8 @@ export interface LessonForm {
   readonly kind: FormKind;
   /** Options, a number, things in their order, or a prediction as JSON; see `kind`. */
   readonly prediction: string;
+  /** JSON with `choices`, and what holds for the question alone: `under` and `failing`; empty for none of them. */
+  readonly more: string;
   readonly explanation: string;
   readonly task: string;
   /** JSON. */
@@ -43,6 +45,7 @@ jobs:
   ask: "Which job runs first?",
   kind: "one",
   prediction: "* build\ntest",
+  more: "",
   explanation: "The pipeline names `build` first.",
   task: "Let `test` run first.",
   goal: '{"before": ["test", "build"]}',
@@ -73,15 +76,20 @@ export function readForm(form: LessonForm): Reading<Lesson> {
       return null;
     }
   };
+  const more = form.more.trim() === "" ? {} : readMore(json(form.more, "more"));
+  if (more === null) faults.push({ path: "more", message: "should be an object with `choices`, `under` or `failing`" });
+  const { choices, ...ofQuestion } = more ?? {};
   const data = {
     name: slugOf(form.title),
     title: form.title.trim(),
     idea: form.idea.trim(),
     about: paragraphs(form.about),
     text: form.text,
+    ...(choices === undefined ? {} : { choices }),
     question: {
       ask: paragraphs(form.ask),
       prediction: readPrediction(form, (source) => json(source, "question.prediction")),
+      ...ofQuestion,
       explanation: paragraphs(form.explanation),
     },
     challenge: {
@@ -92,6 +100,16 @@ export function readForm(form: LessonForm): Reading<Lesson> {
     },
   };
   return faults.length > 0 ? { kind: "faulty", faults } : readLesson(data);
+}
+
+/** What may stand there, not yet checked by the schema; null for anything else. */
+function readMore(
+  value: unknown,
+): { readonly choices?: unknown; readonly under?: unknown; readonly failing?: unknown } | null {
+  if (typeof value !== "object" || value === null) return null;
+  return Object.keys(value).every((key) => ["choices", "under", "failing"].includes(key)) && !Array.isArray(value)
+    ? value
+    : null;
 }
 
 function readPrediction({ kind, prediction }: LessonForm, json: (source: string) => unknown): unknown {

@@ -1,0 +1,50 @@
+import { type GoalPart, goalForms, goalParts } from "../goal-forms.ts";
+import { ProseText } from "../ProseText.tsx";
+import styles from "./LessonBuilder.module.css";
+
+/** All that a goal can ask for, to be looked up beside the field. */
+export function GoalTable() {
+  return (
+    <details className={styles["table"]}>
+      <summary>Every goal there is, each with an example</summary>
+      <dl className={styles["terms"]}>
+        {goalForms.map(({ example, met }) => (
+          <Term key={JSON.stringify(example)} code={JSON.stringify(example)} words={met} />
+        ))}
+      </dl>
+      <p>
+        A goal may have <code>"words"</code> beside it: a sentence to show instead of the one that is made. Whatever is
+        left out of what follows is not asked for.
+      </p>
+      {Object.entries(goalParts).map(([name, parts]) => (
+        <section key={name}>
+          <h3 className={styles["subheading"]}>
+            In <code>{name}</code>
+          </h3>
+          <dl className={styles["terms"]}>
+            {Object.entries<GoalPart>(parts).map(([key, { values, means }]) => (
+              <Term
+                key={key}
+                code={`"${key}": ${values.map((value) => JSON.stringify(value)).join(" | ")}`}
+                words={means}
+              />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function Term({ code, words }: { readonly code: string; readonly words: string }) {
+  return (
+    <>
+      <dt>
+        <code>{code}</code>
+      </dt>
+      <dd>
+        <ProseText prose={words} />
+      </dd>
+    </>
+  );
+}
