@@ -9,7 +9,7 @@ export function GoalTable() {
       <summary>Every goal there is, each with an example</summary>
       <dl className={styles["terms"]}>
         {goalForms.map(({ example, met }) => (
-          <Term key={JSON.stringify(example)} code={JSON.stringify(example)} words={met} />
+          <Term key={JSON.stringify(example)} code={onOneLine(example)} words={met} />
         ))}
       </dl>
       <p>
@@ -23,11 +23,7 @@ export function GoalTable() {
           </h3>
           <dl className={styles["terms"]}>
             {Object.entries<GoalPart>(parts).map(([key, { values, means }]) => (
-              <Term
-                key={key}
-                code={`"${key}": ${values.map((value) => JSON.stringify(value)).join(" | ")}`}
-                words={means}
-              />
+              <Term key={key} code={`"${key}": ${values.map((value) => onOneLine(value)).join(" | ")}`} words={means} />
             ))}
           </dl>
         </section>
@@ -47,4 +43,12 @@ function Term({ code, words }: { readonly code: string; readonly words: string }
       </dd>
     </>
   );
+}
+
+/** With spaces, at which a long one wraps. */
+function onOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1)
+    .replace(/([[{])\n\s*/g, "$1")
+    .replace(/\n\s*([\]}])/g, "$1")
+    .replace(/\n\s*/g, " ");
 }
