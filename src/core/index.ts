@@ -71,6 +71,7 @@ export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout
 export { canvasPadding } from "./layout/measures.ts";
 export { naturalWidth } from "./layout/natural-width.ts";
 export { type PlanChoices, planFacts } from "./layout/plan-facts.ts";
+export { stageId } from "./layout/stage-id.ts";
 export { type TextStyle, textStyles } from "./layout/text-style.ts";
 export type * from "./layout/timeline.ts";
 export type * from "./lpci/job-contents.ts";

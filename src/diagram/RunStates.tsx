@@ -1,6 +1,6 @@
 import { useStore, ViewportPortal } from "@xyflow/react";
 import { useEffect, useMemo } from "react";
-import type { EntryBox, Layout } from "../core/index.ts";
+import { type Arrow, arrowHead, arrowLine, type EntryBox, type Layout } from "../core/index.ts";
 import { chooseDetail } from "./detail.ts";
 import { rectanglePath } from "./overview-paths.ts";
 import styles from "./RunStates.module.css";
@@ -40,7 +40,40 @@ export function RunStates({ layout, marks }: RunStatesProps) {
     return () => showStates(picture, layout, noMarks);
   }, [picture, layout]);
 
-  return isAfar ? <StatesAfar layout={layout} marks={marks} /> : null;
+  return (
+    <>
+      <StoppedArrows layout={layout} marks={marks} />
+      {isAfar ? <StatesAfar layout={layout} marks={marks} /> : null}
+    </>
+  );
+}
+
+/** Over the arrows to stages that never start: another colour, and a cross. */
+function StoppedArrows({ layout, marks }: RunStatesProps) {
+  const arrows = useMemo(() => stoppedArrows(layout, marks), [layout, marks]);
+  if (arrows.length === 0) return null;
+  const line = arrows.map((arrow) => arrowLine(arrow, origin) + arrowHead(arrow, origin)).join("");
+  return (
+    <ViewportPortal>
+      <svg className={styles["stopped"]} width={1} height={1} aria-hidden="true">
+        <path className={styles["under"]} d={line} />
+        <path d={line + arrows.map(crossOn).join("")} />
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+function stoppedArrows({ lanes }: Layout, marks: StateMarks): readonly Arrow[] {
+  return lanes.flatMap(({ arrows }) => arrows.filter(({ kind, to }) => kind === "then" && marks.has(to)));
+}
+
+/** In the middle of its last stretch. */
+function crossOn({ points }: Arrow): string {
+  const [before, tip] = points.slice(-2);
+  if (!before || !tip) return "";
+  const x = (before.x + tip.x) / 2;
+  const y = (before.y + tip.y) / 2;
+  return `M${x - 5} ${y - 5}l10 10M${x - 5} ${y + 5}l10 -10`;
 }
 
 function StatesAfar({ layout, marks }: RunStatesProps) {

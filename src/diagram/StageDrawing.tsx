@@ -17,7 +17,11 @@ type StageDrawingProps = StageNode["data"] & {
 export function StageDrawing({ stage, arrow, x, y, children }: StageDrawingProps) {
   return (
     <>
-      {arrow ? <Words words={arrow.words} origin={{ x, y }} /> : null}
+      {arrow ? (
+        <div className={styles["arrow"]} data-arrow={stage.id}>
+          <Words words={arrow.words} origin={{ x, y }} />
+        </div>
+      ) : null}
       <div
         className={styles[stage.kind]}
         data-stage={stage.id}

@@ -8,19 +8,29 @@ export interface StateMark {
 
 export type StateShape = "waiting" | "running" | "succeeded" | "failed" | "cut-off" | "never";
 
-/** Marks by the ids of entries and lanes. */
+/** Marks by the ids of entries, lanes and stages; that of a stage is shown at the arrow that leads to it. */
 export type StateMarks = ReadonlyMap<string, StateMark>;
 
-/** Sets the attributes that let drawn entries and lanes show their state. Costs what is drawn, not what the plan holds. */
+/** Sets the attributes that let what is drawn show its state. Costs what is drawn, not what the plan holds. */
 export function showStates(picture: Element, layout: Layout, marks: StateMarks): void {
   for (const element of picture.querySelectorAll<HTMLElement>("[data-entry]")) {
     mark(element, marks.get(element.dataset["entry"] ?? ""));
+  }
+  for (const element of picture.querySelectorAll<HTMLElement>("[data-arrow]")) {
+    markWords(element, marks.get(element.dataset["arrow"] ?? ""));
   }
   const { findLane } = indexLayout(layout);
   for (const element of picture.querySelectorAll<HTMLElement>("div[data-lane]")) {
     const id = element.dataset["lane"] ?? "";
     mark(element, findLane(id) ? marks.get(id) : undefined);
   }
+}
+
+/** An arrow has two words below it, or all in one beside it. */
+function markWords(element: HTMLElement, state: StateMark | undefined) {
+  const places = element.querySelectorAll<HTMLElement>(":scope > span");
+  const words = places.length === 1 ? [state?.word] : (state?.word.split(" ") ?? []);
+  for (const [i, place] of places.entries()) mark(place, state && { ...state, word: words[i] ?? "" });
 }
 
 function mark(element: HTMLElement, state: StateMark | undefined) {

@@ -10,10 +10,11 @@ import {
   type Run,
   type RunMode,
   runPlan,
+  stageId,
 } from "../core/index.ts";
 import type { StateMark, StateMarks } from "../diagram/state-marks.ts";
 import type { LaneFault, Simulation } from "../store/simulation-slice.ts";
-import { entryNote, laneMark, laneNote, stateWord } from "./simulation-words.ts";
+import { entryNote, laneMark, laneNote, notStarted, stateWord } from "./simulation-words.ts";
 
 /** One way to run the plan, as the timeline shows it. */
 export interface ComparedRun {
@@ -91,7 +92,12 @@ export function statesAt({ run, failing }: RunView, playhead: number | null): Sh
     const state = laneStateAt(lane, at);
     marks.set(lane.id, laneMark(lane, state));
     notes.set(lane.id, laneNote(lane, state));
-    for (const { entries } of lane.stages) {
+    for (const { column, result, entries } of lane.stages) {
+      // Where there is no build, nothing says so more than the lane itself.
+      if (result === "never-started" && lane.result !== "nothing" && at >= lane.endsAt) {
+        marks.set(stageId(lane.id, column), { shape: "never", word: notStarted });
+        notes.set(stageId(lane.id, column), notStarted);
+      }
       for (const entry of entries) {
         const shape = entryStateAt(entry, lane, at);
         marks.set(entry.id, { shape, word: stateWord(shape) });

@@ -23,6 +23,9 @@ export function stateWord(state: EntryState): string {
   }
 }
 
+/** At the arrow to a stage; no longer than what stands there otherwise. */
+export const notStarted = "not started";
+
 /** As the list says it behind an entry's name: the state, and why. */
 export function entryNote({ reason }: EntryRun, state: EntryState, isMarked: boolean): string {
   const isOver = state !== "waiting" && state !== "running";

@@ -23,6 +23,10 @@ test("lets entries fail by keyboard and in the picture, says what comes of it, a
   );
   await screenReader.hears("amd64: Failed to build; arm64: Successfully built.");
   await expect(page.locator('[data-entry="test-snap:2/amd64"]')).toHaveAttribute("data-state-word", "never starts");
+  const amd64Stage = flightplan.list.getByRole("button", { name: /^stage 2 of 2, .*not started$/i });
+  await expect(amd64Stage).toHaveCount(1);
+  const arrow = page.locator("[data-arrow]").first();
+  await expect(arrow.locator("[data-state-word]")).toHaveCount(2);
 
   // Back, by a click on the picture; then another one.
   await page.locator('[data-entry="build-snap:0/amd64"]').click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ubuntuFarm } from "../../src/core/index.ts";
+import { stageId, ubuntuFarm } from "../../src/core/index.ts";
 import { createRunView, statesAt } from "../../src/simulation/run-view.ts";
 import { noSimulation, type Simulation } from "../../src/store/simulation-slice.ts";
 import { analyseText } from "../support/analyse-text.ts";
@@ -30,6 +30,15 @@ describe("a run as it is shown", () => {
     const { notes } = statesAt(run, null);
     expect(notes.get("unit:0/arm64")).toBe("failed: It is marked as failing.");
     expect(notes.get("publish:0/arm64")).toMatch(/^never starts: .*unit:0 failed in stage 1/);
+    const stage = (lane: number, at: number | null) => {
+      const id = stageId(run.run.lanes[lane]?.id ?? "", run.run.lanes[lane]?.stages[1]?.column ?? 0);
+      return [statesAt(run, at).marks.get(id)?.word, statesAt(run, at).notes.get(id)];
+    };
+    expect([stage(1, 95), stage(1, 150), stage(0, null)]).toEqual([
+      [undefined, undefined],
+      ["not started", "not started"],
+      [undefined, undefined],
+    ]);
     expect(statesAt(run, 0).notes.get("unit:0/arm64")).toBe("waiting, marked as failing");
     const lanes = run.run.lanes.map(({ id }) => notes.get(id));
     expect(lanes).toEqual(["Successfully built", "Failed to build: unit:0 failed."]);

@@ -8,6 +8,7 @@ import type { Arrow, LaneBox, LayoutOptions, Point, Rectangle, StageBox } from "
 import type { Columns } from "./measure-columns.ts";
 import { laneMeasures } from "./measures.ts";
 import { share, shareEach, shareList } from "./share.ts";
+import { stageId } from "./stage-id.ts";
 
 /** What the lanes of a plan have in common. */
 export interface LaneFrame {
@@ -80,7 +81,7 @@ function draftStages(lane: Lane, { plan, options, columns, wordsOf, architecture
   return lane.stages.flatMap((stage): StageDraft[] => {
     const column = byColumn.get(stage.column);
     if (!column) return [];
-    const id = `${lane.id} ${stage.column}`;
+    const id = stageId(lane.id, stage.column);
     return [
       {
         id,
