@@ -11,7 +11,7 @@
   var choice = null;
   try {
     choice = localStorage.getItem("flightplan:theme");
-    ["--text-width", "--problems-height"].forEach(function (name) {
+    ["--text-width", "--problems-height", "--simulation-height"].forEach(function (name) {
       root.style.setProperty(name, localStorage.getItem("flightplan:split" + name));
     });
   } catch {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../core/index.ts";
 import type { EntrySwitches } from "../diagram/Diagram.tsx";
 import { RunStates } from "../diagram/RunStates.tsx";
@@ -6,6 +6,7 @@ import { noSimulation } from "../store/simulation-slice.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
+import Splitter from "../ui/Splitter.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { type Clock, frameClock } from "./clock.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
@@ -20,6 +21,10 @@ import { turnFailing } from "./turn-failing.ts";
 import { useMoment } from "./use-moment.ts";
 import { type Speed, usePlayer } from "./use-player.ts";
 import { useRunView } from "./use-run-view.ts";
+
+/** The least height of the panel, and of the picture above it (pixels); `Simulation.module.css` has both too. */
+const leastHeight = 160;
+const leastPicture = 200;
 
 /** What a simulation lends to the picture: a `Diagram` takes it as it is. */
 export interface SimulatedPicture {
@@ -49,6 +54,7 @@ export default function Simulation({ layout, onPicture, clock = frameClock }: Si
   const [touched, setTouched] = useState<string | null>(null);
   const states = useMemo(() => (view ? statesAt(view, moment) : null), [view, moment]);
 
+  const panelId = useId();
   useSpokenResults(view);
   useLayoutEffect(() => {
     if (!layout || !view || !states) return onPicture(null);
@@ -68,7 +74,15 @@ export default function Simulation({ layout, onPicture, clock = frameClock }: Si
 
   if (!view) return null;
   return (
-    <section className={styles["panel"]} aria-label="Simulation" data-simulation="">
+    <section id={panelId} className={styles["panel"]} aria-label="Simulation" data-simulation="">
+      <Splitter
+        name="Height of the simulation"
+        controls={panelId}
+        edge="top"
+        property="--simulation-height"
+        min={leastHeight}
+        findMax={findTallest}
+      />
       <div className={styles["tools"]}>
         <Transport view={view} player={player} isPlaying={isPlaying} speed={speed} onSpeed={setSpeed} />
         <Button look="line" onClick={() => workspace.getState().setSimulating(false)}>
@@ -117,4 +131,8 @@ function useSpokenResults(view: RunView | null) {
     said.current = sentence;
     announce(sentence, { about: "the run" });
   }, [sentence]);
+}
+
+function findTallest(panel: HTMLElement): number {
+  return Math.max(leastHeight, (panel.parentElement?.clientHeight ?? 0) - leastPicture);
 }

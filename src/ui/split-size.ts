@@ -1,5 +1,5 @@
 /** The parts of the page whose size somebody can change, each by the custom property on the root element that holds it. */
-export type SplitProperty = "--text-width" | "--problems-height";
+export type SplitProperty = "--text-width" | "--problems-height" | "--simulation-height";
 
 const root = () => document.documentElement;
 
@@ -33,7 +33,7 @@ export function keepSplitSize(property: SplitProperty): void {
 
 /** Gives all sizes back to the page. */
 export function resetSplitSizes(): void {
-  for (const property of ["--text-width", "--problems-height"] as const) {
+  for (const property of ["--text-width", "--problems-height", "--simulation-height"] as const) {
     setSplitSize(property, null);
     keepSplitSize(property);
   }
