@@ -39,9 +39,9 @@ export function Canvas({
   const listed = useDeferredValue(painted ? layout : null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
-  const pick = (id: string) => {
+  const pick = (id: string, isForDetails: boolean) => {
     const state = workspace.getState();
-    if (switches) switches.turn(id);
+    if (switches && !isForDetails) switches.turn(id);
     else state.select(id === state.selected ? null : id);
     // The keyboard goes on from what was clicked.
     list.current?.focusEntry(id);

@@ -6,7 +6,7 @@ import styles from "./Diagram.module.css";
 import { useCanvasSize } from "./use-canvas-size.ts";
 import type { Toggle } from "./use-folded.ts";
 
-/** Makes entries that run switches: a click, Enter or Space turns one instead of opening its details. */
+/** Makes entries that run switches: a click, Enter or Space turns one; with Shift, its details open. */
 export interface EntrySwitches {
   /** Ids of those that are on. */
   readonly on: ReadonlySet<string>;

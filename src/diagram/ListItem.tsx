@@ -29,6 +29,7 @@ export function ListItem({ name, isActive, place, isExpanded, isOn, isPinned, ch
         tabIndex={isActive ? 0 : -1}
         role={isOn === undefined ? undefined : "switch"}
         aria-checked={isOn}
+        aria-keyshortcuts={isOn === undefined ? undefined : "Shift+Enter"}
         aria-expanded={isExpanded}
         aria-current={isPinned || undefined}
         onKeyDown={on.onKeyDown}

@@ -26,8 +26,8 @@ interface PictureProps {
   readonly focus: Focus | null;
   /** Somebody moves the picture. */
   readonly onTouch: () => void;
-  /** An entry was clicked or tapped. */
-  readonly onPick: (id: string) => void;
+  /** An entry was clicked or tapped; with Shift for its details, whatever a click does. */
+  readonly onPick: (id: string, isForDetails: boolean) => void;
   /** A place of the picture without an entry was. */
   readonly onPickAt: (point: Point) => void;
   readonly onToggle: Toggle | undefined;
@@ -60,7 +60,7 @@ export function Picture({ layout, canvas, detail, focus, onTouch, onPick, onPick
     const toggle = closest(event.target, "[data-toggle]")?.dataset["toggle"];
     if (toggle !== undefined) return onToggle?.([toggle]);
     const entry = entryUnder(event);
-    if (entry !== null) onPick(entry);
+    if (entry !== null) onPick(entry, event.shiftKey);
     else onPickAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }));
   };
 

@@ -126,9 +126,14 @@ export function PlanList({ ref, layout, name = "Plan as a list", notes, switches
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const item = outline.itemAt(position);
+    // Enter turns an entry that is a switch.
+    if (switches && item?.kind === "entry" && event.shiftKey && event.key === "Enter") {
+      workspace.getState().select(item.entry.id);
+      event.preventDefault();
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "Escape") workspace.getState().select(null);
-    const item = outline.itemAt(position);
     const fold = item && onToggle ? foldOf(item) : null;
     const next = moveInOutline(outline, position, event.key) ?? typeAhead(event.key, outline, position);
     if (fold && isFoldKey(event.key, fold)) {

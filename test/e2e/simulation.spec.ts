@@ -37,6 +37,19 @@ test("lets entries fail by keyboard and in the picture, says what comes of it, a
   await log.getByRole("button", { name: "Job test-snap:1 failed." }).click();
   await expect(flightplan.list.getByRole("switch", { name: /^test-snap 1.*amd64/ })).toBeFocused();
 
+  // Details: beside what is told of an entry, and with Shift in the list and in the picture, without turning anything.
+  await simulation.getByRole("button", { name: "Details of test-snap:1 on amd64" }).click();
+  await expect(flightplan.details.getByRole("heading", { name: "test-snap:1" })).toBeVisible();
+  const last = flightplan.list.getByRole("switch", { name: /^test-snap 2.*amd64/ });
+  await last.focus();
+  await page.keyboard.press("Shift+Enter");
+  await expect(flightplan.details.getByRole("heading", { name: "test-snap:2" })).toBeVisible();
+  await page.locator('[data-entry="test-snap:0/amd64"]').click({ modifiers: ["Shift"] });
+  await expect(flightplan.details.getByRole("heading", { name: "test-snap:0" })).toBeVisible();
+  await expect(last).not.toBeChecked();
+  await expect(build).not.toBeChecked();
+  await flightplan.details.getByRole("button", { name: "Close details" }).click();
+
   // The editor goes on working, and a mark comes back with its entry.
   await flightplan.paste(workedExample.replace("  - test-snap\n", ""));
   await expect(log).not.toContainText("test-snap");
