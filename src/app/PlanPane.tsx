@@ -123,7 +123,7 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
         ) : null}
         {painted && (drawn || tabled) && !compared && !replayed && !isBare ? (
           <Boundary>
-            <ViewSwitch narrow={narrow} isBeside={isBeside} />
+            <ViewSwitch narrow={narrow} isBeside={isBeside || both} />
           </Boundary>
         ) : null}
         <Planning />

@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { use, useId } from "react";
 import { encodeLink } from "../permalink/encode-link.ts";
 import { WorkspaceProvider } from "../store/WorkspaceContext.tsx";
 import styles from "./DocsFigure.module.css";
+import { DocsContext } from "./docs-context.ts";
 import type { FigureBlock, FigurePlan } from "./docs-page.ts";
 import { FigurePicture } from "./FigurePicture.tsx";
 import { FigureText } from "./FigureText.tsx";
@@ -11,6 +12,7 @@ import { useFigureWorkspaces } from "./use-figure-workspaces.ts";
 export function DocsFigure({ figure }: { readonly figure: FigureBlock }) {
   const caption = useId();
   const workspaces = useFigureWorkspaces(figure);
+  const fragment = fragmentOf(figure);
   const [first] = workspaces;
   return (
     <figure className={styles["figure"]} aria-labelledby={caption}>
@@ -21,7 +23,7 @@ export function DocsFigure({ figure }: { readonly figure: FigureBlock }) {
         {first ? (
           <div className={styles["source"]}>
             <FigureText text={figure.yaml} caption={figure.caption} workspaces={workspaces} />
-            <a className={styles["open"]} href={addressOf(figure)}>
+            <a className={styles["open"]} href={use(DocsContext)?.addressOf(fragment) ?? fragment}>
               Try it<span className="visually-hidden"> in the planner: {figure.caption}</span>
             </a>
           </div>
@@ -46,7 +48,7 @@ function dialectTitle({ dialect }: FigurePlan): string {
 }
 
 /** The same text and choices in the planner; both plans where the figure has both. */
-function addressOf({ yaml, plans }: FigureBlock): string {
+function fragmentOf({ yaml, plans }: FigureBlock): string {
   const [plan] = plans;
   return encodeLink({
     text: yaml,

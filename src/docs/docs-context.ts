@@ -4,6 +4,8 @@ import { createContext } from "react";
 export interface DocsSurroundings {
   /** ISO 8601 day, for the figures. */
   readonly today: string;
+  /** The page's whole address with a fragment: what begins with `#` alone is taken for a way within the documentation. */
+  readonly addressOf: (fragment: string) => string;
   /** The keys of the page, as its help lists them. */
   readonly keyGroups: readonly DocsKeyGroup[];
 }

@@ -33,8 +33,13 @@ export default function Verdict() {
       <OctagonAlert className={styles["icon"]} size="1.125rem" aria-hidden="true" />
       <div className={styles["body"]}>
         <p className={styles["title"]}>{verdictTitle(found.length > 0 ? outcome : "unsure")}</p>
-        {errors.slice(0, shownAtFirst).map((error) => (
-          <Reason key={`${error.range.from}:${error.message}`} error={error} />
+        {errors.slice(0, shownAtFirst).map((error, position) => (
+          <Reason
+            key={`${error.range.from}:${error.message}`}
+            error={error}
+            // The way to a place is there once.
+            leads={errors.findIndex(({ range }) => range.from === error.range.from) === position}
+          />
         ))}
         {errors.length > shownAtFirst ? (
           <p className={styles["hint"]}>{errors.length - shownAtFirst} more in the list of problems.</p>
@@ -44,7 +49,13 @@ export default function Verdict() {
   );
 }
 
-function Reason({ error }: { readonly error: Diagnostic }) {
+interface ReasonProps {
+  readonly error: Diagnostic;
+  /** Whether it has a way to its place. */
+  readonly leads: boolean;
+}
+
+function Reason({ error, leads }: ReasonProps) {
   const reveal = useWorkspace((state) => state.revealText);
   const lines = useWorkspace(latestLines);
   const { line } = lines.positionAt(error.range.from);
@@ -59,9 +70,11 @@ function Reason({ error }: { readonly error: Diagnostic }) {
             <CodeText>{error.hint}</CodeText>{" "}
           </>
         ) : null}
-        <Button look="place" onClick={() => reveal(error.range.from, error.range.to)}>
-          Line {line}
-        </Button>
+        {leads ? (
+          <Button look="place" onClick={() => reveal(error.range.from, error.range.to)}>
+            Line {line}
+          </Button>
+        ) : null}
         {error.notOnFarm ? (
           <>
             {" "}

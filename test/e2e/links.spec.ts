@@ -106,11 +106,12 @@ test("keeps the text over a reload without a link", async ({ flightplan, page })
   await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
 
-/** The title of the lesson in a link; null where there is none. */
+/** What stands above the lesson in a link, or in the place of one that lacks what a lesson has; null where there is none. */
 function lessonOf(fragment: string): string | null {
   const decoded = decodeFragment(fragment);
   const lesson = decoded.kind === "shared" ? decoded.state.lesson : undefined;
-  return lesson === undefined ? null : String(lesson["title"]);
+  if (lesson === undefined) return null;
+  return "text" in lesson ? String(lesson["title"]) : "This lesson cannot be played";
 }
 
 /** What the editor shows first of a link's text; where there is none, the words that ask for one. */
