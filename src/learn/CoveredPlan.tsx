@@ -1,5 +1,5 @@
 import { EyeOff } from "lucide-react";
-import styles from "./LessonPlayer.module.css";
+import styles from "./Covered.module.css";
 
 /** What stands in the plan's place until somebody has made a prediction. */
 export function CoveredPlan() {

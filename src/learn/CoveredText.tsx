@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import styles from "./LessonPlayer.module.css";
+import styles from "./Covered.module.css";
 
 interface CoveredTextProps {
   readonly text: string;
