@@ -67,10 +67,7 @@ export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilde
       <BeginFrom form={form} onChange={onChange} />
       <div className={styles["columns"]}>
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
-          <fieldset className={styles["part"]} aria-label="To read">
-            <p className={styles["legend"]} aria-hidden="true">
-              To read
-            </p>
+          <FormPart title="To read">
             <TextField label="Title" value={form.title} onChange={change("title")} mistake={mistakes("title")[0]} />
             <TextField
               label="The idea, in a sentence"
@@ -93,11 +90,8 @@ export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilde
               onChange={change("text")}
               mistakes={mistakes("text")}
             />
-          </fieldset>
-          <fieldset className={styles["part"]} aria-label="To predict">
-            <p className={styles["legend"]} aria-hidden="true">
-              To predict
-            </p>
+          </FormPart>
+          <FormPart title="To predict">
             <TextArea
               label="The question"
               rows={2}
@@ -143,11 +137,8 @@ export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilde
               onChange={change("explanation")}
               mistakes={mistakes("question.explanation")}
             />
-          </fieldset>
-          <fieldset className={styles["part"]} aria-label="To do">
-            <p className={styles["legend"]} aria-hidden="true">
-              To do
-            </p>
+          </FormPart>
+          <FormPart title="To do">
             <TextArea
               label="The task"
               rows={2}
@@ -180,7 +171,7 @@ export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilde
               onChange={change("solution")}
               mistakes={mistakes("challenge.solution")}
             />
-          </fieldset>
+          </FormPart>
         </form>
         <BuiltLesson reading={reading} {...share} />
       </div>
@@ -198,4 +189,21 @@ function faultsAt(reading: Reading<Lesson>, path: string): readonly string[] {
 
 function isWithin(fault: LessonFault, path: string): boolean {
   return fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`);
+}
+
+interface FormPartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Fields that belong together, under a name that is seen, and said as the group's. */
+function FormPart({ title, children }: FormPartProps) {
+  return (
+    <fieldset className={styles["part"]} aria-label={title}>
+      <p className={styles["legend"]} aria-hidden="true">
+        {title}
+      </p>
+      {children}
+    </fieldset>
+  );
 }
