@@ -3,10 +3,18 @@ import { type BuilderFault, type Entry, type Plan, type RunChoices, type RunMode
 /** What `--run` and what goes with it ask for, before there is a plan to find names in. */
 export interface RunRequest {
   readonly mode: RunMode;
-  /** Entries by name: `test`, `test:1`, `test/arm64` or `test:1/arm64`. */
+  /** Entries by name: `test`, `test:1`, `test/arm64` or `test:1/arm64`; with `@2` behind it only the second occurrence. */
   readonly failing: readonly string[];
-  readonly faults: readonly { readonly architecture: string; readonly kind: "preparation" | "breakdown" }[];
+  readonly faults: readonly RequestedFault[];
   readonly durations: readonly { readonly job: string; readonly seconds: number }[];
+}
+
+/** What goes wrong with the builder of a lane. */
+export interface RequestedFault {
+  readonly architecture: string;
+  readonly kind: BuilderFault["kind"];
+  /** What a breakdown happens in, by the name of an entry or of its job; the lane's first entry where it is null. */
+  readonly entry: string | null;
 }
 
 interface RunValues {
@@ -43,43 +51,62 @@ export function readRunRequest(values: RunValues): RunRequest | null | string {
   };
 }
 
-/** The choices for a plan; a sentence where a name is not in it. */
+/** The choices for a plan; a sentence where a name is not in it. A plan that has no lanes says so itself. */
 export function runChoicesFor(request: RunRequest, plan: Plan): Omit<RunChoices, "farm"> | string {
-  const entries = plan.lanes.flatMap(({ stages }) => stages.flatMap((stage) => stage.entries));
-  const failing = new Set<string>();
-  for (const name of request.failing) {
-    const found = entries.filter((entry) => namesOf(entry).includes(name));
-    // A plan that has no lanes has no entries either, and says so itself.
-    if (found.length === 0 && plan.lanes.length > 0) return `The plan has no entry ${name}.`;
-    for (const { id } of found) failing.add(id);
-  }
-  const architectures = request.mode.kind === "lpci" ? [request.mode.architecture] : [];
-  const missing = [...architectures, ...request.faults.map(({ architecture }) => architecture)].find(
-    (one) => plan.lanes.length > 0 && plan.lanes.every(({ architecture }) => architecture !== one),
-  );
-  if (missing !== undefined) return `The plan has no lane ${missing}.`;
-  const faults = request.faults.map(({ architecture, kind }): [string, BuilderFault] => [
-    architecture,
-    kind === "preparation" ? { kind } : { kind, entry: null },
-  ]);
+  const missing = plan.lanes.length > 0 ? whatIsMissing(request, plan) : null;
+  if (missing !== null) return missing;
+  const entries = entriesOf(plan.lanes);
+  const failing = entries.filter((entry) => namesOf(entry).some((name) => request.failing.includes(name)));
   return {
     mode: request.mode,
-    failing,
-    faults: new Map(faults),
+    failing: new Set(failing.map(({ id }) => id)),
+    faults: new Map(request.faults.map((fault) => [fault.architecture, builderFault(fault, entries)])),
     durations: new Map(request.durations.map(({ job, seconds }) => [job, seconds])),
   };
 }
 
-function namesOf({ job, index, architecture }: Entry): readonly string[] {
-  return [job, `${job}:${index}`, `${job}/${architecture}`, `${job}:${index}/${architecture}`];
+/** A sentence about the first name that is not in the plan. */
+function whatIsMissing({ mode, failing, faults, durations }: RunRequest, { lanes }: Plan): string | null {
+  const entries = entriesOf(lanes);
+  const names = new Set(entries.flatMap(namesOf));
+  const entry = failing.find((name) => !names.has(name));
+  if (entry !== undefined) return `The plan has no entry ${entry}.`;
+  const asked = [...(mode.kind === "lpci" ? [mode] : []), ...faults].map(({ architecture }) => architecture);
+  const lane = asked.find((architecture) => lanes.every((one) => one.architecture !== architecture));
+  if (lane !== undefined) return `The plan has no lane ${lane}.`;
+  const fault = faults.find((one) => one.entry !== null && !brokenEntry(one, entries));
+  if (fault) return `The lane ${fault.architecture} has no entry ${fault.entry}.`;
+  const duration = durations.find(({ job }) => entries.every((one) => one.job !== job));
+  return duration ? `The plan has no job ${duration.job}.` : null;
 }
 
-function readFault(text: string): RunRequest["faults"][number] | string {
-  const [architecture = "", kind = "breakdown", ...more] = text.split("=");
-  if (architecture === "" || more.length > 0 || (kind !== "breakdown" && kind !== "preparation")) {
-    return "--fault takes an architecture, or arm64=preparation.";
+function builderFault(fault: RequestedFault, entries: readonly Entry[]): BuilderFault {
+  const { kind } = fault;
+  return kind === "preparation" ? { kind } : { kind, entry: brokenEntry(fault, entries)?.id ?? null };
+}
+
+/** The first entry on the lane that has the name. */
+function brokenEntry({ architecture, entry: name }: RequestedFault, entries: readonly Entry[]): Entry | undefined {
+  return entries.find((entry) => entry.architecture === architecture && namesOf(entry).some((one) => one === name));
+}
+
+function entriesOf(lanes: Plan["lanes"]): readonly Entry[] {
+  return lanes.flatMap(({ stages }) => stages.flatMap((stage) => stage.entries));
+}
+
+function namesOf({ job, index, architecture, occurrence }: Entry): readonly string[] {
+  const names = [job, `${job}:${index}`, `${job}/${architecture}`, `${job}:${index}/${architecture}`];
+  return [...names, ...names.map((name) => `${name}@${occurrence}`)];
+}
+
+/** `arm64`, `arm64=preparation`, `arm64=test:1`; a job's name may hold an equals sign. */
+function readFault(text: string): RequestedFault | string {
+  const [, architecture, what] = /^([^=]+)(?:=(.+))?$/.exec(text) ?? [];
+  if (architecture === undefined) {
+    return "--fault takes an architecture, and if need be how its builder fails: arm64, arm64=test:1 or arm64=preparation.";
   }
-  return { architecture, kind };
+  if (what === "preparation") return { architecture, kind: what, entry: null };
+  return { architecture, kind: "breakdown", entry: what === undefined || what === "breakdown" ? null : what };
 }
 
 /** `build=90`, `build=90s`, `build=5m`; a job's name may hold an equals sign. */

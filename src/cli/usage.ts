@@ -19,8 +19,10 @@ FILE is a path, or - for standard input.
   --compare                    what changes between two files, in sentences (as text, markdown or json)
   --explain                    the whole plan in sentences: what is built, what waits, what is dropped and why (as text or markdown)
   --run                        what builders do with the plan, as text: their log, every report, and why
-  --fail A,B                   with --run: entries that fail, as test, test:1, test/arm64 or test:1/arm64
-  --fault ARCH[=preparation]   with --run: the builder of a lane breaks down in its first entry, or cannot be prepared
+  --fail A,B                   with --run: entries that fail, as test, test:1, test/arm64 or test:1/arm64; where a lane
+                               runs one twice, test:1@2 is its second occurrence
+  --fault ARCH[=ENTRY]         with --run: the builder of a lane breaks down in that entry (default: its first)
+  --fault ARCH=preparation     with --run: the builder of a lane cannot be prepared
   --mode serial|parallel       with --run: entries of a stage one after another (default, as today), or at once
   --takes JOB=TIME             with --run: how long a job's entries take, as build=5m or test=90s (default: a minute)
   --lpci ARCH                  with --run: lpci run on a computer of that architecture instead, without Launchpad

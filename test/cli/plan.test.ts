@@ -230,6 +230,10 @@ describe("npm run plan", () => {
     [["--compare", "-", "-"], "Standard input can be read once."],
     [["--run", "--fail", "c", "planned.yaml"], "The plan has no entry c."],
     [["--run", "--lpci", "arm64", "planned.yaml"], "The plan has no lane arm64."],
+    [["--run", "--fault", "arm64=a:0", "planned.yaml"], "The plan has no lane arm64."],
+    [["--run", "--fault", "amd64=a:1", "planned.yaml"], "The lane amd64 has no entry a:1."],
+    [["--run", "--fault", "amd64=b:0@2", "planned.yaml"], "The lane amd64 has no entry b:0@2."],
+    [["--run", "--takes", "a:0=5m", "planned.yaml"], "The plan has no job a:0."],
     [["--compare", "--format", "svg", "planned.yaml", "planned.yaml"], "--compare prints text, markdown, json"],
   ])("gives 2 and prints nothing for %j", async (args, sentence) => {
     const { status, stdout, stderr } = await run(args);

@@ -107,14 +107,20 @@ describe("readArguments", () => {
   });
 
   it("takes what is assumed of a run", () => {
-    const args = ["--fail", "a,b:1/arm64", "--fault", "amd64=preparation", "--takes", "a=1.5m,b=c=90", "--takes=d=5s"];
+    const faults = "amd64=preparation,arm64=b=c:1,s390x,riscv64=preparation:0";
+    const args = ["--fail", "a,b:1/arm64", "--fault", faults, "--takes", "a=1.5m,b=c=90", "--takes=d=5s"];
     expect(readArguments(["--run", ...args, "--mode", "parallel", "x"])).toMatchObject({
       kind: "run",
       files: ["x"],
       run: {
         mode: { kind: "parallel" },
         failing: ["a", "b:1/arm64"],
-        faults: [{ architecture: "amd64", kind: "preparation" }],
+        faults: [
+          { architecture: "amd64", kind: "preparation", entry: null },
+          { architecture: "arm64", kind: "breakdown", entry: "b=c:1" },
+          { architecture: "s390x", kind: "breakdown", entry: null },
+          { architecture: "riscv64", kind: "breakdown", entry: "preparation:0" },
+        ],
         durations: [
           { job: "a", seconds: 90 },
           { job: "b=c", seconds: 90 },
@@ -131,7 +137,9 @@ describe("readArguments", () => {
     [["--fail", "a", "x"], "go with --run"],
     [["--run", "--mode", "fast", "x"], "There is no mode fast"],
     [["--run", "--lpci", "arm64", "--mode", "serial", "x"], "a computer of your own"],
-    [["--run", "--fault", "arm64=fire", "x"], "--fault takes"],
+    [["--run", "--fault", "arm64=", "x"], "--fault takes"],
+    [["--run", "--fault", "=a:0", "x"], "--fault takes"],
+    [["--run", "--lpci", "arm64", "--fault", "arm64=a:0", "x"], "a computer of your own"],
     [["--run", "--takes", "a=soon", "x"], "--takes takes"],
     [["--run", "--format", "svg", "x"], "--run prints text"],
     [["--run", "--lines", "x"], "--run does not go with"],

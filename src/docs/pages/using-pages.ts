@@ -64,9 +64,9 @@ export const terminalPage: DocsPage = {
       id: "run",
       title: "When something fails",
       blocks: [
-        code("npm run --silent plan -- --run --fail lint:0 --takes build=5m .launchpad.yaml"),
+        code("npm run --silent plan -- --run --fail lint:0 --fault arm64=test:1 --takes build=5m .launchpad.yaml"),
         text(
-          "What the builders do with the plan, in their own words. `--fail` names entries that fail, `--fault` the lane whose builder breaks down, `--mode parallel` runs the entries of a stage at once, `--takes` how long a job’s entries take, and `--lpci amd64` runs it as `lpci run` would on a machine of that architecture.",
+          "What the builders do with the plan, in their own words. `--fail` names entries that fail, `--fault` the lane whose builder breaks down and in which entry (its first where you name none; `arm64=preparation` is before any), `--mode parallel` runs the entries of a stage at once, `--takes` how long a job’s entries take, and `--lpci amd64` runs it as `lpci run` would on a machine of that architecture.",
         ),
       ],
     },
