@@ -169,7 +169,10 @@ jobs:
     {
       name: "release",
       title: "A release with artifacts",
-      about: ["A program is built, checked, measured and published. Every command in the file works."],
+      about: [
+        "A program is built, checked, measured and published. Every command in the file works.",
+        "The questions mean the plan as designed.",
+      ],
       text: `pipeline:
   - build
   - [check, measure]
@@ -200,7 +203,10 @@ jobs:
   measure:
     <<: *build
     packages: [time]
-    run: ./measure
+    input:
+      job-name: build
+      target-directory: built
+    run: ./measure built/files
     output:
       paths: [measured/*.csv]
   publish:
@@ -299,7 +305,7 @@ jobs:
   package:
     series: noble
     architectures: [amd64]
-    package: [debhelper]
+    packages: debhelper
     run: dpkg-buildpackage -us -uc
 `,
       questions: [
@@ -336,7 +342,7 @@ jobs:
           failing: [],
           prediction: { kind: "mark", among: { entries: {} }, right: { entries: { report: "failed" } } },
           explanation: [
-            "There is no key `package`; it would have to be `packages`. lpci rejects the whole file, and it does so for each entry that is started: all of the first stage, on every lane. `package:0` itself is never started.",
+            "`packages` has to be a list, `[debhelper]`. lpci rejects the whole file, and it does so for each entry that is started: all of the first stage, on every lane. `package:0` itself is never started.",
           ],
           lessons: ["lpci-rejects", "failing-stage"],
         },

@@ -72,12 +72,12 @@ export const attempts: Readonly<Record<string, Attempts>> = {
     others: [
       replace([
         "    <<: *common\n    packages: [valgrind]",
-        "    series: noble\n    architectures: amd64\n    packages: [valgrind, make, gcc]",
+        "    series: noble\n    architectures: amd64\n    packages: [valgrind, libxml2-dev, gcc]",
       ]),
     ],
     wrong: {
       "the list is merged away": replace(["    packages: [valgrind]\n", ""]),
-      "unit gets valgrind too": replace(["[gcc, make]", "[gcc, make, valgrind]"], ["    packages: [valgrind]\n", ""]),
+      "unit gets valgrind too": replace(["[gcc, libxml2-dev]", "[gcc, libxml2-dev, valgrind]"], ["    packages: [valgrind]\n", ""]),
     },
   },
   "dropped-entries": {

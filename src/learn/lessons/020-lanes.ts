@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   idea: "Each architecture becomes one build farm job of its own: a lane.",
   about: [
     "A builder has one architecture. So Launchpad does not request one build for a pipeline, but one for each architecture that its jobs list. Flightplan draws each of them as a *lane*.",
-    "A job is on every lane whose architecture it lists. What stands on a lane is called an *entry*: `build:0` on amd64 is one, `build:0` on arm64 another.",
+    "A job is on every lane whose architecture it lists. What stands on a lane is called an *entry*: `build:0` on amd64 is one, `build:0` on arm64 another. ([The next lesson](lesson:matrix) is about the number.)",
     "Lanes know nothing of each other. Each runs its own stages, at its own speed, on a builder of its own.",
   ],
   text: `pipeline:
@@ -48,7 +48,7 @@ jobs:
       ],
     },
     hints: [
-      "An architecture gets its lane as soon as a job lists it.",
+      "An architecture gets its lane as soon as a job of the pipeline lists it.",
       "Both `build` and `test` have a list of architectures; each needs one more.",
     ],
     solution: `pipeline:

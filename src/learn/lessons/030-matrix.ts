@@ -6,8 +6,8 @@ export const lesson: Lesson = {
   idea: "A matrix makes one variant of a job for each of its items, numbered from 0.",
   about: [
     "One job often has to run in several places: the same tests, on three releases of Ubuntu. Instead of writing it three times, give it a `matrix`: a list whose items say what is different.",
-    "Each item becomes a *variant* of the job. Variants have no names. They are counted in the order of the list, and the count begins at 0: `test:0` is the first item. A job without a matrix has the one variant 0.",
-    "Logs and reports on Launchpad know a variant by that number alone.",
+    "Each item becomes a *variant* of the job. Variants have no names. They are counted in the order of the list, and the count begins at 0: `test:0` is the first item. A job without a matrix has the one variant 0. All variants of a job belong to one stage; none waits for another.",
+    "Launchpad’s log, and its *reports* (a line for each entry that says how it went), know a variant by that number alone.",
   ],
   text: `pipeline:
   - test
@@ -33,7 +33,7 @@ jobs:
     },
     explanation: [
       "noble is the third item, and the first one is number 0. So it is `test:2`.",
-      "There is no `test:3`, and an index is never a name.",
+      "There is no `test:3`, and no report says *noble* anywhere.",
     ],
   },
   challenge: {

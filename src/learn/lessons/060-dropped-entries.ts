@@ -7,7 +7,7 @@ export const lesson: Lesson = {
   about: [
     "A matrix item may name its own architectures. Then a job’s variants are not all on the same lanes.",
     "For each lane, the farm takes the stages of the pipeline and leaves out every variant that does not list the lane’s architecture. Flightplan calls such an entry *dropped*, and draws it struck through. The variants that stay are not counted anew: an index is always the place in the whole matrix.",
-    "That makes gaps, and they are right. A lane may hold `test:1` and no `test:0`.",
+    "Such gaps are meant to be there. A lane may hold `test:1` and no `test:0`.",
   ],
   text: `pipeline:
   - build
@@ -34,13 +34,13 @@ jobs:
       right: { entries: { architecture: "arm64" } },
     },
     explanation: [
-      "The focal item has a list of its own, `[amd64]`, which [takes the place](lesson:matrix-overrides) of the job’s. So `test:0` is dropped from arm64.",
+      "The focal item has a list of its own, `[amd64]`, which [takes the place](lesson:matrix-overrides) of the job’s. So `test:0` is dropped from arm64. `build:0` lists both.",
       "The other two are `test:1` and `test:2` there, as they are on amd64.",
     ],
   },
   challenge: {
     task: [
-      "The machines with arm64 were upgraded. Test focal on both architectures, and drop jammy from arm64 instead.",
+      "On arm64 nobody has jammy any more, and somebody still has focal. Test focal on both architectures, and drop jammy from arm64 instead.",
     ],
     goal: {
       all: [

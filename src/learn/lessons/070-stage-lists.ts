@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   idea: "A list inside the pipeline is one stage: its jobs do not wait for each other.",
   about: [
     "So far each stage was one name. A stage can also be a list of names in brackets. Its jobs belong together: the next stage waits for all of them, and they wait for nothing but the stage before.",
-    "No order is promised inside a stage. Builders could run its jobs side by side; today they take them one after another. What counts is that none of them needs another.",
+    "No order is promised inside a stage. Its jobs may run side by side one day; as builders work now, they take them one after another. Either way, none of them should need another.",
     "This is how it is designed. What Launchpad makes of it today is [a later lesson](lesson:stage-lists-today).",
   ],
   text: `pipeline:

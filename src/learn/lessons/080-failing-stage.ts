@@ -24,7 +24,7 @@ export const lesson: Lesson = {
   title: "When an entry fails",
   idea: "A failure ends its lane at the end of the stage; other lanes go on.",
   about: [
-    "A stage is run to its end: if it has several entries, all of them run, whatever fails. Then the builder looks back. If any of them failed, the build is over, and it is reported as *Failed to build*.",
+    "A stage is run to its end: if it has several entries, all of them run, whatever fails. Then the builder looks back. If any of them failed, the lane is over, and its build is *Failed to build*. A lane that gets to its end is *Successfully built*.",
     "Entries of later stages are never started. Their reports say *Waiting*, for ever.",
     "All of this is a matter of one lane. The builder of another architecture does not know, and does not ask.",
   ],
@@ -48,7 +48,7 @@ ${jobs}`,
   },
   challenge: {
     task: [
-      "A mistake in the documentation should not keep anybody from a package. Arrange the stages so that `package` runs even if `docs` fails. It still has to wait for `lint` and `unit`, and `docs` still has to run.",
+      "A mistake in the documentation should not keep anybody from a package. Arrange the stages so that `package` runs even if `docs` fails. It still has to wait for `lint` and `unit`, and where nothing fails, all four run.",
     ],
     goal: {
       all: [
@@ -68,7 +68,7 @@ ${jobs}`,
       ],
     },
     hints: [
-      "What must not be held up by `docs` has to stand in no later stage than `docs`.",
+      "`package` must not stand in a later stage than `docs`.",
       "There are two ways: the same stage, or `docs` at the end.",
     ],
     solution: `pipeline:

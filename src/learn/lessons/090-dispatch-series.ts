@@ -5,8 +5,8 @@ export const lesson: Lesson = {
   title: "The outer and the inner container",
   idea: "A lane is dispatched on the latest series of its entries; each entry still runs in its own series.",
   about: [
-    "A build farm job has a series of its own, the *dispatch series*: the builder starts an outer container of it. It is the latest series among the entries of that lane that the farm can build there.",
-    "The work is not done in that one. For each entry, lpci starts an inner container, and that has the series which the entry asks for.",
+    "A build farm job has a series of its own, the *dispatch series*: the builder starts an outer container of it. It is the latest series among the entries of that lane, as far as Ubuntu has it for that architecture. From old to new: bionic, focal, jammy, noble; the codenames follow the alphabet.",
+    "The work is not done in that one. For each entry *lpci*, the program that runs jobs on a builder, starts an inner container, of the series which the entry asks for.",
     "Two lanes of one file may be dispatched on different series, since each looks at its own entries only.",
   ],
   text: `pipeline:
@@ -63,7 +63,7 @@ jobs:
   },
   challenge: {
     task: [
-      "You would like every outer container to be noble, so that nothing depends on an older one. Have arm64 dispatched on noble, and go on testing focal and jammy there.",
+      "Somebody would like to see the same outer container on every lane. Have arm64 dispatched on noble too, and go on testing focal and jammy there.",
     ],
     goal: {
       all: [

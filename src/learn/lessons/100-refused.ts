@@ -5,8 +5,8 @@ export const lesson: Lesson = {
   title: "Why a pipeline is refused",
   idea: "A lane cannot wait for another lane; a pipeline that would need it is refused as a whole.",
   about: [
-    "Lanes know nothing of each other. So what if a job is to come after one that has entries, but none on this lane? Going on without it would break the promise that it comes first.",
-    "Launchpad therefore refuses the pipeline: no lane is requested, also none that would have been fine. In Flightplan all lanes are *withheld*, and the picture shows what is missing.",
+    "A lane cannot see another. So what if a job comes after one that has entries, but none on this lane? Going on would break the promise that it comes first.",
+    "So, for every job on a lane, each job of *every* earlier stage must be there too; one variant of it is enough. If one is missing, Launchpad refuses the pipeline: no lane is requested, also none that would have been fine. In Flightplan all lanes are *withheld*, and the picture shows what is missing.",
     "Only *earlier* stages count. Jobs of the same stage never wait for each other, and a lane may well end before the others do.",
   ],
   text: `pipeline:
@@ -41,7 +41,7 @@ jobs:
       ],
     },
     explanation: [
-      "`build` on arm64 would have to wait for `lint`, which is on amd64 only. Launchpad writes *Job build would run on arm64, but the previous job lint in the same pipeline would not* to its own log, and you see nothing at all: no build, no mail.",
+      "`build` on arm64 would have to wait for `lint`, which is on amd64 only. Launchpad writes *Job build would run on arm64, but the previous job lint in the same pipeline would not* to its own log (of several that are missing, it names the first), and you see nothing at all: no build, no mail.",
       "`publish` is no problem. It comes last, and nothing waits for it on arm64.",
     ],
   },

@@ -5,8 +5,8 @@ export const lesson: Lesson = {
   title: "Handing files on",
   idea: "An input needs exactly one earlier entry of its job on the same lane, and that one has to save an output.",
   about: [
-    "Each entry starts with a fresh copy of your project. What an earlier job made is gone, unless it is saved and asked for: `output` names the files to keep, and `input` names a job and the directory to put its files into.",
-    "Files stay on their builder, so an input finds only what ran earlier *on its own lane*. It cannot say which variant it means. If two variants of that job ran there, lpci does not choose: the entry fails, whatever its command would do. The same goes for a job that ran without saving anything.",
+    "Each entry starts with a fresh copy of your project. What an earlier job made is gone, unless it is saved and asked for: `output` names the files to keep, and `input` names a job and a directory; the job’s files arrive below it, in `files`.",
+    "Files stay on their builder, so an input finds only what ran in an earlier stage *of its own lane*. It cannot say which variant it means. If two variants of that job ran there, lpci does not choose: the entry fails, whatever its command would do. The same goes for a job that ran without saving anything.",
   ],
   text: `pipeline:
   - build

@@ -5,8 +5,8 @@ export const lesson: Lesson = {
   title: "What YAML makes of a word",
   idea: "YAML decides what a bare word is; quote what is meant as text.",
   about: [
-    "Words without quotes are not always text to YAML. `22.04` is a number, and so is `0755`. `yes`, `no`, `on` and `off` are true and false, in the version of YAML that Launchpad reads. `1:30` is a number too: ninety, because YAML counts in sixties there.",
-    "Where a name has to stand, such as a series or a job in the pipeline, Launchpad then refuses to load the file. In an environment, the value is turned back into text, but it is another text than you wrote.",
+    "Words without quotes are not always text to YAML. `22.04` is a number, and so is `010`: eight, since YAML counts in eights after a zero. `yes`, `no`, `on` and `off` are true and false, in the version of YAML that Launchpad reads. `1:30` is ninety, as it counts in sixties there.",
+    "Where a name has to stand, such as a series or a job in the pipeline, Launchpad then cannot read the file, and there is no plan. In an environment, the value is turned back into text: `4` stays `4`, but others become another text than you wrote.",
   ],
   text: `pipeline:
   - test
@@ -33,7 +33,7 @@ jobs:
       ],
     },
     explanation: [
-      "Only `blue` can be nothing but text. `3.10` is the number 3.1, `off` becomes `False`, and `1:30` becomes `90`.",
+      "Only `blue` is text by itself. `3.10` is the number 3.1, `off` becomes `False`, and `1:30` becomes `90`.",
       "The job runs, and looks for Python 3.1.",
     ],
   },

@@ -3,10 +3,10 @@ import type { Lesson } from "../lesson.ts";
 export const lesson: Lesson = {
   name: "lpci-rejects",
   title: "What lpci rejects",
-  idea: "Launchpad checks little and lpci checks everything: a build can be requested, and then fail at its first entry.",
+  idea: "Launchpad checks little and lpci checks everything: a build can be requested, and then fail in its first stage.",
   about: [
-    "Two programs read your file. Launchpad makes the plan, and looks at nothing but the pipeline, series and architectures. On the builder, lpci reads it again before it runs an entry, and it is strict: a key that it does not know, or a value of the wrong kind, and it rejects the file.",
-    "It rejects the *whole* file. A slip in one job fails every entry that is started, whichever job that is, so no lane gets past its first stage. The plan looks as it should; the slips stand among the problems.",
+    "Two programs read your file. Launchpad makes the plan, and looks at nothing but the pipeline, series and architectures. On the builder, lpci reads it again before it runs an entry, and it is strict: a key that it does not know, or a value of the wrong kind, and it rejects the file. `architectures` may be one word, `packages` may not; a number becomes text in `environment`, not in `run`. The documentation has [all keys](docs:keys).",
+    "It rejects the *whole* file. A slip in one job fails every entry that is started, whichever job that is, so no lane gets past its first stage. The plan looks as it should; the list of problems has the slips.",
   ],
   text: `pipeline:
   - lint
@@ -66,7 +66,7 @@ jobs:
       ],
     },
     hints: [
-      "The problems below the plan name both places.",
+      "The list of problems names both places.",
       "`packages` is a list, also if it has one item: `[flake8]`.",
       "Compare `enviroment` with the word in [an earlier lesson](lesson:matrix-overrides), letter by letter.",
     ],

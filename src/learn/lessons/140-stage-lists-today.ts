@@ -20,9 +20,9 @@ export const lesson: Lesson = {
   title: "Today, a list is not a stage",
   idea: "Launchpad as deployed today makes a stage of its own of every name in a list.",
   about: [
-    "The lessons so far told how multi-job pipelines are designed. Launchpad’s code does some things in another way. Flightplan calls the two *dialects*, as designed and as deployed, and plans for either.",
+    "The lessons so far told how multi-job pipelines are designed. Launchpad’s code does some things in another way; what matters of it is in this lesson and the next, and the rest holds today too. Flightplan calls the two *dialects*, and plans for either.",
     "One difference is the list. As deployed, `[lint, unit]` becomes two stages, in the order in which the names are written. The second then waits for the first. And where the second has an entry, the first must have one too, or the pipeline [is refused](lesson:refused).",
-    "This file is planned as deployed today.",
+    "This file is planned as deployed today. ([All differences](docs:today) are in the documentation.)",
   ],
   text: `pipeline:
   - [lint, unit]

@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   idea: "Today there is one dispatch series for all lanes, and an architecture that no variant of it lists is left out without a word.",
   about: [
     "As designed, [each lane has its own dispatch series](lesson:dispatch-series). As deployed, Launchpad takes one for the whole pipeline: the latest series of all its variants. Then it requests builds for the architectures which the variants *of that series* list.",
-    "If an architecture is listed by older variants only, there is no build for it, no message, and nothing to see that something is missing. The architectures that are built still hold all of their entries, the older ones too.",
+    "If an architecture is listed by older variants only, there is no build, no message, and no trace of what is missing. The lanes that are built still hold all of their entries, the older ones too. Whether [the pipeline is refused](lesson:refused) is checked before, on all architectures.",
     "This file is planned as deployed today.",
   ],
   text: `pipeline:
