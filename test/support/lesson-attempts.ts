@@ -77,7 +77,10 @@ export const attempts: Readonly<Record<string, Attempts>> = {
     ],
     wrong: {
       "the list is merged away": replace(["    packages: [valgrind]\n", ""]),
-      "unit gets valgrind too": replace(["[gcc, libxml2-dev]", "[gcc, libxml2-dev, valgrind]"], ["    packages: [valgrind]\n", ""]),
+      "unit gets valgrind too": replace(
+        ["[gcc, libxml2-dev]", "[gcc, libxml2-dev, valgrind]"],
+        ["    packages: [valgrind]\n", ""],
+      ),
     },
   },
   "dropped-entries": {
