@@ -30,6 +30,7 @@ export function nobodyMinds(dialect: Dialect): string {
 }
 
 export function pipelineNames(stages: number, jobs: readonly string[]): string {
+  if (stages === 0) return "The pipeline is empty: it has no stages.";
   const names = jobs.length === 0 ? "no job" : `${countOf(jobs.length, "job", "jobs")}: ${nameSome(jobs, itself)}`;
   return `The pipeline has ${countOf(stages, "stage", "stages")} and names ${names}.`;
 }

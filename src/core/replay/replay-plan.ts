@@ -2,11 +2,13 @@ import type { Configuration } from "../configuration/configuration.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ExplainableAnalysis, ExplainOptions } from "../explanation/explain-plan.ts";
+import { andMore } from "../explanation/explanation-words.ts";
 import { tellDropped } from "../explanation/tell-dropped.ts";
 import { tellLanes, tellWithheld } from "../explanation/tell-lanes.ts";
 import { tellPipeline, tellTargets, tellVariants } from "../explanation/tell-reading.ts";
 import { mostInPassage, tellSentence } from "../explanation/tell-sentence.ts";
 import type { ToldSentence } from "../explanation/told-passage.ts";
+import { askPipeline } from "../plan/ask-pipeline.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planOfDispatch, planOfLanes, planOfVariants } from "./partial-plans.ts";
 import type { ReplayStep, ReplayStepKind } from "./replay-step.ts";
@@ -38,46 +40,44 @@ export function replayPlan(analysis: ExplainableAnalysis, options: ExplainOption
 
   const { targetSeries } = options;
   const targets = targetSeries && new Set(targetSeries);
-  const expanded = [
-    step("read", [tellPipeline(configuration)], null),
-    step(
-      "expand",
-      orElse(tellVariants(configuration, plan), words.nothingToExpand()),
-      planOfVariants(configuration, plan, null),
-    ),
-  ];
+  const read = step("read", [tellPipeline(configuration)], null);
+  const variants = orElse(tellVariants(configuration, plan), words.nothingToExpand());
+  const hasStages = configuration.pipeline.length > 0;
+  const expanded = [read, step("expand", variants, hasStages ? planOfVariants(configuration, plan, null) : null)];
   const isNamed = (code: DiagnosticCode) => errors.filter((error) => error.code === code);
   const lookedUp = [...isNamed("empty-pipeline"), ...isNamed("undefined-job")];
-  if (plan.dialect === "designed" && lookedUp.length > 0) return [...expanded, step("look-up", stop(lookedUp), plan)];
+  if (lookedUp.length > 0 && (plan.dialect === "designed" || !hasStages))
+    return [...expanded, stop("look-up", lookedUp.map(tellDiagnostic), plan)];
 
+  const bySeries = targetSeries === null ? [] : tellDropped(plan, configuration, ["series"]);
   const filtering =
     targetSeries === null
       ? [tellSentence(words.everySeriesGoesOn())]
-      : [tellTargets(configuration, targetSeries), ...tellDropped(plan, configuration, ["series"])];
-  const isEmpty = plan.lanes.length === 0 && lookedUp.length === 0;
-  const filtered = [
-    ...expanded,
-    isEmpty
-      ? step("filter-series", [...filtering, ...stop(errors)], plan)
-      : step("filter-series", filtering, planOfVariants(configuration, plan, targets)),
-  ];
-  if (isEmpty) return filtered;
+      : [tellTargets(configuration, targetSeries), ...bySeries];
+  if (plan.lanes.length === 0 && lookedUp.length === 0) {
+    return [...expanded, stop("filter-series", filtering, plan, errors.map(tellDiagnostic))];
+  }
+  const left = planOfVariants(configuration, plan, targets);
+  const filtered = [...expanded, step("filter-series", filtering, left)];
 
   const refusals = isNamed("cross-architecture");
+  const asked = askPipeline(configuration, targetSeries);
   const checked =
     plan.dialect === "deployed"
-      ? walkAsDeployed(configuration, plan, [...lookedUp, ...refusals].map(tellDiagnostic))
+      ? walkAsDeployed({ asked, plan, before: left, refusals: [...lookedUp, ...refusals].map(tellDiagnostic) })
       : [checkAcross(plan, refusals)];
   if (refusals.length > 0 || lookedUp.length > 0) return [...filtered, ...checked];
 
   const requested = plan.lanes.filter(({ status }) => status.kind === "requested");
   const dispatch = [...tellLanes(requested, options.farm), ...tellWithheld(plan.lanes)];
+  if (plan.outcome === "refused") return [...filtered, ...checked, stop("dispatch", dispatch, plan)];
   const dropped = tellDropped(plan, configuration, ["lane", "nowhere"]);
+  const nothing = bySeries.length > 0 ? words.nothingElseDropped() : words.nothingDropped();
   return [
     ...filtered,
     ...checked,
     step("dispatch", dispatch, planOfDispatch(plan)),
-    step("filter-architecture", orElse(dropped, words.nothingDropped()), plan),
+    step("filter-architecture", orElse(dropped, nothing), plan),
   ];
 }
 
@@ -89,18 +89,26 @@ function replayInvalid(
 ): readonly ReplayStep[] {
   // Where we are not sure to read the text as PyYAML does, a warning is all there is.
   const reasons = errors.length > 0 ? errors : diagnostics;
-  if (!reasons.length || reasons.some(({ code }) => beforeMatrices.has(code)))
-    return [step("read", stop(reasons), plan)];
-  const read = configuration ? [tellPipeline(configuration)] : [];
-  return [step("read", read, null), step("expand", stop(reasons), plan)];
+  const told = reasons.map(tellDiagnostic);
+  if (!reasons.length || reasons.some(({ code }) => beforeMatrices.has(code))) return [stop("read", told, plan)];
+  const read = configuration ? tellPipeline(configuration) : tellSentence(words.hasItsShape());
+  return [step("read", [read], null), stop("expand", told, plan)];
 }
 
 function checkAcross(plan: Plan, refusals: readonly Diagnostic[]): ReplayStep {
-  if (refusals.length > 0) return step("cross-architecture", stop(refusals), plan);
-  const lanes = tellSentence(words.becomesLanes(plan.lanes.map(({ architecture }) => architecture)), {
-    lanes: plan.lanes.map(({ id }) => id),
-  });
-  const sentences = [lanes, tellSentence(words.nobodyWaitsInVain(plan.lanes.length))];
+  const architectures = plan.lanes.map(({ architecture }) => architecture);
+  const lanes = plan.lanes.map(({ id }) => id);
+  if (refusals.length > 0) {
+    const told = [tellSentence(words.wouldBecomeLanes(architectures), { lanes }), ...refusals.map(tellDiagnostic)];
+    return stop("cross-architecture", told, plan);
+  }
+  const columns = new Set(
+    plan.lanes.flatMap(({ stages }) => stages.flatMap(({ column, entries }) => (entries.length > 0 ? [column] : []))),
+  );
+  const sentences = [
+    tellSentence(words.becomesLanes(architectures), { lanes }),
+    tellSentence(words.nobodyWaitsInVain(plan.lanes.length, columns.size)),
+  ];
   return step("cross-architecture", sentences, planOfLanes(plan, Number.POSITIVE_INFINITY));
 }
 
@@ -109,15 +117,24 @@ function step(
   sentences: readonly ToldSentence[],
   plan: Plan | null,
 ): ReplayStep {
-  return { id: kind, kind, title: words.stepTitles[kind], sentences: sentences.slice(0, mostInPassage), plan };
+  const more = sentences.length - mostInPassage;
+  const told = more > 0 ? [...sentences.slice(0, mostInPassage), tellSentence(andMore(more))] : sentences;
+  return { id: kind, kind, title: words.stepTitles[kind], sentences: told, plan };
+}
+
+/** The step that decides that nothing is built; of its reasons all those in `last` are told. */
+function stop(
+  kind: Exclude<ReplayStepKind, "walk">,
+  reasons: readonly ToldSentence[],
+  plan: Plan,
+  last: readonly ToldSentence[] = [],
+): ReplayStep {
+  const ended = step(kind, reasons, plan);
+  return { ...ended, sentences: [...ended.sentences, ...last, tellSentence(words.stopsHere())] };
 }
 
 function orElse(sentences: readonly ToldSentence[], otherwise: string): readonly ToldSentence[] {
   return sentences.length > 0 ? sentences : [tellSentence(otherwise)];
-}
-
-function stop(reasons: readonly Diagnostic[]): readonly ToldSentence[] {
-  return [...reasons.slice(0, mostInPassage - 1).map(tellDiagnostic), tellSentence(words.stopsHere())];
 }
 
 function tellDiagnostic({ message, hint, range, related = [] }: Diagnostic): ToldSentence {

@@ -107,7 +107,8 @@ describe("replayPlan", { timeout: 60_000 + 100 * runs }, () => {
         let before = 0;
         for (const { plan } of growing) {
           const ids = heldIn(plan);
-          if (plan?.lanes.length === 0) continue;
+          // Refused for a job that is not there, it has no lanes to grow.
+          if (analysis.plan.lanes.length === 0) continue;
           expect(ids.every((id) => held.has(id))).toBe(true);
           expect(ids.length).toBeGreaterThanOrEqual(before);
           before = ids.length;
