@@ -65,9 +65,10 @@ export {
 export { layOutFlow } from "./layout/lay-out-flow.ts";
 export { layOutForPaper, type PaperLayout, paperWidth } from "./layout/lay-out-for-paper.ts";
 export { layOutPlan } from "./layout/lay-out-plan.ts";
-export { layOutTicks, layOutTrack, type TimelineScale } from "./layout/lay-out-timeline.ts";
+export { layOutTicks, layOutTrack, type MeasureLabel, type TimelineScale } from "./layout/lay-out-timeline.ts";
 export type * from "./layout/layout.ts";
 export { indexLayout, type LayoutIndex, type PlacedEntry } from "./layout/layout-index.ts";
+export { measureText } from "./layout/measure-text.ts";
 export { canvasPadding } from "./layout/measures.ts";
 export { naturalWidth } from "./layout/natural-width.ts";
 export { type PlanChoices, planFacts } from "./layout/plan-facts.ts";

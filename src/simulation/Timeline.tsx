@@ -1,22 +1,24 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import {
   clockTime,
   type LaneRun,
   laneStateAt,
   layOutTicks,
   layOutTrack,
+  type MeasureLabel,
   type TimelineBar,
   type TimelineScale,
 } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { barName, measureName } from "./bar-name.ts";
 import type { ComparedRun, RunView } from "./run-view.ts";
 import { laneMark, trackName } from "./simulation-words.ts";
 import styles from "./Timeline.module.css";
 
 /** So many lanes are drawn; the picture has them all. */
 const mostLanes = 24;
-/** Behind the longest bar, for its time (pixels). */
-const roomForEnd = 44;
+/** A moment is not written where there is less behind its line (pixels). */
+const roomForTick = 40;
 
 /**
  * Each lane under each way to run it, one below the other, so that the eye compares times straight down. A figure: who does not see it
@@ -34,7 +36,7 @@ export const Timeline = memo(({ view, moment }: { readonly view: RunView; readon
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const scale = useMemo(() => ({ width: Math.max(0, width - roomForEnd), endsAt: view.endsAt }), [width, view.endsAt]);
+  const scale = useMemo(() => ({ width, endsAt: view.endsAt }), [width, view.endsAt]);
   const lanes = view.run.lanes.filter(({ result }) => result !== "nothing");
   const drawn = lanes.slice(0, mostLanes);
 
@@ -42,14 +44,12 @@ export const Timeline = memo(({ view, moment }: { readonly view: RunView; readon
     <figure className={styles["timeline"]} aria-label="Timeline">
       <figcaption className="visually-hidden">{describe(view)}</figcaption>
       <div className={styles["rows"]} aria-hidden="true">
-        <div className={styles["ruler"]}>
-          <div ref={ruler} className={styles["ticks"]}>
-            {layOutTicks(scale).map(({ at, x }) => (
-              <span key={at} style={{ left: x }}>
-                {clockTime(at)}
-              </span>
-            ))}
-          </div>
+        <div ref={ruler} className={styles["ticks"]}>
+          {layOutTicks(scale).map(({ at, x }) => (
+            <span key={at} style={{ left: x }}>
+              {x + roomForTick <= width ? clockTime(at) : null}
+            </span>
+          ))}
         </div>
         {drawn.map((lane) => (
           <LaneRows key={lane.id} lane={lane} view={view} scale={scale} moment={moment} />
@@ -95,26 +95,20 @@ interface TrackProps {
 
 function Track({ compared: { kind, run }, view, id, scale, moment }: TrackProps) {
   const lane = run.lanes.find((one) => one.id === id);
-  const track = useMemo(() => lane && layOutTrack(lane, scale), [lane, scale]);
+  const measure = useCallback<MeasureLabel>((ids) => measureName(barName(view, ids)), [view]);
+  const track = useMemo(() => lane && layOutTrack(lane, scale, measure), [lane, scale, measure]);
   if (!lane || !track || lane.result === "nothing") return null;
   const at = moment ?? Number.POSITIVE_INFINITY;
-  const isOver = at >= lane.endsAt;
   return (
     <div className={styles["track"]} data-chosen={kind === view.run.mode.kind || undefined}>
-      <span className={styles["name"]}>{trackName(kind)}</span>
+      <p className={styles["name"]}>
+        <b>{trackName(kind)}</b> {at >= lane.endsAt ? endWords(lane, track.neverStarted) : null}
+      </p>
       <div className={styles["bars"]} style={{ "--rows": track.rows }}>
         {track.preparation > 0 ? <i className={styles["preparation"]} style={{ width: track.preparation }} /> : null}
         {track.bars.map((bar) => (
           <Bar key={`${bar.row} ${bar.x}`} bar={bar} view={view} state={stateOf(bar, at)} />
         ))}
-        {isOver ? (
-          <span className={styles["end"]} style={{ left: track.end }}>
-            {clockTime(lane.endsAt)}
-            {track.neverStarted > 0
-              ? `, ${track.neverStarted} never ${track.neverStarted === 1 ? "starts" : "start"}`
-              : ""}
-          </span>
-        ) : null}
       </div>
     </div>
   );
@@ -123,23 +117,36 @@ function Track({ compared: { kind, run }, view, id, scale, moment }: TrackProps)
 type BarState = TimelineBar["result"] | "ahead" | "running";
 
 function Bar({ bar, view, state }: { readonly bar: TimelineBar; readonly view: RunView; readonly state: BarState }) {
-  const [first = ""] = bar.ids;
   const isPointed = useWorkspace(({ pointed }) => pointed !== null && bar.ids.includes(pointed));
-  const entry = view.find(first)?.entry;
-  const isOne = bar.ids.length === 1 && entry !== undefined;
-  const name = isOne ? entry.job : `${bar.ids.length} entries`;
-  const index = isOne ? `:${entry.index}` : "";
-  return (
-    <i
-      className={styles["bar"]}
-      data-shape={state}
-      data-pointed={isPointed || undefined}
-      title={name + index}
-      style={{ left: bar.x, width: Math.max(2, bar.width - 2), "--row": bar.row }}
-    >
-      <span>{name}</span>
+  const { x, label } = bar;
+  const { words, index } = barName(view, bar.ids);
+  const name = (
+    <>
+      <span>{words}</span>
       {index}
-    </i>
+    </>
+  );
+  return (
+    <>
+      <i
+        className={styles["bar"]}
+        data-shape={state}
+        data-pointed={isPointed || undefined}
+        style={{ left: x, width: Math.max(2, bar.width - 2), "--row": bar.row }}
+      >
+        {label.place === "within" ? name : null}
+      </i>
+      {label.place === "within" ? null : (
+        <i
+          className={styles["beside"]}
+          data-shape={state}
+          data-place={label.place}
+          style={{ left: label.place === "after" ? x + bar.width : x, maxWidth: label.width, "--row": bar.row }}
+        >
+          {name}
+        </i>
+      )}
+    </>
   );
 }
 
@@ -148,6 +155,12 @@ function PlayheadLine({ scale: { width, endsAt } }: { readonly scale: TimelineSc
   const playhead = useWorkspace((state) => state.playhead);
   if (playhead === null || endsAt === 0) return null;
   return <i className={styles["playhead"]} style={{ "--at": `${(playhead / endsAt) * width}px` }} />;
+}
+
+/** *5:30, 1 never starts* */
+function endWords({ endsAt }: LaneRun, neverStarted: number): string {
+  if (neverStarted === 0) return clockTime(endsAt);
+  return `${clockTime(endsAt)}, ${neverStarted} never ${neverStarted === 1 ? "starts" : "start"}`;
 }
 
 function stateOf({ startsAt, endsAt, result }: TimelineBar, at: number): BarState {

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/flightplan-test.ts";
 import { workedExample } from "../support/pipelines.ts";
 
@@ -130,4 +131,25 @@ test("plays, steps and scrubs, with times and builders of one’s own, and witho
   await expect(simulation.getByRole("button", { name: "Pause" })).toBeVisible();
   await simulation.getByRole("button", { name: "Pause" }).click();
   await expect(simulation.getByRole("button", { name: "Play" })).toBeVisible();
+
+  // In a narrow window a name that does not fit its bar stands beside it; none is cut.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const timeline = simulation.getByRole("figure", { name: "Timeline" });
+  await expect.poll(() => namesOfBars(timeline)).toContain("test-snap:2");
+  await expect.poll(() => namesOfBars(timeline, "cut")).toEqual([]);
 });
+
+/** What stands on the bars of a timeline, or what of it is cut. */
+function namesOfBars(timeline: Locator, which: "all" | "cut" = "all"): Promise<readonly string[]> {
+  return timeline.evaluate((figure, looked) => {
+    const { left, right } = figure.getBoundingClientRect();
+    return [...figure.querySelectorAll<HTMLElement>("i:has(span)")]
+      .filter((bar) => {
+        if (looked === "all") return true;
+        const box = bar.getBoundingClientRect();
+        const isCut = [bar, ...bar.children].some((element) => element.scrollWidth > element.clientWidth);
+        return isCut || box.left < left - 1 || box.right > right + 1;
+      })
+      .map((bar) => bar.textContent);
+  }, which);
+}

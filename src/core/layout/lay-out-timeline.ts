@@ -1,8 +1,11 @@
 import type { EntryRun, LaneRun, StageRun } from "../run/run.ts";
-import type { BarResult, TimelineBar, TimelineTick, TimelineTrack } from "./timeline.ts";
+import { packBars, type UnpackedBar } from "./pack-bars.ts";
+import type { BarResult, TimelineTick, TimelineTrack } from "./timeline.ts";
 
 /** Entries that run at once have so many rows; more of them share rows. */
 const mostRows = 4;
+/** With their names beside them bars take no more rows than these, or more of them are drawn together. */
+const mostPackedRows = 6;
 /** A bar narrower than this is drawn together with the next (pixels). */
 const narrowest = 5;
 /** Ticks stand at least so far apart (pixels). */
@@ -19,25 +22,41 @@ export interface TimelineScale {
 }
 
 /** A bar to which entries are still added. */
-type GrowingBar = TimelineBar & { readonly ids: string[] };
+type GrowingBar = UnpackedBar & { readonly ids: string[] };
 
-/** Lays out how one lane goes: entries that follow one another in a row, those at once in several. Linear in the number of entries. */
-export function layOutTrack(lane: LaneRun, scale: TimelineScale): TimelineTrack {
+/** How wide the name of these entries is (pixels), with what stands around it. */
+export type MeasureLabel = (ids: readonly string[]) => number;
+
+/**
+ * Lays out how one lane goes: entries that follow one another in a row, those at once in several; a bar that is too narrow for its name
+ * has it beside, so that some need a row more. Linear in the number of entries.
+ */
+export function layOutTrack(lane: LaneRun, scale: TimelineScale, measure: MeasureLabel): TimelineTrack {
+  const entries = lane.stages.flatMap((stage) => stage.entries);
+  let joined = narrowest;
+  let packed = packBars(drawBars(lane, scale, joined), scale.width, measure);
+  while (packed.rows > mostPackedRows && joined < scale.width) {
+    joined *= 2;
+    packed = packBars(drawBars(lane, scale, joined), scale.width, measure);
+  }
+  return {
+    ...packed,
+    preparation: lane.result === "nothing" ? 0 : place(lane.preparedAt, scale),
+    neverStarted: entries.filter(({ startsAt }) => startsAt === null).length,
+  };
+}
+
+/** One bar for each entry, or for several that are narrower than `least`. */
+function drawBars(lane: LaneRun, scale: TimelineScale, least: number): readonly UnpackedBar[] {
   const bars: GrowingBar[] = [];
-  let neverStarted = 0;
-  let rows = 1;
   for (const stage of lane.stages) {
-    neverStarted += stage.entries.filter(({ startsAt }) => startsAt === null).length;
     const depth = isAtOnce(stage) ? Math.min(mostRows, stage.entries.length) : 1;
-    rows = Math.max(rows, depth);
     for (const [i, entry] of stage.entries.entries()) {
       const row = Math.floor((i * depth) / stage.entries.length);
-      addBar(bars, entry, row, scale);
+      addBar(bars, entry, row, scale, least);
     }
   }
-  const xOf = (at: number) => place(at, scale);
-  const prepared = lane.result === "nothing" ? 0 : xOf(lane.preparedAt);
-  return { bars, rows, preparation: prepared, end: xOf(lane.endsAt), neverStarted };
+  return bars;
 }
 
 /** Moments to put numbers at, from 0 on. */
@@ -58,7 +77,7 @@ function isAtOnce({ entries }: StageRun): boolean {
   );
 }
 
-function addBar(bars: GrowingBar[], entry: EntryRun, row: number, scale: TimelineScale) {
+function addBar(bars: GrowingBar[], entry: EntryRun, row: number, scale: TimelineScale, least: number) {
   const { id, startsAt, endsAt } = entry;
   if (startsAt === null || endsAt === null) return;
   const x = place(startsAt, scale);
@@ -72,14 +91,14 @@ function addBar(bars: GrowingBar[], entry: EntryRun, row: number, scale: Timelin
     endsAt,
   };
   const last = bars.at(-1);
-  if (last?.row === row && shareABar(last, bar)) bars[bars.length - 1] = join(last, bar);
+  if (last?.row === row && shareABar(last, bar, least)) bars[bars.length - 1] = join(last, bar);
   else bars.push(bar);
 }
 
 /** Those that lie on each other, and those of which both are too narrow. */
-function shareABar(last: TimelineBar, next: TimelineBar): boolean {
+function shareABar(last: UnpackedBar, next: UnpackedBar, least: number): boolean {
   if (next.startsAt < last.endsAt) return true;
-  return next.width < narrowest && last.width < narrowest * 2 && next.startsAt === last.endsAt;
+  return next.width < least && last.width < least * 2 && next.startsAt === last.endsAt;
 }
 
 /** Takes over the list of the first, so that many can be joined. */
