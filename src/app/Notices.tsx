@@ -7,13 +7,15 @@ import styles from "./Notices.module.css";
 import { describeNotice, describeReplacement, isBrief } from "./notice-words.ts";
 import type { Notice, Page } from "./page.ts";
 import { describeUpdate } from "./update-words.ts";
+import { useSettled } from "./use-settled.ts";
 
-/** How long a notice stays that asks for nothing (milliseconds). */
+/** How long a notice stays that asks for nothing, and the words of one that offers something (milliseconds). */
 const briefly = 8_000;
 
 /**
  * What just happened and how to take it back, at the foot of the page, until it is dismissed or the
- * next thing happens. Its words are announced; the region is there to be gone to.
+ * next thing happens. Its words are announced; the region is there to be gone to. An offer that nobody has taken up for a while
+ * makes itself small, to cover less of the page.
  */
 export function Notices({ page }: { readonly page: Page }) {
   const notice = useStore(page, (state) => state.notice);
@@ -27,6 +29,9 @@ export function Notices({ page }: { readonly page: Page }) {
     const timer = setTimeout(() => page.setState({ notice: null }), briefly);
     return () => clearTimeout(timer);
   }, [notice, page]);
+
+  const updateIsOld = useSettled(update, briefly);
+  const replacementIsOld = useSettled(replacement, briefly);
 
   const cameFrom = useRef<EventTarget | null>(null);
   const remember = ({ relatedTarget }: FocusEvent) => {
@@ -66,7 +71,7 @@ export function Notices({ page }: { readonly page: Page }) {
       ) : null}
       {update ? (
         <Toast closeName="Update later" onFocus={remember} onClose={leave(() => page.setState({ update: null }))}>
-          <p className={styles["text"]}>
+          <p className={updateIsOld ? "visually-hidden" : styles["text"]}>
             <b>{describeUpdate(update).lead}</b>
             {describeUpdate(update).rest}
           </p>
@@ -77,7 +82,9 @@ export function Notices({ page }: { readonly page: Page }) {
       ) : null}
       {replacement ? (
         <Toast closeName="Keep the text" onFocus={remember} onClose={leave(dismiss)}>
-          <p className={styles["text"]}>{describeReplacement(replacement.reason)}</p>
+          <p className={replacementIsOld ? "visually-hidden" : styles["text"]}>
+            {describeReplacement(replacement.reason)}
+          </p>
           <Button look="link" onFocus={remember} onClick={leave(undo)}>
             Undo
           </Button>

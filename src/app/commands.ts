@@ -70,5 +70,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   // In a menu, letters lead to the item that begins with them.
   if (target.closest("[role=menu], [role=listbox]")) return true;
-  return target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
+  return (
+    target.isContentEditable ||
+    target.matches("input:not([type=radio], [type=checkbox], [type=range]), textarea, select")
+  );
 }

@@ -1,4 +1,5 @@
 import { noFarmChanges } from "../core/index.ts";
+import { closeAccount } from "../findings/close-account.ts";
 import { leaveDetails } from "../store/leave-details.ts";
 import { isPending } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -48,6 +49,7 @@ function inPlanner(command: Command, page: Page): Command {
 function listCommands(context: CommandContext): readonly Command[] {
   const { workspace, page } = context;
   const state = () => workspace.getState();
+  const isPinned = () => state().selected !== null || state().selectedPart !== null;
   return [
     {
       id: "palette",
@@ -83,11 +85,16 @@ function listCommands(context: CommandContext): readonly Command[] {
       id: "close-details",
       title: "Close the details",
       group: "View",
-      keywords: "unpin deselect side panel hide",
+      keywords: "unpin deselect side panel hide explanation replay",
       whyNot: "No details are open.",
       shortcut: { key: "Escape" },
-      isAvailable: () => state().selected !== null || state().selectedPart !== null,
-      run: () => (document.activeElement?.closest("aside") ? leaveDetails(state()) : state().select(null)),
+      isAvailable: () => isPinned() || state().accountKind !== null,
+      run: () => {
+        // What is pinned lies over what is told, so it goes first.
+        if (!isPinned()) closeAccount(workspace);
+        else if (document.activeElement?.closest("aside")) leaveDetails(state());
+        else state().select(null);
+      },
     },
     {
       id: "dialect-designed",

@@ -6,6 +6,7 @@ import { planIndexOf, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
+import { closeAccount } from "./close-account.ts";
 import panel from "./Details.module.css";
 import styles from "./Explanation.module.css";
 import { ToldList } from "./ToldList.tsx";
@@ -40,11 +41,7 @@ export default function Explanation({ makeLink }: ExplanationProps) {
         <h2 className={styles["title"]} tabIndex={-1} data-heading="">
           This plan, explained
         </h2>
-        <Button
-          className={panel["close"]}
-          aria-label="Close the explanation"
-          onClick={() => workspace.getState().account(null)}
-        >
+        <Button className={panel["close"]} aria-label="Close the explanation" onClick={() => closeAccount(workspace)}>
           <X size="1rem" aria-hidden="true" />
         </Button>
       </header>

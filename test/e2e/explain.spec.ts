@@ -42,6 +42,11 @@ test("explains the plan in sentences that lead to text and entries, and lets the
   await expect(explanation).toHaveCount(0);
   await flightplan.details.getByRole("button", { name: "Close details" }).click();
   await expect(explanation).toBeVisible();
+  await dropped.focus();
+  await page.keyboard.press("Escape");
+  await expect(explanation).toHaveCount(0);
+  await expect(page.locator("#plan")).toBeFocused();
+  await page.keyboard.press("x");
 
   await flightplan.paste(crossArchitecture);
   await expect(explanation).toContainText("Launchpad refuses this pipeline and builds nothing.");

@@ -41,3 +41,22 @@ for (const { name, width, height } of [
     });
   });
 }
+
+test("an offer to undo makes itself small after a while, and holds", async ({ flightplan, page }) => {
+  await page.clock.install();
+  await flightplan.open();
+  const before = await flightplan.text();
+  await flightplan.chooseExample("One job");
+  const offer = flightplan.notices.getByRole("button", { name: "Undo" }).locator("..");
+  await expect(offer).toContainText("One job");
+  const width = async () => (await offer.boundingBox())?.width ?? 0;
+  const first = await width();
+  await expect(async () => {
+    await page.clock.fastForward(8_000);
+    expect(await width()).toBeLessThan(first / 2);
+  }).toPass();
+  await expect(offer).toContainText("One job");
+  await offer.getByRole("button", { name: "Undo" }).click();
+  await expect(flightplan.notices).toHaveCount(0);
+  expect(await flightplan.text()).toBe(before);
+});

@@ -11,7 +11,7 @@ export interface FixFamily {
 export interface CombinedFixes {
   /** In the order of the text; they do not overlap. */
   readonly edits: readonly TextEdit[];
-  /** How many diagnostics are fixed by them; what would have overlapped can be fixed by asking again, for the new text. */
+  /** How many fixes they are: one that several diagnostics share counts once. What would have overlapped can be fixed by asking again, for the new text. */
   readonly count: number;
 }
 
@@ -25,7 +25,7 @@ export function combineFixes(diagnostics: readonly Diagnostic[], { code, kind }:
   for (const diagnostic of diagnostics) {
     if (diagnostic.code !== code) continue;
     const fix = diagnostic.fixes?.find((candidate) => candidate.kind === kind);
-    if (fix && taken.add(fix.edits)) count += 1;
+    if (fix && taken.add(fix.edits) > 0) count += 1;
   }
   return { edits: taken.inOrder(), count };
 }
@@ -34,12 +34,12 @@ export function combineFixes(diagnostics: readonly Diagnostic[], { code, kind }:
 class TakenEdits {
   private readonly edits: TextEdit[] = [];
 
-  /** Takes all of the edits, or none where one of them overlaps. */
-  add(edits: readonly TextEdit[]): boolean {
+  /** Takes all of the edits, or none where one of them overlaps; how many were new. */
+  add(edits: readonly TextEdit[]): number {
     const fresh = edits.filter((edit) => !this.has(edit));
-    if (fresh.some((edit) => this.overlaps(edit))) return false;
+    if (fresh.some((edit) => this.overlaps(edit))) return 0;
     for (const edit of fresh) this.edits.splice(this.positionOf(edit.range.from), 0, edit);
-    return true;
+    return fresh.length;
   }
 
   inOrder(): readonly TextEdit[] {

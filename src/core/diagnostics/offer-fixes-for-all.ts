@@ -9,8 +9,8 @@ export interface FixForAll extends Fix {
 }
 
 /**
- * One fix for all problems of a kind, for each kind that is the best fix of at least two problems of one code; in the order in which
- * the kinds first appear.
+ * One fix for all problems of a kind, for each kind that has at least two different best fixes for problems of one code; in the order
+ * in which the kinds first appear. Where all have the same fix, it stands beside each already.
  */
 export function offerFixesForAll(problems: readonly Diagnostic[]): readonly FixForAll[] {
   const families = new Map<string, FixFamily>();

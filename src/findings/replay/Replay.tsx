@@ -9,6 +9,7 @@ import { effectiveFarm } from "../../store/effective-farm.ts";
 import { useWorkspace, useWorkspaceStore } from "../../store/WorkspaceContext.tsx";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
+import { closeAccount } from "../close-account.ts";
 import { ToldList } from "../ToldList.tsx";
 import styles from "./Replay.module.css";
 
@@ -78,7 +79,7 @@ function Steps({ analysed, narrow }: { readonly analysed: Analysed; readonly nar
           <span className={styles["count"]} aria-hidden="true">
             {position + 1} / {steps.length}
           </span>
-          <Button aria-label="Close the replay" onClick={() => workspace.getState().account(null)}>
+          <Button aria-label="Close the replay" onClick={() => closeAccount(workspace)}>
             <X size="1rem" aria-hidden="true" />
           </Button>
         </div>

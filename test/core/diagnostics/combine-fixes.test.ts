@@ -21,9 +21,10 @@ describe("all fixes of a kind", () => {
     const diagnostics = [
       diagnosed("invalid-job-name", [fix("quote", [definition, place])]),
       diagnosed("invalid-job-name", [fix("quote", [place, definition])]),
+      diagnosed("invalid-job-name", [fix("quote", [definition, edit(40, 42, "'on'")])]),
     ];
     const combined = combineFixes(diagnostics, { code: "invalid-job-name", kind: "quote" });
-    expect(combined).toEqual({ edits: [definition, place], count: 2 });
+    expect(combined).toEqual({ edits: [definition, place, edit(40, 42, "'on'")], count: 2 });
   });
 
   it.each([
