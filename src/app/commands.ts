@@ -23,7 +23,7 @@ export interface Command {
 /** In the order in which they stand. */
 export const commandGroups = ["Plan", "View", "File", "Text", "Problems", "Export", "Help"] as const;
 
-export type CommandGroup = (typeof commandGroups)[number];
+type CommandGroup = (typeof commandGroups)[number];
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it; small letters. */

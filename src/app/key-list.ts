@@ -7,7 +7,7 @@ export interface KeyGroup {
   readonly rows: readonly KeyRow[];
 }
 
-export interface KeyRow {
+interface KeyRow {
   /** Pressed together, or one after the other where the title says so. */
   readonly keys: readonly string[];
   readonly title: string;

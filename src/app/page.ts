@@ -41,7 +41,7 @@ export interface Update {
 }
 
 /** What is wrong with a link, and what could be read of its text; null where nothing could. */
-export interface LinkDamage {
+interface LinkDamage {
   readonly reason: DamageReason;
   readonly partialText: string | null;
 }

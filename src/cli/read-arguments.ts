@@ -64,7 +64,7 @@ export interface RunCommand extends Planning {
 }
 
 /** What can be printed: the plan in a form to take away, or a link to it. */
-export type CliFormat = ExportFormat | "link";
+type CliFormat = ExportFormat | "link";
 
 const formats: readonly CliFormat[] = [...exportFormats, "link"];
 

@@ -20,7 +20,7 @@ import { createPairing, type Pairing } from "./create-pairing.ts";
 import type { PlanSide } from "./plan-pair.ts";
 
 /** One of two plans that are compared, and the answer that it is of. */
-export interface ComparedSide extends PlanSide {
+interface ComparedSide extends PlanSide {
   readonly analysed: Analysed;
 }
 

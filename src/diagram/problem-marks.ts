@@ -48,7 +48,7 @@ export function keepProblemsShown(picture: Element, layout: Layout, concerned: C
  * Sets the attribute that gives the drawn boxes their mark where something was noticed about them. Costs what is drawn, not what the
  * plan holds, and draws nothing anew.
  */
-export function showProblems(picture: Element, layout: Layout, concerned: Concerned): void {
+function showProblems(picture: Element, layout: Layout, concerned: Concerned): void {
   const { findStage, findLane } = indexLayout(layout);
   for (const element of picture.querySelectorAll<HTMLElement>("[data-entry]")) {
     setMark(element, markOf(concerned.entries.get(element.dataset["entry"] ?? "")));

@@ -10,7 +10,7 @@ export interface DocsSurroundings {
   readonly keyGroups: readonly DocsKeyGroup[];
 }
 
-export interface DocsKeyGroup {
+interface DocsKeyGroup {
   readonly heading: string;
   readonly rows: readonly { readonly keys: readonly string[]; readonly title: string }[];
 }

@@ -19,23 +19,23 @@ export interface DocsSection {
 
 export type DocsBlock = TextBlock | ListBlock | CodeBlock | TermsBlock | TableBlock | FigureBlock | KeysBlock;
 
-export interface TextBlock {
+interface TextBlock {
   readonly kind: "text";
   readonly words: string;
 }
 
-export interface ListBlock {
+interface ListBlock {
   readonly kind: "list";
   readonly items: readonly string[];
 }
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly kind: "code";
   readonly text: string;
 }
 
 /** Terms and what they mean, each with a place of its own. */
-export interface TermsBlock {
+interface TermsBlock {
   readonly kind: "terms";
   readonly terms: readonly DocsTerm[];
 }
@@ -81,6 +81,6 @@ export interface FigurePlan {
 }
 
 /** The keys of the page itself, as its help lists them. */
-export interface KeysBlock {
+interface KeysBlock {
   readonly kind: "keys";
 }

@@ -5,7 +5,7 @@ import { listenToDraftNews } from "./draft-news.ts";
 import type { DraftKeeper } from "./keep-draft.ts";
 
 /** Where a draft is open. */
-export type DraftPlace = "this-tab" | "other-tab" | "nowhere";
+type DraftPlace = "this-tab" | "other-tab" | "nowhere";
 
 export interface ShelvedDraft {
   readonly draft: Draft;

@@ -20,7 +20,7 @@ export interface TabDraft {
 }
 
 /** A draft that no other tab can have now. */
-export interface ReservedDraft {
+interface ReservedDraft {
   /** Makes it the tab's; the former one stays as it is. */
   take(): void;
   release(): void;

@@ -75,7 +75,7 @@ export interface GoalPart {
 const architecture: GoalPart = { values: ["amd64"], means: "Its name." };
 
 /** Whatever is left out of a pattern is not asked for. */
-export const lanePart: Readonly<Record<keyof LanePattern, GoalPart>> = {
+const lanePart: Readonly<Record<keyof LanePattern, GoalPart>> = {
   architecture,
   series: { values: ["noble", null], means: "The series that it is dispatched on, or none." },
   status: {
@@ -89,7 +89,7 @@ export const lanePart: Readonly<Record<keyof LanePattern, GoalPart>> = {
   result: { values: ["succeeded", "failed"], means: "What its build ends as." },
 };
 
-export const entryPart: Readonly<Record<keyof EntryPattern, GoalPart>> = {
+const entryPart: Readonly<Record<keyof EntryPattern, GoalPart>> = {
   job: { values: ["test"], means: "Its job." },
   index: { values: [1], means: "Its place in the matrix, from 0." },
   architecture: { values: ["arm64"], means: "The lane that it is on, or dropped from." },
@@ -101,7 +101,7 @@ export const entryPart: Readonly<Record<keyof EntryPattern, GoalPart>> = {
   report: { values: ["waiting", "succeeded", "failed"], means: "How it is reported when the build has ended." },
 };
 
-export const problemPart: Readonly<Record<keyof ProblemPattern, GoalPart>> = {
+const problemPart: Readonly<Record<keyof ProblemPattern, GoalPart>> = {
   code: { values: ["lpci-schema"], means: "Its code, as the documentation lists them." },
   severity: { values: ["error", "warning", "info"], means: "How bad it is." },
   job: { values: ["test"], means: "The job that it is about." },
@@ -110,7 +110,7 @@ export const problemPart: Readonly<Record<keyof ProblemPattern, GoalPart>> = {
 
 type QuantityKey = Quantity extends infer One ? (One extends One ? keyof One : never) : never;
 
-export const countPart: Readonly<Record<QuantityKey, GoalPart>> = {
+const countPart: Readonly<Record<QuantityKey, GoalPart>> = {
   entries: { values: [{ job: "test" }], means: "Entries that are such." },
   lanes: { values: [{ status: "withheld" }], means: "Lanes that are such." },
   problems: { values: [{ severity: "error" }], means: "Problems that are such." },
@@ -118,7 +118,7 @@ export const countPart: Readonly<Record<QuantityKey, GoalPart>> = {
   variantsOf: { values: ["test"], means: "Variants of the job." },
 };
 
-export const choicesPart: Readonly<Record<keyof LessonChoices, GoalPart>> = {
+const choicesPart: Readonly<Record<keyof LessonChoices, GoalPart>> = {
   dialect: { values: ["designed", "deployed"], means: "The rules: as designed, or as deployed today." },
   series: { values: [["noble"], null], means: "The target series, or all." },
   dispatch: { values: ["noble", null], means: "The dispatch series, or the latest." },

@@ -69,7 +69,7 @@ export function failingWords(places: readonly LessonPlace[]): string {
 }
 
 /** *lane for arm64 on jammy* */
-export function laneNoun(pattern: LanePattern, noun: "lane" | "lanes"): string {
+function laneNoun(pattern: LanePattern, noun: "lane" | "lanes"): string {
   const { architecture, series, status, reason, result } = pattern;
   const isWithheld = status === "withheld" || (status === undefined && reason !== undefined);
   const words = [isWithheld ? `withheld ${noun}` : noun];

@@ -9,7 +9,7 @@ import type { DiagnosticCode, Dialect, DropReason, Outcome, Severity, WithheldRe
  */
 export type Goal = Predicate & { readonly words?: string };
 
-export type Predicate =
+type Predicate =
   | { readonly all: readonly Goal[] }
   | { readonly any: readonly Goal[] }
   | { readonly not: Goal }
@@ -31,7 +31,7 @@ export type Predicate =
   | { readonly unchanged: TextPath };
 
 /** A key of a variant, after the matrix; or what is below it. */
-export interface EffectiveKeyOf {
+interface EffectiveKeyOf {
   readonly key: string;
   readonly of: ReportPair;
   readonly at?: TextPath;
@@ -51,7 +51,7 @@ export interface LanePattern {
 }
 
 /** *Successfully built* and *Failed to build*. */
-export type LaneEnd = "succeeded" | "failed";
+type LaneEnd = "succeeded" | "failed";
 
 /** What is left out is not asked for. */
 export interface EntryPattern {
@@ -123,7 +123,7 @@ export interface LessonChoices {
   readonly farm?: LessonFarm;
 }
 
-export interface LessonFarm {
+interface LessonFarm {
   readonly added?: readonly {
     readonly name: string;
     readonly version?: string;

@@ -77,7 +77,7 @@ export function countQuantity(quantity: Quantity, evidence: Evidence): number | 
 }
 
 /** What `CIBuild.stages` holds. */
-export function stagesOf({ stages }: Lane): readonly (readonly ReportPair[])[] {
+function stagesOf({ stages }: Lane): readonly (readonly ReportPair[])[] {
   return stages
     .filter(({ entries }) => entries.length > 0)
     .map(({ entries }) => entries.map(({ job, index }) => [job, index] as const));

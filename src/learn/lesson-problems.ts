@@ -7,7 +7,7 @@ import { findEntries, findLanes } from "./match-patterns.ts";
 import { brokenTargets, linksIn, type ProseTarget, plainProse } from "./parse-prose.ts";
 
 /** Words that there are to read before the question, at most. */
-export const readingLimit = 150;
+const readingLimit = 150;
 
 /**
  * What keeps a lesson from working, a sentence each; empty where it works. For whoever writes one; a lesson is playable

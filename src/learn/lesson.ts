@@ -63,7 +63,7 @@ export type OrderQuery = { readonly entriesOn: string } | { readonly jobsOn: str
 export type Marked = { readonly entries: EntryPattern } | { readonly lanes: LanePattern };
 
 /** To be met by changing the text; checked as somebody types. */
-export interface Challenge {
+interface Challenge {
   readonly task: readonly Prose[];
   readonly goal: Goal;
   /** Opened one by one; each says more than the one before. */

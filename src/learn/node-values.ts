@@ -68,7 +68,7 @@ function scalarValue({ scalar }: Extract<SourceNode, { readonly kind: "scalar" }
 }
 
 /** The same of a value that was JSON from the beginning. */
-export function sortedValue(value: JsonValue): JsonValue {
+function sortedValue(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => sortedValue(item));
   if (typeof value !== "object" || value === null) return value;
   const pairs = Object.entries(value).map(([key, own]) => [key, sortedValue(own)] as const);

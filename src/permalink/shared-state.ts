@@ -4,7 +4,7 @@ import type { Dialect } from "../core/index.ts";
 export type SharedPlace = readonly [job: string, index: number, architecture: string, occurrence: number];
 
 /** A lane, or one of its stages by its place among the drawn ones, counted from 1. */
-export interface SharedPart {
+interface SharedPart {
   readonly architecture: string;
   readonly stage?: number;
 }
@@ -30,7 +30,7 @@ export interface SharedFarm {
 }
 
 /** A series that the user added, or a known one with further architectures. */
-export interface SharedSeries {
+interface SharedSeries {
   readonly name: string;
   readonly version?: string;
   readonly architectures: readonly string[];

@@ -74,7 +74,7 @@ interface LaneRowsProps {
 function LaneRows({ lane, view, scale, moment }: LaneRowsProps) {
   const { shape, word } = laneMark(lane, laneStateAt(lane, moment ?? Number.POSITIVE_INFINITY));
   return (
-    <div className={styles["lane"]}>
+    <div>
       <p className={styles["head"]}>
         <b>{lane.architecture}</b> <span data-shape={shape}>{word}</span>
       </p>

@@ -59,7 +59,7 @@ export function laneNote(lane: LaneRun, state: LaneState): string {
   return isOver && lane.why !== "" ? `${word}: ${lane.why}` : word;
 }
 
-export function laneWord(lane: LaneRun, state: LaneState): string {
+function laneWord(lane: LaneRun, state: LaneState): string {
   return state === "preparing" ? "preparing" : state === "running" ? "running" : lane.words;
 }
 

@@ -34,7 +34,7 @@ export interface FilePlace {
 }
 
 /** The choices that come with a text; how it is shown, how it was written and what it is compared with only where it brings that along. */
-export type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
+type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
   Partial<Pick<WorkspaceState, "format" | "showTable" | "file" | "comparison" | "simulating" | "simulation">>;
 
 type PreviousDocument = Required<Omit<DocumentSettings, "comparison" | "simulating">> &
@@ -44,7 +44,7 @@ type PreviousDocument = Required<Omit<DocumentSettings, "comparison" | "simulati
 export type Typing = "typed" | "undone" | "redone";
 
 /** A replacement that can be taken back, with the choices made for the text before. */
-export interface Replacement {
+interface Replacement {
   readonly id: number;
   readonly reason: ReplaceReason;
   readonly previous: PreviousDocument;

@@ -18,7 +18,7 @@ export interface LaneFault {
   readonly entry?: EntryPlace;
 }
 
-export interface JobDuration {
+interface JobDuration {
   readonly job: string;
   readonly seconds: number;
 }

@@ -23,7 +23,7 @@ export type PlanPart = (
 export type PlanPlace = PlanPart | { readonly kind: "entry"; readonly lane: string; readonly entry: string };
 
 /** Text and entries to be marked. */
-export interface ToldMarks {
+interface ToldMarks {
   readonly ranges: readonly SourceRange[];
   readonly entries: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import Dialog from "./Dialog.tsx";
 import styles from "./Palette.module.css";
 
 /** One line of a palette. */
-export interface PaletteOption {
+interface PaletteOption {
   /** Without spaces at its ends. */
   readonly id: string;
   readonly title: string;

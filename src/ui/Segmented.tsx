@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import styles from "./Segmented.module.css";
 
-export interface SegmentedOption<Value extends string> {
+interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** The label in full, where there is no room for it; also what a screen reader gets. */

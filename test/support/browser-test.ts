@@ -16,7 +16,7 @@ interface Fixtures {
 }
 
 /** Errors on the console, uncaught errors, policy violations and requests to anywhere but the site. */
-export interface Complaints {
+interface Complaints {
   readonly list: string[];
   /** Complaints that match are what the test is about, and no failure. */
   expected(pattern: RegExp): void;

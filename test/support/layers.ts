@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { ImportedName, SourceModule } from "./read-module.ts";
 
 /** A row of the layer table: what the files of one folder of `src` may import. */
-export interface Layer {
+interface Layer {
   readonly name: string;
   /** Layers whose values and types it may import. */
   readonly imports: readonly string[];
@@ -16,7 +16,7 @@ export interface Layer {
 }
 
 /** A phase of the core: it may import the phases before it. */
-export interface Phase {
+interface Phase {
   readonly name: string;
   readonly packages: readonly string[];
 }

@@ -28,7 +28,7 @@ export interface NaivePlan {
   readonly sentences: readonly string[];
 }
 
-export interface NaiveBuild {
+interface NaiveBuild {
   readonly series: string | null;
   readonly architecture: string;
   readonly stages: readonly (readonly (readonly [job: string, index: number])[])[];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 /** A configuration before it is text: what the laws know of it without asking the planner. */
-export interface ModelJob {
+interface ModelJob {
   readonly name: string;
   readonly hasMatrix: boolean;
   readonly variants: readonly ModelVariant[];

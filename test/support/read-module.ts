@@ -11,7 +11,7 @@ export interface SourceModule {
 }
 
 /** Something in the text, with its line counted from 1. */
-export interface Mention {
+interface Mention {
   readonly text: string;
   readonly line: number;
 }

@@ -1,7 +1,7 @@
 import { type Analysis, type EntryRun, type Run, type RunChoices, runPlan, ubuntuFarm } from "../../src/core/index.ts";
 
 /** What a run begins with in the page: nothing fails, one after another. */
-export const firstRun: RunChoices = {
+const firstRun: RunChoices = {
   mode: { kind: "serial" },
   failing: new Set(),
   faults: new Map(),
@@ -17,14 +17,4 @@ export function runAnalysis(analysis: Analysis, choices: Partial<RunChoices> = {
 /** All entries of a run, lane by lane and stage by stage. */
 export function entriesOf(run: Run): readonly EntryRun[] {
   return run.lanes.flatMap(({ stages }) => stages.flatMap(({ entries }) => entries));
-}
-
-/** Reports by the entries' ids. */
-export function reportsOf(run: Run): Readonly<Record<string, string>> {
-  return Object.fromEntries(entriesOf(run).map(({ id, report }) => [id, report]));
-}
-
-/** Why entries have no success, by their ids. */
-export function reasonsOf(run: Run): Readonly<Record<string, string>> {
-  return Object.fromEntries(entriesOf(run).flatMap(({ id, reason }) => (reason ? [[id, reason.kind]] : [])));
 }

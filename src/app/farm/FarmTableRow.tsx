@@ -52,7 +52,7 @@ interface CellProps {
 function Cell({ cell: { architecture, built, mark }, series: { name }, onChange }: CellProps) {
   const id = useId();
   return (
-    <td className={styles["cell"]}>
+    <td>
       <label className={styles["box"]} data-mark={mark ?? undefined}>
         <input
           type="checkbox"

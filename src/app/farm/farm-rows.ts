@@ -1,7 +1,7 @@
 import { compareVersions, type Farm, type FarmSeries } from "../../core/index.ts";
 
 /** What a user changed about a series or one architecture of it. */
-export type FarmMark = "added" | "taken off" | null;
+type FarmMark = "added" | "taken off" | null;
 
 /** An architecture in a series. */
 export interface FarmCell {

@@ -31,11 +31,7 @@ export async function openFiles(context: FileContext, candidates: readonly FileC
 }
 
 /** Opens a file in place of the text, as a document of its own. Where it cannot be, says why, and the text stays. */
-export async function openFile(
-  context: FileContext,
-  candidate: FileCandidate,
-  choices: ReadingChoices = {},
-): Promise<void> {
+async function openFile(context: FileContext, candidate: FileCandidate, choices: ReadingChoices = {}): Promise<void> {
   asked += 1;
   const turn = asked;
   const { file, handle } = candidate;

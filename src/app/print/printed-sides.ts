@@ -10,7 +10,7 @@ import { otherState, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
 
 /** A plan on paper, and what of it is not so in the other one. */
-export interface PrintedSide {
+interface PrintedSide {
   /** What it is called beside the other one. */
   readonly title: string;
   readonly analysed: Analysed;

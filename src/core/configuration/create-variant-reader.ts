@@ -15,7 +15,7 @@ import { createArchitectureReader } from "./create-architecture-reader.ts";
 import { describeReading } from "./describe-reading.ts";
 
 /** A job of which everything but the variants is known. */
-export type JobHead = Pick<JobDefinition, "name" | "nameRange" | "range" | "pairs">;
+type JobHead = Pick<JobDefinition, "name" | "nameRange" | "range" | "pairs">;
 
 /** Makes the variants of jobs; null after an error. */
 export interface VariantReader {

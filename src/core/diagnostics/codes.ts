@@ -4,7 +4,7 @@ import type { Severity } from "./diagnostic.ts";
  * Who minds: Launchpad (nothing is built, or something else than asked), lpci (it rejects the file, so every job fails on the
  * builder), the builder (a job fails there), or only we (probably a mistake, or something worth knowing).
  */
-export type Concern = "launchpad" | "lpci" | "builder" | "mistake" | "note" | "flightplan";
+type Concern = "launchpad" | "lpci" | "builder" | "mistake" | "note" | "flightplan";
 
 interface CodeFacts {
   readonly severity: Severity;

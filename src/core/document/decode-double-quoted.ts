@@ -1,7 +1,7 @@
 import { foldRun, keptLineBreak } from "./fold-lines.ts";
 
 /** An escape sequence that PyYAML refuses; offsets count from the start of the decoded text. */
-export interface BadEscape {
+interface BadEscape {
   readonly from: number;
   readonly to: number;
 }

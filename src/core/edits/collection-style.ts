@@ -13,7 +13,7 @@ export function collectionStyle(tree: SourceTree, node: SourceSequence | SourceM
 }
 
 /** Whether anything around the node, within a few levels or at the top, is written in brackets. */
-export function isInFlow(tree: SourceTree, node: SourceSequence | SourceMapping): boolean {
+function isInFlow(tree: SourceTree, node: SourceSequence | SourceMapping): boolean {
   let place = tree.placeOf(node);
   while (place && place.kind !== "root") {
     if (isInBrackets(tree.text, place.parent)) return true;

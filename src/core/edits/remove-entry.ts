@@ -65,7 +65,7 @@ function isOnly(mapping: SourceMapping, { from, to }: SourceRange): boolean {
 }
 
 /** Takes an entry of a block collection out: whole lines, or up to the next entry where it stands behind a dash. */
-export function removeBlockEntry(text: string, { from, to }: SourceRange): TextEdit | null {
+function removeBlockEntry(text: string, { from, to }: SourceRange): TextEdit | null {
   if (!isLastOnLine(text, to)) return null;
   const end = lineEnd(text, to);
   if (isFirstOnLine(text, from)) {

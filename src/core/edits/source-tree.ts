@@ -2,7 +2,7 @@ import type { SourceMapping, SourceNode, SourcePair, SourceSequence } from "../d
 import type { SourceRange } from "../text/source-range.ts";
 
 /** A node as it is written, and what it stands in. */
-export type TreePlace =
+type TreePlace =
   | { readonly kind: "root"; readonly node: SourceNode }
   | { readonly kind: "item"; readonly node: SourceNode; readonly parent: SourceSequence; readonly index: number }
   | {

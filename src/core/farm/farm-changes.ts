@@ -16,7 +16,7 @@ export interface AddedSeries {
 }
 
 /** A whole series, or one architecture of it. */
-export interface RemovedFromFarm {
+interface RemovedFromFarm {
   readonly series: string;
   readonly architecture?: string;
 }

@@ -6,11 +6,6 @@ export function findSeries(farm: Farm, name: string): FarmSeries | null {
   return farm.series.find((series) => series.name === name) ?? null;
 }
 
-/** Whether the farm has the series and builds the architecture in it. */
-export function isBuildable(farm: Farm, architecture: string, seriesName: string): boolean {
-  return findSeries(farm, seriesName)?.architectures.includes(architecture) ?? false;
-}
-
 /** The latest of the series by version; the first one of those with the same version; null of none. */
 export function latestSeries(series: Iterable<FarmSeries>): FarmSeries | null {
   let latest: FarmSeries | null = null;

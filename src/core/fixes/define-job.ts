@@ -10,13 +10,13 @@ import { type FixContext, jobsMapping, pipelineList } from "./fix-context.ts";
 import { suggestSeries } from "./suggest-series.ts";
 
 /** What a definition begins with; `run` is a placeholder that does nothing wrong. */
-export interface NewJob {
+interface NewJob {
   readonly name: string;
   readonly architectures: readonly string[];
 }
 
 /** The edits that define jobs at the end of `jobs`, written as the others are. */
-export function defineUnder(context: FixContext, mapping: SourceMapping, jobs: readonly NewJob[]): PossibleEdits {
+function defineUnder(context: FixContext, mapping: SourceMapping, jobs: readonly NewJob[]): PossibleEdits {
   const { tree } = context;
   if (!tree) return null;
   const isInline = usesBraces(context, mapping);
@@ -66,7 +66,7 @@ function quoteKey(name: string): string {
 }
 
 /** Architectures with which a new job waits for no other lane: those of the job named before, or `amd64`. */
-export function architecturesBefore({ configuration }: FixContext, job: string): readonly string[] {
+function architecturesBefore({ configuration }: FixContext, job: string): readonly string[] {
   let before: readonly string[] = [];
   for (const { name } of configuration?.pipeline.flatMap((stage) => stage.jobs) ?? []) {
     if (name === job) break;

@@ -26,7 +26,7 @@ const steps: readonly (readonly DiagnosticCode[])[] = [
 ];
 
 /** The step at which an error is found; the last one for what is no error. */
-export function stepOf({ code, severity }: Diagnostic): number {
+function stepOf({ code, severity }: Diagnostic): number {
   const step = severity === "error" ? steps.findIndex((codes) => codes.includes(code)) : -1;
   return step === -1 ? steps.length : step;
 }
@@ -38,7 +38,7 @@ export function subjectOf({ code, message }: Diagnostic): string {
 }
 
 /** The errors that a repair brings: those that were not there before, unless they only show now that the repaired one is gone. */
-export function newErrors(
+function newErrors(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
   repaired: Diagnostic,

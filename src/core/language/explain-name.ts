@@ -53,7 +53,7 @@ export function explainArchitecture(name: string, farm: Farm): Explanation | nul
 }
 
 /** Series as a span where they follow one another in the farm, else by name. */
-export function seriesSpan(some: readonly FarmSeries[], farm: Farm): string {
+function seriesSpan(some: readonly FarmSeries[], farm: Farm): string {
   const ordered = some.toSorted((a, b) => compareVersions(a.version, b.version));
   const first = ordered[0];
   const last = ordered.at(-1);

@@ -88,7 +88,7 @@ export function findColon({ text, at }: TextCursor): number {
 }
 
 /** Offset of the closing quote of what is quoted from `at` on, before `end`; -1 where it is missing. */
-export function findQuote(text: string, at: number, end: number): number {
+function findQuote(text: string, at: number, end: number): number {
   const quote = text[at];
   for (let from = at + 1; from < end; from += 1) {
     const character = text[from];

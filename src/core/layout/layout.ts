@@ -51,7 +51,7 @@ export interface EntryBox extends Rectangle {
 }
 
 /** `slot`: nothing of the stage is on the lane; `missing`: and a later stage cannot wait for it. */
-export type StageKind = "stage" | "slot" | "missing";
+type StageKind = "stage" | "slot" | "missing";
 
 /** Which of several columns of the same number this is (deployed makes a stage of each name in a list). */
 export interface Step {

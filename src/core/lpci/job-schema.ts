@@ -134,7 +134,7 @@ export const commonJobKeys: readonly SchemaKey[] = [
 ];
 
 /** A job with its matrix expanded, as lpci checks it. */
-export const jobSchema: SchemaObject = { title: "a job", keys: /* @__PURE__ */ joinKeys(commonJobKeys, pluginKeys) };
+const jobSchema: SchemaObject = { title: "a job", keys: /* @__PURE__ */ joinKeys(commonJobKeys, pluginKeys) };
 
 /** A matrix item: what it says takes the place of the job's own key. */
 export const matrixItemSchema: SchemaObject = /* @__PURE__ */ itemOf(jobSchema);

@@ -5,7 +5,7 @@ import type { Entry, Plan } from "./plan.ts";
 export type FlowFate = "arrives" | "unsure" | "fails";
 
 /** Artifacts on their way from one entry to another of the same lane; both are entry ids. */
-export interface FlowLink {
+interface FlowLink {
   readonly from: string;
   readonly to: string;
   readonly fate: FlowFate;

@@ -27,7 +27,7 @@ export type NotExecutedReason =
   | { readonly kind: "runs-nowhere" };
 
 /** Why an input finds nothing. */
-export type UnavailableReason =
+type UnavailableReason =
   | { readonly kind: "not-executed"; readonly why: NotExecutedReason }
   /** Its own job: the one directory there is its own, made when it started. */
   | { readonly kind: "own-job" }

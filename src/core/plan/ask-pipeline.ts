@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** A job with what remains of it after the target filter. */
-export interface AskedJob {
+interface AskedJob {
   readonly definition: JobDefinition;
   /** Where each architecture of the remaining variants is first listed, in order of appearance. */
   readonly architectures: ReadonlyMap<string, ArchitectureUse>;

@@ -12,7 +12,7 @@ export interface JobSurvey {
   readonly isFiltered: boolean;
 }
 
-export interface JobPlace {
+interface JobPlace {
   readonly column: number;
   /** 1-based position in the pipeline as written. */
   readonly stage: number;

@@ -73,7 +73,7 @@ export function describeRow(row: PlanRow): string {
 }
 
 /** Codes of the words of a state, in the order in which a table sorts them. */
-export const rowStates: readonly RowState[] = ["runs", "dropped-architecture", "dropped-series", "withheld"];
+const rowStates: readonly RowState[] = ["runs", "dropped-architecture", "dropped-series", "withheld"];
 
 function column(
   id: PlanColumnId,

@@ -16,7 +16,7 @@ export interface PlanJson {
 }
 
 /** `[job, index]` as in Launchpad's `CIBuild.stages`. */
-export type EntryJson = readonly [job: string, index: number];
+type EntryJson = readonly [job: string, index: number];
 
 export interface BuildJson {
   /** Null where the lane has no dispatch series. */
@@ -27,7 +27,7 @@ export interface BuildJson {
   readonly dropped: readonly DroppedJson[];
 }
 
-export interface DroppedJson {
+interface DroppedJson {
   /** 1-based position in the pipeline. */
   readonly stage: number;
   readonly entry: EntryJson;
@@ -35,7 +35,7 @@ export interface DroppedJson {
 }
 
 /** Lines and columns count from 1; the end is behind the last character. */
-export interface DiagnosticJson {
+interface DiagnosticJson {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly message: string;

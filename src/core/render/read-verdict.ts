@@ -14,7 +14,7 @@ export interface Verdict {
   readonly more: number;
 }
 
-export interface VerdictReason {
+interface VerdictReason {
   /** Launchpad's own words where it has some. */
   readonly message: string;
   /** The way out; empty where there is none to say. */

@@ -40,7 +40,7 @@ export interface TextLine {
   readonly press?: number;
 }
 
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   /** Of the text for the first, else what differs from that. */
   readonly attributes: string;

@@ -43,7 +43,7 @@ export interface LaneRun {
   readonly stages: readonly StageRun[];
 }
 
-export type StageResult = "succeeded" | "failed" | "broken-down" | "never-started";
+type StageResult = "succeeded" | "failed" | "broken-down" | "never-started";
 
 export interface StageRun {
   /** The stage's; where `lpci run` takes several of them as one, that of the first. */
@@ -73,7 +73,7 @@ export interface EntryRun {
   readonly caveat: string | null;
 }
 
-export type RunReasonKind =
+type RunReasonKind =
   // It fails:
   | "marked"
   | "lpci-rejects"

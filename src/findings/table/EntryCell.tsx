@@ -4,7 +4,7 @@ import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import styles from "./Cells.module.css";
 
 /** What the buttons of an entry's row do. */
-export interface EntryActions {
+interface EntryActions {
   /** Opens the details of the entry, or closes them. */
   readonly onPick: (row: PlanRow) => void;
   /** Opens the details of the entry's lane, or of its stage there. */

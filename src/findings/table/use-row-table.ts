@@ -30,7 +30,7 @@ export interface FilteredTable<Row extends object> {
   readonly prepare: () => void;
 }
 
-export interface CountedOption extends FacetOption {
+interface CountedOption extends FacetOption {
   readonly count: number;
 }
 
