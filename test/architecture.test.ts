@@ -3,6 +3,7 @@ import { machineViolations, nameViolations, suppressionViolations } from "./supp
 import { type House, layerViolations, mainLayer } from "./support/layers.ts";
 import { projectFiles, readTexts } from "./support/project-files.ts";
 import { readModule } from "./support/read-module.ts";
+import { classViolations, propertyViolations } from "./support/style-rules.ts";
 
 const react = ["react", "react-dom"];
 const icons = ["lucide-react"];
@@ -87,6 +88,7 @@ function allBelowTheApp(): readonly string[] {
 const files = projectFiles();
 const code = files.filter((path) => /\.(ts|tsx|mjs)$/.test(path));
 const modules = readTexts(code).map(({ path, text }) => readModule(path, text));
+const styled = readTexts(files.filter((path) => /^(src|public)\/.*\.(css|tsx?|js)$/.test(path)));
 const ours = modules.filter(({ path }) => path.startsWith("src/"));
 
 describe("the tree", () => {
@@ -100,6 +102,11 @@ describe("the tree", () => {
 
   it("silences no checker", () => {
     expect(suppressionViolations(modules)).toEqual([]);
+  });
+
+  it("styles nothing that is not there, and asks for no style that is not", () => {
+    expect(classViolations(styled)).toEqual([]);
+    expect(propertyViolations(styled)).toEqual([]);
   });
 
   it("names no place that is only on one machine", () => {
@@ -218,6 +225,41 @@ describe("the checkers of names and texts", () => {
 
   it("let pass paths that are the same everywhere", () => {
     expect(machineViolations([{ path: "a.md", text: "/usr/bin/chromium ./work/x a/work/b" }])).toEqual([]);
+  });
+});
+
+describe("the checkers of styles", () => {
+  const sheet = {
+    path: "src/ui/A.module.css",
+    text: '.worn { content: ".no" } .unworn:hover > p { gap: 0.5rem } :global(.theirs) {}',
+  };
+  const use = (jsx: string) => ({ path: "src/ui/A.tsx", text: `import styles from "./A.module.css"; ${jsx}` });
+
+  it("refuse a class that nothing wears", () => {
+    expect(classViolations([sheet, use('<p className={styles["worn"]} />')])).toEqual([
+      "src/ui/A.module.css: nothing wears .unworn",
+    ]);
+  });
+
+  it("refuse a class that no module has", () => {
+    const faults = classViolations([sheet, use('styles["worn"] + styles["unworn"] + styles["else"]')]);
+    expect(faults).toEqual(["src/ui/A.tsx asks for .else of src/ui/A.module.css"]);
+  });
+
+  it("let pass a class that is chosen by a name from elsewhere", () => {
+    const names = { path: "src/ui/kinds.ts", text: 'type Kind = "worn" | "unworn";' };
+    expect(classViolations([sheet, names, use("styles[kind]")])).toEqual([]);
+    expect(classViolations([sheet, use("styles[kind]")])).toHaveLength(2);
+  });
+
+  it("refuse a custom property that is only set, or only read", () => {
+    const tokens = {
+      path: "src/tokens.css",
+      text: ":root { --read: 1px; --idle: 2px; } p { gap: var(--read); top: var(--lost) }",
+    };
+    expect(propertyViolations([tokens])).toEqual(["nothing reads --idle", "nothing sets --lost"]);
+    const setting = { path: "src/ui/A.tsx", text: 'style={{ "--lost": 1, gap: "var(--idle)" }}' };
+    expect(propertyViolations([tokens, setting])).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ export const steps = [
   { name: "format", run: () => check(program("@biomejs/biome", "biome", ["ci", "--colors=off"])) },
   { name: "lint", run: () => check(program("oxlint", "oxlint", ["--type-aware", "--deny-warnings"])) },
   { name: "architecture", run: () => vitest(["--project=architecture"]) },
+  { name: "unused", run: () => check(program("knip", "knip", ["--no-progress"])) },
   { name: "unit", run: () => vitest(["--project=!architecture"]) },
   { name: "build", run: () => check(program("vite", "vite", ["build"])) },
   { name: "browser", after: ["build"], run: browserTests },
@@ -31,7 +32,7 @@ export const steps = [
 
 /** Several steps under one name. @type {Record<string, readonly string[]>} */
 export const groups = {
-  check: ["types", "format", "lint", "architecture"],
+  check: ["types", "format", "lint", "architecture", "unused"],
 };
 
 /** @param {string} project */

@@ -10,7 +10,7 @@ export interface RunRequest {
 }
 
 /** What goes wrong with the builder of a lane. */
-export interface RequestedFault {
+interface RequestedFault {
   readonly architecture: string;
   readonly kind: BuilderFault["kind"];
   /** What a breakdown happens in, by the name of an entry or of its job; the lane's first entry where it is null. */

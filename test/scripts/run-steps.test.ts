@@ -4,7 +4,7 @@ import { type Step, steps } from "../../scripts/support/steps.mjs";
 
 describe("the choice of steps", () => {
   it("is all of them where none is named", () => {
-    expect(chosen()).toEqual(["types", "format", "lint", "architecture", "unit", "build", "browser"]);
+    expect(chosen()).toEqual(["types", "format", "lint", "architecture", "unused", "unit", "build", "browser"]);
   });
 
   it("keeps their order", () => {
@@ -12,7 +12,7 @@ describe("the choice of steps", () => {
   });
 
   it("knows groups", () => {
-    expect(chosen("check")).toEqual(["types", "format", "lint", "architecture"]);
+    expect(chosen("check")).toEqual(["types", "format", "lint", "architecture", "unused"]);
   });
 
   it("builds before the browser tests", () => {
