@@ -15,6 +15,7 @@ import { measurePainting } from "./measure-painting.ts";
 import { measurePlanning } from "./measure-planning.ts";
 import { measureReading } from "./measure-reading.ts";
 import { measureSearching } from "./measure-searching.ts";
+import { measureTelling } from "./measure-telling.ts";
 import { measureTyping } from "./measure-typing.ts";
 import { measureWeight } from "./measure-weight.ts";
 import type { Row } from "./row.ts";
@@ -23,6 +24,7 @@ import type { Row } from "./row.ts";
 const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<readonly Row[]>>> = {
   reading: measureReading,
   planning: measurePlanning,
+  telling: measureTelling,
   painting: measurePainting,
   mermaid: measureMermaid,
   highlighting: measureHighlighting,

@@ -10,7 +10,7 @@ import { tellDropped } from "./tell-dropped.ts";
 import { tellLanes, tellOfAllLanes, tellWithheld } from "./tell-lanes.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { tellReading } from "./tell-reading.ts";
-import { tellPassage, tellSentence } from "./tell-sentence.ts";
+import { type Telling, tellPassage, tellSentence } from "./tell-sentence.ts";
 import { tellOrder, tellStages } from "./tell-stages.ts";
 import type { PassageKind, ToldPassage, ToldSentence } from "./told-passage.ts";
 
@@ -71,9 +71,12 @@ export function explainPlan(analysis: ExplainableAnalysis, options: ExplainOptio
     .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
-function passage(kind: keyof typeof passageTitles, ...sentences: readonly (readonly ToldSentence[])[]): ToldPassage {
-  const [told = [], closing = []] = sentences;
-  return tellPassage(kind, passageTitles[kind], told, closing);
+function passage(
+  kind: keyof typeof passageTitles,
+  tellings: readonly Telling[],
+  closing: readonly ToldSentence[] = [],
+): ToldPassage {
+  return tellPassage(kind, passageTitles[kind], tellings, closing);
 }
 
 function tellVerdict(analysis: ExplainableAnalysis, requested: readonly Lane[]): readonly ToldSentence[] {

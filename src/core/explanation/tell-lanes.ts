@@ -1,6 +1,6 @@
 import { innersDiffer } from "../diagnostics/build-messages.ts";
 import type { Farm } from "../farm/farm.ts";
-import { explainBuild } from "../plan/explain-build.ts";
+import { explainDispatch } from "../plan/explain-build.ts";
 import { explainWithheld } from "../plan/explain-lane.ts";
 import type { Lane } from "../plan/plan.ts";
 import type { SourceRange } from "../text/source-range.ts";
@@ -11,7 +11,7 @@ import type { ToldSentence } from "./told-passage.ts";
 /** Which build farm jobs are requested, and why on their series. */
 export function tellLanes(lanes: readonly Lane[], farm: Farm): readonly ToldSentence[] {
   return lanes.map((lane) => {
-    const why = explainBuild(lane, farm).dispatch.filter((sentence) => sentence !== innersDiffer());
+    const why = explainDispatch(lane, farm).filter((sentence) => sentence !== innersDiffer());
     const about = { lanes: [lane.id], ranges: seriesRanges(lane) };
     return tellSentence([words.laneDispatched(lane), ...why].join(" "), about);
   });

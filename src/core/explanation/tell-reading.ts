@@ -2,7 +2,7 @@ import type { Configuration, JobDefinition } from "../configuration/configuratio
 import { createIdReader } from "../plan/create-id-reader.ts";
 import type { Plan } from "../plan/plan.ts";
 import * as words from "./explanation-words.ts";
-import { tellSentence } from "./tell-sentence.ts";
+import { type Telling, tellSentence } from "./tell-sentence.ts";
 import type { ToldSentence } from "./told-passage.ts";
 
 /** What the file says: its stages, the jobs of the pipeline with their variants, and which of them the target series take. */
@@ -10,7 +10,7 @@ export function tellReading(
   configuration: Configuration,
   plan: Plan,
   targetSeries: readonly string[] | null,
-): readonly ToldSentence[] {
+): readonly Telling[] {
   return [
     tellPipeline(configuration),
     ...tellVariants(configuration, plan),
@@ -30,7 +30,7 @@ function jobsOf({ pipeline, jobs }: Configuration): readonly JobDefinition[] {
   return [...names].flatMap((name) => jobs.get(name) ?? []);
 }
 
-export function tellVariants(configuration: Configuration, plan: Plan): readonly ToldSentence[] {
+export function tellVariants(configuration: Configuration, plan: Plan): readonly Telling[] {
   const jobs = jobsOf(configuration);
   const ids = createIdReader(plan);
   const single = jobs.filter(({ matrixRange }) => !matrixRange);
@@ -44,7 +44,7 @@ export function tellVariants(configuration: Configuration, plan: Plan): readonly
     single.length === 0 ? [] : [tellSentence(words.withoutMatrix(single.map(({ name }) => name)), about(single))];
   const expanded = jobs
     .filter(({ matrixRange }) => matrixRange)
-    .map((job) => {
+    .map((job) => () => {
       const sentence =
         job.variants.length === 0 ? words.emptyMatrix(job.name) : words.expandsMatrix(job.name, job.variants);
       return tellSentence(sentence, about([job]));

@@ -1,14 +1,16 @@
 import { noOrderPromised, stageOfOneName } from "../diagnostics/build-messages.ts";
 import type { Dialect, Lane, Stage } from "../plan/plan.ts";
 import * as words from "./explanation-words.ts";
-import { tellSentence } from "./tell-sentence.ts";
+import { type Telling, tellSentence } from "./tell-sentence.ts";
 import type { ToldSentence } from "./told-passage.ts";
 
 /** What runs in which stage on the lanes that are requested. */
-export function tellStages(lanes: readonly Lane[]): readonly ToldSentence[] {
+export function tellStages(lanes: readonly Lane[]): readonly Telling[] {
   const columns = lanes[0]?.stages ?? [];
   const steps = countSteps(columns);
-  return columns.map(({ number }, position) => tellStage(lanes, position, { number, step: steps[position] ?? null }));
+  return columns.map(({ number }, position) => () => {
+    return tellStage(lanes, position, { number, step: steps[position] ?? null });
+  });
 }
 
 /** What waits for what in them, and what a failure does. */

@@ -38,7 +38,8 @@ export function explainBuild(lane: Lane, farm: Farm): BuildExplanation {
   };
 }
 
-function explainDispatch({ dispatch, series, architecture, stages }: Lane, farm: Farm): readonly string[] {
+/** Why the dispatch series of a lane is what it is; empty where it has none. */
+export function explainDispatch({ dispatch, series, architecture, stages }: Lane, farm: Farm): readonly string[] {
   if (series === null) return [];
   const names = new Set(stages.flatMap(({ entries }) => entries.map((entry) => entry.series)));
   const known = knownSeries(farm, names);

@@ -6,7 +6,7 @@ import { andMore } from "../explanation/explanation-words.ts";
 import { tellDropped } from "../explanation/tell-dropped.ts";
 import { tellLanes, tellWithheld } from "../explanation/tell-lanes.ts";
 import { tellPipeline, tellTargets, tellVariants } from "../explanation/tell-reading.ts";
-import { mostInPassage, tellSentence } from "../explanation/tell-sentence.ts";
+import { type Telling, tellFirst, tellSentence } from "../explanation/tell-sentence.ts";
 import type { ToldSentence } from "../explanation/told-passage.ts";
 import { askPipeline } from "../plan/ask-pipeline.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -112,13 +112,9 @@ function checkAcross(plan: Plan, refusals: readonly Diagnostic[]): ReplayStep {
   return step("cross-architecture", sentences, planOfLanes(plan, Number.POSITIVE_INFINITY));
 }
 
-function step(
-  kind: Exclude<ReplayStepKind, "walk">,
-  sentences: readonly ToldSentence[],
-  plan: Plan | null,
-): ReplayStep {
-  const more = sentences.length - mostInPassage;
-  const told = more > 0 ? [...sentences.slice(0, mostInPassage), tellSentence(andMore(more))] : sentences;
+function step(kind: Exclude<ReplayStepKind, "walk">, tellings: readonly Telling[], plan: Plan | null): ReplayStep {
+  const { sentences, more } = tellFirst(tellings);
+  const told = more > 0 ? [...sentences, tellSentence(andMore(more))] : sentences;
   return { id: kind, kind, title: words.stepTitles[kind], sentences: told, plan };
 }
 
@@ -133,8 +129,8 @@ function stop(
   return { ...ended, sentences: [...ended.sentences, ...last, tellSentence(words.stopsHere())] };
 }
 
-function orElse(sentences: readonly ToldSentence[], otherwise: string): readonly ToldSentence[] {
-  return sentences.length > 0 ? sentences : [tellSentence(otherwise)];
+function orElse(tellings: readonly Telling[], otherwise: string): readonly Telling[] {
+  return tellings.length > 0 ? tellings : [tellSentence(otherwise)];
 }
 
 function tellDiagnostic({ message, hint, range, related = [] }: Diagnostic): ToldSentence {
