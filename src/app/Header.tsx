@@ -81,6 +81,11 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount, 
         </Button>
       )}
       {narrow ? null : <LinkButton href="#learn">Learn</LinkButton>}
+      {narrow ? null : (
+        <LinkButton href="#docs" className={styles["roomy"]}>
+          Docs
+        </LinkButton>
+      )}
       <div className={styles["grow"]}>
         {hasFile ? (
           <Boundary>
