@@ -48,6 +48,8 @@ const house: House = {
       name: "app",
       imports: allBelowTheApp(),
       packages: [...react, ...icons, "zustand"],
+      // The file that the project is tested by on Launchpad's farm is an example; the version is said in *About*.
+      reads: [".launchpad.yaml", "package.json"],
       mayUse: ["location", "history"],
     },
     {
@@ -139,6 +141,7 @@ describe("the checker of layers", () => {
     ["src/learn/a.ts", 'import.meta.glob(["../findings/*.ts"]);', "learn may not import findings"],
     ["src/app/a.ts", 'import "../core/plan/plan.ts";', "only src/core/index.ts is its surface"],
     ["src/app/a.ts", 'import "../../test/support/a.ts";', "it is outside src"],
+    ["src/learn/a.ts", 'import text from "../../.launchpad.yaml?raw";', "it is outside src"],
     ["src/app/a.ts", 'import "left-pad";', "app may not use this package"],
     ["src/cli/a.ts", 'import "react";', "cli may not use this package"],
   ])("refuses in %s: %s", (path, text, reason) => {
@@ -152,6 +155,7 @@ describe("the checker of layers", () => {
     ["src/permalink/a.ts", 'import { type B } from "../core/index.ts"; export type { C } from "../core/index.ts";'],
     ["src/store/Workspace.tsx", 'import { createContext } from "react"; import { useStore } from "zustand";'],
     ["src/editor/a.ts", 'import { EditorView } from "@codemirror/view"; import styles from "./A.module.css";'],
+    ["src/app/a.ts", 'import text from "../../.launchpad.yaml?raw"; import { version } from "../../package.json";'],
     ["src/main.tsx", 'import "./base.css"; import { App } from "./app/App.tsx"; location.reload();'],
     ["src/ui/a.ts", 'export const text = "import \\"../core/index.ts\\""; // import "../core/index.ts"'],
   ])("lets pass in %s: %s", (path, text) => {

@@ -26,6 +26,7 @@ const shown: Record<string, { outcome: string; lanes: readonly string[]; codes: 
     codes: ["dialects-differ", "end-of-life-series", "series-needs-newer-lpci"],
   },
   "Inputs and outputs": { outcome: "planned", lanes: ["noble/amd64", "noble/arm64"], codes: ["input-ambiguous"] },
+  "Flightplan’s own file": { outcome: "planned", lanes: ["noble/amd64", "noble/arm64"], codes: [] },
   "Previous job on another architecture": {
     outcome: "refused",
     lanes: [],

@@ -12,6 +12,8 @@ interface Layer {
   readonly packages: readonly string[];
   /** Packages for its `.tsx` files besides. */
   readonly packagesOfComponents?: readonly string[];
+  /** Files outside `src` that it may read. */
+  readonly reads?: readonly string[];
   readonly mayUse?: readonly ("location" | "history" | "console")[];
 }
 
@@ -54,6 +56,7 @@ function importRefusal(path: string, imported: ImportedName, layer: Layer, house
   if (!imported.text.startsWith(".")) return packageRefusal(path, imported.text, layer, house);
 
   const target = posix.join(posix.dirname(path), imported.text.replace(/\?.*$/, ""));
+  if (layer.reads?.includes(target)) return null;
   if (!target.startsWith("src/")) return "it is outside src";
   const targetLayer = layerOf(target);
   if (targetLayer === layer.name) return layer.name === "core" ? phaseRefusal(path, target, house.phases) : null;

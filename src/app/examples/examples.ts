@@ -1,3 +1,4 @@
+import ownFile from "../../../.launchpad.yaml?raw";
 import crossArchitecture from "./cross-architecture.yaml?raw";
 import inputsAndOutputs from "./inputs-and-outputs.yaml?raw";
 import oneJob from "./one-job.yaml?raw";
@@ -18,6 +19,7 @@ export const examples: readonly Example[] = [
   { title: "Matrix over series", note: "What an item merges over the job", text: seriesMatrix },
   { title: "A whole release", note: "Four architectures, four stages", text: wholeRelease },
   { title: "Inputs and outputs", note: "What a job reads from an earlier one", text: inputsAndOutputs },
+  { title: "Flightplan’s own file", note: "How this page would be tested on the farm", text: ownFile },
   { title: "Previous job on another architecture", note: "Launchpad refuses the pipeline", text: crossArchitecture },
   { title: "Silently not built today", note: "Design and deployment differ", text: silentlyNotBuilt },
   { title: "Unknown series", note: "A typing error in a codename", text: unknownSeries },
