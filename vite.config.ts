@@ -66,6 +66,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
+    // *About* leads there. Text, as servers know what that is.
+    license: { fileName: "licences.txt" },
     rolldownOptions: {
       // What the page begins with is one file, however much of it is wanted later by others too: two dozen compress worse.
       output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },

@@ -127,6 +127,7 @@ export function Header({ narrow, commands, onRun, onExample, saved, draftCount, 
             ...item("tour"),
             ...item("docs"),
             ...item("help"),
+            ...item("about"),
             ...themeItems.map((one) => ({ ...one, group: "Theme" })),
             ...exampleItems.map((one) => ({ ...one, group: "Examples" })),
           ]}

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Command } from "./commands.ts";
 import type { Page, PageState } from "./page.ts";
 
+const AboutDialog = lazy(() => import("./about/AboutDialog.tsx"));
 const CompareDialog = lazy(() => import("./compare/CompareDialog.tsx"));
 const HelpDialog = lazy(() => import("./HelpDialog.tsx"));
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx"));
@@ -31,6 +32,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
         <HelpDialog
           commands={commands}
           onClose={close}
+          onAbout={() => page.setState({ dialog: "about" })}
           onPalette={() => page.setState({ dialog: "palette" })}
           onTour={() => {
             close();
@@ -38,6 +40,7 @@ export default function PageDialog({ dialog, page, commands }: PageDialogProps) 
           }}
         />
       ) : null}
+      {dialog === "about" ? <AboutDialog onClose={close} /> : null}
       {dialog === "compare" ? <CompareDialog shelf={shelf} onClose={close} /> : null}
       {dialog === "export" ? <ExportDialog onClose={close} /> : null}
       {dialog === "drafts" ? (

@@ -264,10 +264,18 @@ function listCommands(context: CommandContext): readonly Command[] {
       id: "help",
       title: "Help and shortcuts",
       group: "Help",
-      keywords: "keyboard keys about credits documentation manual",
+      keywords: "keyboard keys documentation manual",
       shortcut: { key: "?" },
       anywhere: true,
       run: () => page.setState({ dialog: "help" }),
+    },
+    {
+      id: "about",
+      title: "About Flightplan",
+      group: "Help",
+      keywords: "version sources dates age data credits licences licenses libraries changelog",
+      anywhere: true,
+      run: () => page.setState({ dialog: "about" }),
     },
   ];
 }

@@ -55,6 +55,7 @@ export interface PageState {
   /** The dialog in view that is about no plan. */
   readonly dialog:
     | "help"
+    | "about"
     | "palette"
     | "export"
     | "drafts"

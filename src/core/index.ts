@@ -79,6 +79,7 @@ export { type LpciPlugin, lpciPlugins } from "./lpci/plugins.ts";
 export { readJobContents } from "./lpci/read-job-contents.ts";
 export { keysAt, type SchemaPath, schemaAt } from "./lpci/schema-at.ts";
 export type * from "./lpci/schema-types.ts";
+export { lpciVersion } from "./lpci/vocabulary.ts";
 export { type ArtifactFlow, flowOf } from "./plan/artifact-flow.ts";
 export type * from "./plan/artifact-trace.ts";
 export { comparePlans, isSamePlan } from "./plan/compare-plans.ts";

@@ -72,6 +72,7 @@ const states: readonly State[] = [
   dialog("Export", "Export the plan…"),
   dialog("Farm", "Change the farm"),
   dialog("Help", "Help and shortcuts"),
+  dialog("About Flightplan", "About Flightplan"),
   { title: "a refused pipeline", reach: async (flightplan) => pasteAnywhere(flightplan, crossArchitecture) },
   { title: "many problems", reach: async (flightplan) => pasteAnywhere(flightplan, manyProblems, "Problems") },
   {

@@ -497,6 +497,15 @@ export const wideStates: readonly PageState[] = [
     leave: escape,
   },
   {
+    title: "what Flightplan is",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "Help and shortcuts" }).click();
+      await page.getByRole("button", { name: "About Flightplan" }).click();
+      await expect(page.getByRole("dialog", { name: "About Flightplan" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
     title: "the command palette",
     reach: async (flightplan) => flightplan.openPalette(),
     leave: escape,
@@ -647,6 +656,15 @@ export const narrowStates: readonly PageState[] = [
     async reach({ page }) {
       await page.keyboard.press("?");
       await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    title: "what Flightplan is",
+    async reach({ page }) {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: "About Flightplan" }).click();
+      await expect(page.getByRole("dialog", { name: "About Flightplan" })).toBeVisible();
     },
     leave: escape,
   },
