@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { machineViolations, nameViolations, suppressionViolations } from "./support/house-rules.ts";
+import { machineViolations, nameViolations, pathViolations, suppressionViolations } from "./support/house-rules.ts";
 import { type House, layerViolations, mainLayer } from "./support/layers.ts";
 import { projectFiles, readTexts } from "./support/project-files.ts";
 import { readModule } from "./support/read-module.ts";
@@ -109,6 +109,10 @@ describe("the tree", () => {
   it("styles nothing that is not there, and asks for no style that is not", () => {
     expect(classViolations(styled)).toEqual([]);
     expect(propertyViolations(styled)).toEqual([]);
+  });
+
+  it("has the files that its pages for people name", () => {
+    expect(pathViolations(readTexts(files.filter((path) => path.endsWith(".md"))), files)).toEqual([]);
   });
 
   it("names no place that is only on one machine", () => {
@@ -222,6 +226,14 @@ describe("the checkers of names and texts", () => {
       ]);
     },
   );
+
+  it("refuse a file or a folder that a page for people names, and that is not there", () => {
+    const text = "`plan/a.ts`, `a.ts`, `src/core`, `app/b.ts`, `src/views/`, `dist/a.html` and `--json`";
+    expect(pathViolations([{ path: "a.md", text }], ["src/core/plan/a.ts"])).toEqual([
+      "a.md names app/b.ts, which is not there",
+      "a.md names src/views, which is not there",
+    ]);
+  });
 
   it("refuse download addresses in the lock file", () => {
     expect(machineViolations([{ path: "package-lock.json", text: '{ "resolved": "" }' }])).toHaveLength(1);

@@ -49,3 +49,19 @@ export function machineViolations(files: readonly TextFile[]): readonly string[]
     return [`${path}:${line} names a place on one machine: ${found[0]}`];
   });
 }
+
+const fileName = /(?:[\w.@-]+\/)*[\w.-]+\.(?:tsx?|mjs|css|html|md|jsonc?|yaml)/;
+const placeInTree = /(?:src|test|scripts|public|core|app)\/[\w./-]+/;
+const namedInBackticks = new RegExp(`\`(${fileName.source}|${placeInTree.source})\``, "g");
+
+/** Files and folders that a text names in backticks and that are nowhere in the tree; what a build makes does not count. */
+export function pathViolations(texts: readonly TextFile[], paths: readonly string[]): readonly string[] {
+  const folders = paths.flatMap((path) => path.split("/").map((_, depth, parts) => parts.slice(0, depth).join("/")));
+  const places = [...new Set([...paths, ...folders])].map((place) => `/${place}`);
+  return texts.flatMap(({ path, text }) =>
+    [...text.matchAll(namedInBackticks)]
+      .map(([, name = ""]) => name.replace(/\/$/, ""))
+      .filter((name) => !name.startsWith("dist/") && !places.some((place) => place.endsWith(`/${name}`)))
+      .map((name) => `${path} names ${name}, which is not there`),
+  );
+}

@@ -109,7 +109,9 @@ function decideLanes(
   options: PlanningOptions,
   report: Report,
 ): readonly LaneDecision[] {
-  const lanes = [...asked.architectures.values()].map((architecture) => dispatch(architecture, options, report));
+  const lanes = [...asked.architectures.values()].map((architecture) =>
+    chooseDispatchSeries(architecture, options, report),
+  );
   const { dispatchSeries, farm } = options;
   if (dispatchSeries !== null && !findSeries(farm, dispatchSeries) && lanes.some(({ series }) => series !== null)) {
     report(dispatchNotInUbuntu(dispatchSeries, asked.configuration.pipelineRange));
@@ -122,7 +124,12 @@ function refusedStatus(missing: ReturnType<typeof missingOn>): LaneDecision["sta
   return { kind: "withheld", reason: { kind: "cross-architecture", missing } };
 }
 
-function dispatch(asked: AskedArchitecture, { farm, dispatchSeries }: PlanningOptions, report: Report): LaneDecision {
+/** The latest of its entries' series in which the architecture is buildable; in its place the pinned one, where it is so in that too. */
+function chooseDispatchSeries(
+  asked: AskedArchitecture,
+  { farm, dispatchSeries }: PlanningOptions,
+  report: Report,
+): LaneDecision {
   const { name: architecture, range } = asked;
   const known = knownSeries(farm, asked.series);
   const buildable = known.filter((series) => series.architectures.includes(architecture));
