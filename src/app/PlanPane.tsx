@@ -42,7 +42,9 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const showBoth = useWorkspace((state) => state.showBoth);
   const compared = useWorkspace((state) => state.comparison !== null);
   const showTable = useWorkspace((state) => state.showTable) && !compared;
-  const accountKind = useWorkspace((state) => state.accountKind);
+  const painted = useFirstPaint();
+  // A link or a draft that asks for it opens as a plan, and is told when that is there.
+  const accountKind = useWorkspace((state) => (painted ? state.accountKind : null));
   const showDropped = useWorkspace((state) => state.showDropped);
   const farmDate = useWorkspace((state) => state.publicFarm.date);
   const farmNote = useWorkspace(describeFarmState);
@@ -61,7 +63,6 @@ export function PlanPane({ narrow, isBare = false }: PlanPaneProps) {
   const simulated = useWorkspace(isSimulated) && !empty && !replayed;
   const isOther = both || tabled || compared || replayed;
   const isBeside = hasSelection || explained;
-  const painted = useFirstPaint();
   const isAwaited = analysed === null && !hasVerdict && !empty;
   // While somebody types, a text is broken and whole again all the time: nothing may move the picture for that.
   const overPicture = (stale || rejected) && drawn && !compared;

@@ -110,7 +110,8 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     const file = of ? { name: of.name, savedText: of.edited ? null : text, place: null } : null;
     const { isOn: simulating, ...simulation } = shown.simulation ?? { isOn: false, ...noSimulation };
     const run = { simulating, simulation: shown.simulation ? simulation : noSimulation };
-    const look = { showDropped, showBoth, showTable };
+    const told = { accountKind: shown.account?.kind ?? null, accountStep: shown.account?.step ?? 0 };
+    const look = { showDropped, showBoth, showTable, ...told };
     replaceText(text, { kind: "draft" }, { format, file, settings, ...look, comparison, ...run });
   }
 }

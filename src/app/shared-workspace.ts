@@ -3,6 +3,7 @@ import type { SharedState } from "../permalink/shared-state.ts";
 import { foundPart, shownAnalysed, shownIndex } from "../store/selectors.ts";
 import { defaultSettings, type PlanSettings } from "../store/settings-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
+import { readAccount, sharedAccountOf } from "./shared-account.ts";
 import { readComparison, sharedComparisonOf } from "./shared-comparison.ts";
 import { readFarmChanges, sharedFarmOf } from "./shared-farm.ts";
 import { readSimulation, sharedSimulationOf } from "./shared-simulation.ts";
@@ -23,6 +24,7 @@ export function sharedStateOf(state: WorkspaceState): SharedState {
     },
     farm: sharedFarmOf(settings.farmChanges),
     ...sharedSimulationOf(state),
+    ...sharedAccountOf(state),
     ...partOf(state),
     ...(comparison ? { compare: sharedComparisonOf(comparison) } : {}),
     ...(entry ? { selection: [entry.job, entry.index, entry.architecture, entry.occurrence] as const } : {}),
@@ -46,6 +48,7 @@ export function openShared(workspace: Workspace, shared: SharedState): void {
     showBoth: comparison === null && (both ?? false),
     showTable: table ?? false,
     ...readSimulation(shared),
+    ...readAccount(shared),
   };
   replaceText(shared.text, { kind: "link" }, { settings, ...shown });
   const { selection, part } = shared;

@@ -48,6 +48,11 @@ const simulation = v.object({
   durations: v.array(v.object({ job: v.string(), seconds: v.number() })),
 });
 
+const account = v.object({
+  kind: v.picklist(["explanation", "replay"]),
+  step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
 const content = {
   text: v.string(),
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
@@ -57,6 +62,7 @@ const content = {
   showTable: v.fallback(v.boolean(), false),
   comparison: v.exactOptional(v.fallback(v.nullable(comparison), null)),
   simulation: v.exactOptional(v.fallback(v.nullable(simulation), null)),
+  account: v.exactOptional(v.fallback(v.nullable(account), null)),
   savedAt: v.fallback(v.number(), 0),
   file: v.fallback(v.nullish(v.object({ name: v.string(), edited: v.boolean() }), null), null),
   exampleName: v.fallback(v.nullish(v.string(), null), null),

@@ -2,6 +2,7 @@ import type { TextFormat } from "../core/index.ts";
 import type { Base } from "../store/comparison-slice.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 import type { Simulation } from "../store/simulation-slice.ts";
+import type { AccountKind } from "../store/view-slice.ts";
 
 /** A text that is kept on this device, with the choices made for it. */
 export interface Draft {
@@ -16,6 +17,8 @@ export interface Draft {
   readonly comparison?: Base | null;
   /** What is assumed of a run; absent while nobody simulates one and nothing is assumed. */
   readonly simulation?: (Simulation & { readonly isOn: boolean }) | null;
+  /** How it is told, and of a replay at which step, counted from 0; absent while it is not. */
+  readonly account?: { readonly kind: AccountKind; readonly step: number } | null;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Title of the example that it began as. */

@@ -32,6 +32,7 @@ export function draftOf(
   { id, exampleName, isWork }: Pick<OpenedDocument, "exampleName"> & { readonly id: string; readonly isWork: boolean },
 ): Draft {
   const { text, format, file, settings, showDropped, showBoth, showTable, comparison, simulating, simulation } = state;
+  const { accountKind: kind, accountStep: step } = state;
   const shown = { text, format, settings, showDropped, showBoth, showTable };
   return {
     id,
@@ -39,6 +40,7 @@ export function draftOf(
     savedAt: Date.now(),
     ...(comparison ? { comparison } : {}),
     ...(simulating || simulation !== noSimulation ? { simulation: { ...simulation, isOn: simulating } } : {}),
+    ...(kind === null ? {} : { account: { kind, step } }),
     ...(exampleName === null ? {} : { exampleName }),
     ...(file ? { file: { name: file.name, edited: file.savedText !== text } } : {}),
     ...(isWork ? {} : { untouched: true }),
@@ -57,6 +59,8 @@ export function isChanged(before: WorkspaceState, after: WorkspaceState): boolea
     before.showTable !== after.showTable ||
     before.comparison !== after.comparison ||
     before.simulating !== after.simulating ||
-    before.simulation !== after.simulation
+    before.simulation !== after.simulation ||
+    before.accountKind !== after.accountKind ||
+    before.accountStep !== after.accountStep
   );
 }

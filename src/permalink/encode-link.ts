@@ -3,6 +3,7 @@ import { encodeBase64url } from "./base64url.ts";
 import {
   type LinkTheme,
   type LinkView,
+  type SharedAccount,
   type SharedComparison,
   type SharedSettings,
   type SharedState,
@@ -37,7 +38,7 @@ function toBytes(state: SharedState): Uint8Array {
 
 /** The text comes first: of a link that was cut off, it is what can be recovered. */
 function leaveOutDefaults(state: SharedState): SharedState {
-  const { text, settings, farm, failing, durations, run, selection, part, compare, lesson } = state;
+  const { text, settings, farm, failing, durations, run, selection, part, compare, lesson, account } = state;
   const changed = changedSettings(settings);
   return {
     text,
@@ -50,12 +51,17 @@ function leaveOutDefaults(state: SharedState): SharedState {
     ...(part ? { part } : {}),
     ...(compare ? { compare: leaveOutDefaultsOfComparison(compare) } : {}),
     ...(lesson ? { lesson } : {}),
+    ...(account?.kind ? { account: leaveOutFirstStep(account) } : {}),
   };
 }
 
 function leaveOutDefaultsOfComparison({ text, settings }: SharedComparison): SharedComparison {
   const changed = changedSettings(settings);
   return { ...(text === undefined ? {} : { text }), ...(isEmpty(changed) ? {} : { settings: changed }) };
+}
+
+function leaveOutFirstStep({ step = 1, ...account }: SharedAccount): SharedAccount {
+  return step > 1 ? { ...account, step } : account;
 }
 
 function changedSettings({ dialect, series, dispatch, dropped, both, table }: SharedSettings = {}): SharedSettings {

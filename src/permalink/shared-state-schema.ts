@@ -41,6 +41,11 @@ const run = v.object({
   breakdowns: v.exactOptional(list(place)),
 });
 
+const account = v.object({
+  kind: v.exactOptional(v.picklist(["explanation", "replay"])),
+  step: v.exactOptional(occurrence),
+});
+
 /** The user's changes to the farm, as they stand in a link. */
 export const sharedFarmSchema = v.object({
   added: v.exactOptional(list(v.object({ name, version: v.exactOptional(name), architectures: names }))),
@@ -60,6 +65,7 @@ export const sharedStateSchema: v.GenericSchema<unknown, SharedState> = v.object
   selection: v.exactOptional(place),
   part: v.exactOptional(v.object({ architecture: name, stage: v.exactOptional(occurrence) })),
   compare: v.exactOptional(v.object({ text: v.exactOptional(v.string()), settings: v.exactOptional(settings) })),
+  account: v.exactOptional(v.fallback(account, {})),
   lesson: v.exactOptional(v.looseObject({})),
 });
 

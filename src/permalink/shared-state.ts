@@ -54,6 +54,14 @@ export interface SharedRun {
   readonly breakdowns?: readonly SharedPlace[];
 }
 
+/** That the plan is explained, or replayed, and at which step. */
+export interface SharedAccount {
+  /** Neither where it is left out: what a later release tells is nothing to an earlier one. */
+  readonly kind?: "explanation" | "replay";
+  /** Of the replay, counted from 1; the first one is left out. */
+  readonly step?: number;
+}
+
 /** Everything that a link can say. Keys may be added, never changed: links of every release decode for ever. */
 export interface SharedState {
   readonly text: string;
@@ -67,6 +75,7 @@ export interface SharedState {
   /** The lane or stage whose details are open, where it is no entry's. */
   readonly part?: SharedPart;
   readonly compare?: SharedComparison;
+  readonly account?: SharedAccount;
   /** A lesson as data; whoever plays it validates it. */
   readonly lesson?: Readonly<Record<string, unknown>>;
 }

@@ -35,10 +35,15 @@ export interface FilePlace {
 
 /** The choices that come with a text; how it is shown, how it was written and what it is compared with only where it brings that along. */
 type DocumentSettings = Pick<WorkspaceState, "settings" | "showDropped" | "showBoth"> &
-  Partial<Pick<WorkspaceState, "format" | "showTable" | "file" | "comparison" | "simulating" | "simulation">>;
+  Partial<
+    Pick<
+      WorkspaceState,
+      "format" | "showTable" | "file" | "comparison" | "simulating" | "simulation" | "accountKind" | "accountStep"
+    >
+  >;
 
-type PreviousDocument = Required<Omit<DocumentSettings, "comparison" | "simulating">> &
-  Pick<DocumentSettings, "comparison"> & { readonly text: string };
+type PreviousDocument = Required<Omit<DocumentSettings, "comparison" | "simulating" | "accountKind" | "accountStep">> &
+  Pick<DocumentSettings, "comparison" | "accountKind" | "accountStep"> & { readonly text: string };
 
 /** How somebody changed the text in the editor. */
 export type Typing = "typed" | "undone" | "redone";
@@ -102,6 +107,8 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
       // What is compared with is the user's own choice: it goes only where something else comes along, and comes back with that.
       const isCompared = chosen?.comparison !== undefined;
       const comparisonBefore = isCompared ? { comparison: previous.comparison } : {};
+      const { accountKind, accountStep } = previous;
+      const accountBefore = chosen?.accountKind === undefined ? {} : { accountKind, accountStep };
       const isNewDocument = reason.kind !== "fix" && reason.kind !== "undo";
       const fresh = {
         settings: { ...defaultSettings, dialect, farmChanges },
@@ -110,6 +117,7 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
         file: null,
         simulation: noSimulation,
         playhead: null,
+        accountStep: 0,
       };
       set({
         text,
@@ -121,7 +129,7 @@ export function createDocumentSlice(set: Set, get: () => WorkspaceState): Docume
         revision: revision + 1,
         documentId: isNewDocument ? documentId + 1 : documentId,
         replacement: isUndoable(reason, previous.text, text)
-          ? { id: revision + 1, reason, previous: { ...documentOf(previous), ...comparisonBefore } }
+          ? { id: revision + 1, reason, previous: { ...documentOf(previous), ...comparisonBefore, ...accountBefore } }
           : null,
         ...(isNewDocument ? { selected: null, pointed: null, caret: null } : {}),
       });

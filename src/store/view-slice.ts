@@ -45,6 +45,8 @@ export interface ViewSlice {
   readonly told: ToldMarks | null;
   /** The plan in sentences beside the picture, or how it comes about in its place; null for neither. */
   readonly accountKind: AccountKind | null;
+  /** The step of the replay that is shown, counted from 0; where there are not so many, the last. */
+  readonly accountStep: number;
   readonly reveal: Reveal | null;
   /** A request to bring a place of the plan into view and move the focus there; each is another object. */
   readonly destination: PlanPlace | null;
@@ -54,7 +56,9 @@ export interface ViewSlice {
   readonly point: (id: string | null) => void;
   readonly moveCaret: (offset: number | null) => void;
   readonly tell: (sentence: Pick<ToldSentence, "ranges" | "entries"> | null) => void;
+  /** A replay begins with its first step. */
   readonly account: (kind: AccountKind | null) => void;
+  readonly goToStep: (step: number) => void;
   /** Puts the caret on a stretch of the text and brings it into view. */
   readonly revealText: (from: number, to: number) => void;
   /** Moves the focus to a place of the plan. */
@@ -73,6 +77,7 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
     caret: null,
     told: null,
     accountKind: null,
+    accountStep: 0,
     reveal: null,
     destination: null,
     select(id) {
@@ -92,7 +97,11 @@ export function createViewSlice(set: (partial: Partial<WorkspaceState>) => void,
       set({ told: sentence && { ranges: sentence.ranges, entries: new Set(sentence.entries) } });
     },
     account(accountKind) {
-      set({ accountKind, ...(accountKind === "explanation" ? { selected: null, selectedPart: null } : {}) });
+      const freed = accountKind === "explanation" ? { selected: null, selectedPart: null } : {};
+      set({ accountKind, accountStep: 0, ...freed });
+    },
+    goToStep(accountStep) {
+      set({ accountStep });
     },
     revealText(from, to) {
       goTo({ from, to, isExplained: false });

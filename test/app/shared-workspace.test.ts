@@ -107,6 +107,37 @@ describe("a shared workspace", () => {
     expect(visited.getState().simulating).toBe(false);
   });
 
+  it("brings along how the plan is told, and of a replay the step; undone, it is told as before", () => {
+    const workspace = open();
+    const visited = open();
+    const visit = () => {
+      const decoded = decodeFragment(encodeLink(sharedStateOf(workspace.getState())));
+      if (decoded.kind === "shared") openShared(visited, decoded.state);
+      const { accountKind, accountStep } = visited.getState();
+      return [accountKind, accountStep];
+    };
+    workspace.getState().typeText(text);
+    const untold = encodeLink(sharedStateOf(workspace.getState()));
+    expect(visit()).toEqual([null, 0]);
+    workspace.getState().account("explanation");
+    expect(visit()).toEqual(["explanation", 0]);
+    workspace.getState().account("replay");
+    expect(visit()).toEqual(["replay", 0]);
+    workspace.getState().goToStep(3);
+    workspace.getState().typeText("pipeline: []\n");
+    expect(visit()).toEqual(["replay", 3]);
+    visited.getState().undoReplacement();
+    expect(visited.getState()).toMatchObject({ text, accountKind: "replay", accountStep: 0 });
+
+    workspace.getState().typeText(text);
+    workspace.getState().account(null);
+    expect(encodeLink(sharedStateOf(workspace.getState()))).toBe(untold);
+    expect(visit()).toEqual([null, 0]);
+    workspace.getState().account("explanation");
+    workspace.getState().compareWith({ text: "pipeline: []\n", settings: null });
+    expect(sharedStateOf(workspace.getState())).not.toHaveProperty("account");
+  });
+
   it.each([
     { text: "pipeline: []\n", settings: null },
     { text: null, settings: defaultSettings },

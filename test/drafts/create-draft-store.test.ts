@@ -39,6 +39,7 @@ const draft: Draft = {
     ],
     durations: [{ job: "build", seconds: 5 }],
   },
+  account: { kind: "replay", step: 2 },
   savedAt: 1_000,
   exampleName: "Same stage",
 };

@@ -1,3 +1,4 @@
+import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, workedExample } from "../support/pipelines.ts";
 
@@ -41,4 +42,37 @@ test("replays the planner step by step, the picture growing, up to where it ends
   await expect(replay).toHaveCount(0);
   await expect(page.locator("#plan")).toBeFocused();
   await expect(flightplan.lane(/^arm64/)).toBeAttached();
+});
+
+test("is in links and drafts, at its step, as the explanation is, and takes no focus when it opens", async ({
+  flightplan,
+  page,
+}) => {
+  await page.goto(`./${encodeLink({ text: workedExample, account: { kind: "replay", step: 3 } })}`);
+  const replay = page.getByRole("region", { name: "Replay" });
+  await expect(replay.getByRole("heading", { name: "Filter by target series" })).toBeVisible();
+  await expect(replay.getByRole("slider", { name: "Step" })).toHaveValue("3");
+  await expect(page.locator("body")).toBeFocused();
+  await replay.getByRole("button", { name: "Step forward" }).click();
+  await flightplan.share();
+  await replay.getByRole("button", { name: "Close the replay" }).click();
+  await expect(replay).toHaveCount(0);
+  await expect(flightplan.lane(/^arm64 on jammy/)).toBeAttached();
+
+  // What was shared is told as far as it was then.
+  await page.reload();
+  await expect(replay.getByRole("heading", { name: "Check across architectures" })).toBeVisible();
+  await expect(page.locator("body")).toBeFocused();
+  await replay.getByRole("button", { name: "Close the replay" }).click();
+
+  // The tab's own draft is told as it was.
+  await flightplan.paste(crossArchitecture);
+  await page.getByRole("button", { name: "Explain", exact: true }).click();
+  const explanation = page.getByRole("complementary", { name: "Explanation" });
+  await expect(explanation).toContainText("Launchpad refuses this pipeline and builds nothing.");
+  await page.reload();
+  await expect(explanation).toContainText("Launchpad refuses this pipeline and builds nothing.");
+  await expect(page.locator("body")).toBeFocused();
+  await explanation.getByRole("button", { name: "Close the explanation" }).click();
+  await expect(explanation).toHaveCount(0);
 });

@@ -132,6 +132,13 @@ describe("decodeFragment of a forged link", () => {
     expect(decodeFragment(linkTo(state))).toMatchObject({ kind: "shared", state: { text, farm: {} } });
   });
 
+  it.each([{ kind: "sung" }, { kind: "replay", step: 0 }, { kind: "replay", step: 1.5 }, "replay"])(
+    "opens the plan untold where it does not know how to tell it: %j",
+    (account) => {
+      expect(decodeFragment(linkTo({ text, account }))).toMatchObject({ kind: "shared", state: { text, account: {} } });
+    },
+  );
+
   it("ignores keys that it does not know", () => {
     expect(decodeFragment(linkTo({ text, mood: "good", settings: { dropped: false, colour: 1 } }))).toMatchObject({
       state: { text, settings: { dropped: false } },

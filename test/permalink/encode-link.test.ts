@@ -8,6 +8,9 @@ describe("encodeLink", () => {
     const plain = encodeLink({ text: "a: 1\n" });
     const settings = { dialect: "designed", series: null, dispatch: null, dropped: true } as const;
     expect(encodeLink({ text: "a: 1\n", settings, farm: { added: [] }, failing: [], durations: [] })).toBe(plain);
+    expect(encodeLink({ text: "a: 1\n", account: {} })).toBe(plain);
+    const replay = { text: "a: 1\n", account: { kind: "replay" } } as const;
+    expect(encodeLink({ ...replay, account: { kind: "replay", step: 1 } })).toBe(encodeLink(replay));
   });
 
   it("keeps the choice of no series apart from the choice of all", () => {

@@ -17,6 +17,7 @@ const frozen: readonly FrozenLink[] = [
   "format-1-lesson.json",
   "format-1-run.json",
   "format-1-breakdown.json",
+  "format-1-account.json",
 ].flatMap((name) => JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8")));
 
 describe("links of format 1", () => {

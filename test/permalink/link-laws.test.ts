@@ -38,6 +38,11 @@ const state: fc.Arbitrary<SharedState> = fc.record(
     selection: place,
     compare: fc.oneof(fc.record({ text }), fc.record({ text, settings })),
     lesson: fc.record({ title: name, steps: fc.array(fc.integer()) }),
+    account: fc.oneof(
+      fc.constant({ kind: "explanation" as const }),
+      fc.record({ kind: fc.constant("replay" as const) }),
+      fc.record({ kind: fc.constant("replay" as const), step: fc.integer({ min: 2, max: 99 }) }),
+    ),
   },
   { requiredKeys: ["text"] },
 );

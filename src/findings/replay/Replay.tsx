@@ -28,10 +28,11 @@ function Steps({ analysed, narrow }: { readonly analysed: Analysed; readonly nar
   const steps = useMemo(() => {
     return replayPlan(analysed.analysis, { targetSeries: analysed.settings.targetSeries, farm });
   }, [analysed, farm]);
-  const [wanted, setWanted] = useState(0);
+  const wanted = useWorkspace((state) => state.accountStep);
+  const goToStep = useWorkspace((state) => state.goToStep);
   const position = Math.min(wanted, steps.length - 1);
   const step = steps[position];
-  const player = usePlayer(position, steps.length, setWanted);
+  const player = usePlayer(position, steps.length, goToStep);
 
   useEffect(() => {
     if (!step) return;
@@ -46,7 +47,7 @@ function Steps({ analysed, narrow }: { readonly analysed: Analysed; readonly nar
 
   const goTo = (next: number) => {
     player.stop();
-    setWanted(Math.min(steps.length - 1, Math.max(0, next)));
+    goToStep(Math.min(steps.length - 1, Math.max(0, next)));
   };
   return (
     <div className={styles["replay"]}>
