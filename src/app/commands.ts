@@ -6,7 +6,7 @@ export interface Command {
   readonly title: string;
   /** Where it stands in the palette and in the help. */
   readonly group: CommandGroup;
-  /** A second line in menus; null for none. */
+  /** A second line in menus, and beside it in the palette; null for none. */
   readonly note?: () => string | null;
   /** Other words that somebody may look for it by. */
   readonly keywords: string;

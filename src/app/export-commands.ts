@@ -14,6 +14,11 @@ export function exportCommands(context: Pick<CommandContext, "workspace" | "page
     whyNot: "The text is empty: there is nothing to export.",
     isAvailable: () => !isEmpty(context.workspace.getState()),
   } as const;
+  // Without asking, they take the text's own plan; the dialog takes what is in view.
+  const ofNew = {
+    ...shared,
+    note: () => (context.workspace.getState().comparison === null ? null : "the new plan; Export takes both"),
+  };
   const download = (kind: ExportKind) => () => void loadExport().then((loaded) => loaded.downloadPlan(context, kind));
   const copy = (format: ExportFormat) => () => void loadExport().then((loaded) => loaded.copyPlan(context, format));
   return [
@@ -26,42 +31,42 @@ export function exportCommands(context: Pick<CommandContext, "workspace" | "page
       run: () => context.page.setState({ dialog: "export" }),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "download-svg",
       title: "Download the plan as SVG",
       keywords: "export save vector picture image",
       run: download("svg"),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "download-png",
       title: "Download the plan as PNG",
       keywords: "export save bitmap picture image screenshot",
       run: download("png"),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "copy-markdown",
       title: "Copy the plan as Markdown",
       keywords: "export clipboard merge proposal md",
       run: copy("markdown"),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "copy-text",
       title: "Copy the plan as text",
       keywords: "export clipboard plain mail",
       run: copy("text"),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "copy-mermaid",
       title: "Copy the plan as Mermaid",
       keywords: "export clipboard diagram flowchart readme",
       run: copy("mermaid"),
     },
     {
-      ...shared,
+      ...ofNew,
       id: "copy-json",
       title: "Copy the plan as JSON",
       keywords: "export clipboard program data",

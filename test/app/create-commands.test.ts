@@ -24,7 +24,7 @@ const taken = new Set([
   ..."A B C I J K M N O P R T V".split(" ").map((key) => `Ctrl Shift ${key}`),
 ]);
 
-beforeAll(() => void vi.stubGlobal("navigator", { platform: "Linux" }));
+beforeAll(() => void vi.stubGlobal("navigator", { platform: "Linux", userAgent: "" }));
 afterAll(() => void vi.unstubAllGlobals());
 
 describe("the registry of commands", () => {
@@ -49,6 +49,16 @@ describe("the registry of commands", () => {
     for (const { id, shortcut } of commands) {
       if (shortcut?.key.length === 1 && !shortcut.modifier) expect(shortcut.whileTyping, id).not.toBe(true);
     }
+  });
+
+  it("has the palette say which plan is taken away unasked, while two are compared", () => {
+    const notes = () =>
+      commandItems(commands).flatMap(({ id, note }) => (/^(download|copy)-(svg|png|text|json)/.test(id) ? [note] : []));
+    expect(notes()).toEqual([undefined, undefined, undefined, undefined]);
+    workspace.getState().compareWith({ text: "pipeline: []\n", settings: null });
+    expect(notes()).toEqual(Array(4).fill("the new plan; Export takes both"));
+    workspace.getState().compareWith(null);
+    expect(notes()).toContain(undefined);
   });
 
   it.each(commands.filter(({ id }) => id !== "palette").map(({ id, title }) => [title, id]))(
