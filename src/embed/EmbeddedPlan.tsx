@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { canvasPadding, type Layout } from "../core/index.ts";
 import type { Mark } from "../diagram/marking.ts";
 import type { Focus } from "../diagram/marks.ts";
@@ -11,6 +11,7 @@ import { homeView, largestZoom, smallestZoom } from "../diagram/viewport.ts";
 import { ZoomButtons } from "../diagram/ZoomButtons.tsx";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import { useWidth } from "../ui/use-width.ts";
 import styles from "./EmbeddedPlan.module.css";
 
 const nothingFolded: ReadonlySet<string> = new Set();
@@ -103,19 +104,4 @@ function Plan({ layout, width, marks, listName }: PlanProps) {
       </div>
     </>
   );
-}
-
-/** The width of an element in pixels, from before the first paint. */
-function useWidth(ref: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return width;
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import {
   clockTime,
   type LaneRun,
@@ -10,6 +10,7 @@ import {
   type TimelineScale,
 } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
+import { useWidth } from "../ui/use-width.ts";
 import { barName, measureName } from "./bar-name.ts";
 import type { ComparedRun, RunView } from "./run-view.ts";
 import { laneMark, trackName } from "./simulation-words.ts";
@@ -26,16 +27,7 @@ const roomForTick = 40;
  */
 export const Timeline = memo(({ view, moment }: { readonly view: RunView; readonly moment: number | null }) => {
   const ruler = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ruler.current;
-    if (!element) return;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(ruler);
   const scale = useMemo(() => ({ width, endsAt: view.endsAt }), [width, view.endsAt]);
   const lanes = view.run.lanes.filter(({ result }) => result !== "nothing");
   const drawn = lanes.slice(0, mostLanes);

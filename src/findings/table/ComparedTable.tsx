@@ -3,6 +3,7 @@ import { countOf, seriesTint } from "../../core/index.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import styles from "./Cells.module.css";
 import { type ComparedTableRow, comparedColumns as columns } from "./compared-columns.ts";
+import { LineButton } from "./LineButton.tsx";
 import tableStyles from "./PlanTable.module.css";
 import type { Facet } from "./TableFilters.tsx";
 import { TableFrame } from "./TableFrame.tsx";
@@ -61,17 +62,7 @@ export function ComparedTable({ rows: all }: { readonly rows: readonly ComparedT
         return <bdi className={styles["name"]}>{said}</bdi>;
       case "line":
         if (!row.pair.now) return <span className={styles["none"]}>old {said}</span>;
-        return (
-          <button
-            type="button"
-            className={styles["line"]}
-            tabIndex={tabIndex}
-            aria-label={`Go to line ${said}`}
-            onClick={() => onReveal(row)}
-          >
-            {said}
-          </button>
-        );
+        return <LineButton line={said} tabIndex={tabIndex} onReveal={() => onReveal(row)} />;
       default:
         return said === "" ? <span className={styles["none"]}>{id === "change" ? "" : "not there"}</span> : said;
     }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { describeRow, type PlanColumn, type PlanRow, seriesTint } from "../../core/index.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import styles from "./Cells.module.css";
+import { LineButton } from "./LineButton.tsx";
 
 /** What the buttons of an entry's row do. */
 interface EntryActions {
@@ -93,17 +94,7 @@ export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart
         </span>
       );
     case "line":
-      return (
-        <button
-          type="button"
-          className={styles["line"]}
-          tabIndex={tabIndex}
-          aria-label={`Go to line ${said}`}
-          onClick={() => onReveal(row)}
-        >
-          {said}
-        </button>
-      );
+      return <LineButton line={said} tabIndex={tabIndex} onReveal={() => onReveal(row)} />;
     case "plan":
     case "difference":
     case "index":
