@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { machineViolations, nameViolations, pathViolations, suppressionViolations } from "./support/house-rules.ts";
+import {
+  machineViolations,
+  nameViolations,
+  pathViolations,
+  suppressionViolations,
+  unmappedFolders,
+} from "./support/house-rules.ts";
 import { type House, layerViolations, mainLayer } from "./support/layers.ts";
 import { projectFiles, readTexts } from "./support/project-files.ts";
 import { readModule } from "./support/read-module.ts";
@@ -113,6 +119,11 @@ describe("the tree", () => {
 
   it("has the files that its pages for people name", () => {
     expect(pathViolations(readTexts(files.filter((path) => path.endsWith(".md"))), files)).toEqual([]);
+  });
+
+  it("has every folder of the sources in its map", () => {
+    const [map] = readTexts(["src/README.md"]);
+    expect(unmappedFolders(map?.text ?? "", files)).toEqual([]);
   });
 
   it("names no place that is only on one machine", () => {
@@ -232,6 +243,14 @@ describe("the checkers of names and texts", () => {
     expect(pathViolations([{ path: "a.md", text }], ["src/core/plan/a.ts"])).toEqual([
       "a.md names app/b.ts, which is not there",
       "a.md names src/views, which is not there",
+    ]);
+  });
+
+  it("refuse a folder that the map does not have", () => {
+    const paths = ["src/core/plan/a.ts", "src/core/run/a.ts", "src/app/share/a.ts", "src/ui/a.ts", "src/main.tsx"];
+    expect(unmappedFolders("# Map\n| `core/plan` | plans |\n| `app` | the rest |\n", paths)).toEqual([
+      "core/run",
+      "ui",
     ]);
   });
 

@@ -65,3 +65,9 @@ export function pathViolations(texts: readonly TextFile[], paths: readonly strin
       .map((name) => `${path} names ${name}, which is not there`),
   );
 }
+
+/** Folders of the sources that the map has no row for. */
+export function unmappedFolders(map: string, paths: readonly string[]): readonly string[] {
+  const folders = paths.flatMap((path) => /^src\/(core\/[^/]+|(?!core\/)[^/]+)\/./.exec(path)?.[1] ?? []);
+  return [...new Set(folders)].filter((folder) => !map.includes(`\n| \`${folder}\``));
+}
