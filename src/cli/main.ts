@@ -16,6 +16,7 @@ import {
   renderRun,
   runPlan,
   tellChanges,
+  writeJson,
 } from "../core/index.ts";
 import { makeLink } from "./make-link.ts";
 import {
@@ -29,7 +30,7 @@ import { readFarm } from "./read-farm.ts";
 import { runChoicesFor } from "./read-run-request.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { usage } from "./usage.ts";
-import { writeOut } from "./write-out.ts";
+import { complain, writeOut } from "./write-out.ts";
 
 /** What reads files and plans them. */
 type Request = PlanRequest | CompareRequest | ExplainRequest | RunCommand;
@@ -55,7 +56,8 @@ export async function main(args: readonly string[]): Promise<number> {
       await writeOut(`${usage}\n`);
       return planned;
     case "mistake":
-      process.stderr.write(`${command.sentence}\n\n${usage}\n`);
+      complain(command.sentence);
+      process.stderr.write(`\n${usage}\n`);
       return notDone;
     case "plan":
       return plan(command);
@@ -110,7 +112,7 @@ async function run(request: RunCommand): Promise<number> {
   const { analysis } = analyseSource(source, request, read.farm);
   const choices = runChoicesFor(request.run, analysis.plan);
   if (typeof choices === "string") {
-    process.stderr.write(`${choices}\n`);
+    complain(choices);
     return notDone;
   }
   const ran = runPlan(analysis, { ...choices, farm: read.farm });
@@ -137,7 +139,7 @@ async function readAll({ files, farm }: Request): Promise<ReadTexts | null> {
   for (const file of files) sources.push(await readSource(file));
   const complaints = [read, ...sources].flatMap((one) => (one.kind === "unreadable" ? [one.sentence] : []));
   if (complaints.length > 0 || read.kind === "unreadable") {
-    process.stderr.write(`${complaints.join("\n")}\n`);
+    complain(...complaints);
     return null;
   }
   return { texts: sources.flatMap((source) => (source.kind === "text" ? [source.text] : [])), ...read };
@@ -155,11 +157,11 @@ function analyseSource(
 /** What is asked for; null, and a sentence on standard error, where that cannot be. */
 function render(analysis: Analysis, text: string, request: PlanRequest, changes: FarmChanges): string | null {
   const { lines, format, look, choices } = request;
-  if (lines) return `${JSON.stringify(planToJson(analysis, text))}\n`;
+  if (lines) return `${writeJson(planToJson(analysis, text))}\n`;
   if (format !== "link") return renderExport(analysis, text, { format, choices, ...look });
   const { link, warnings } = makeLink(text, request, { changes, file: request.files[0] ?? "-" });
-  if (link === null) process.stderr.write("The text is too long for a link: up to one megabyte fits.\n");
-  else for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  if (link === null) complain("The text is too long for a link: up to one megabyte fits.");
+  else if (warnings.length > 0) complain(...warnings);
   return link === null ? null : `${link}\n`;
 }
 

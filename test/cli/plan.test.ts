@@ -2,17 +2,16 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openShared, sharedStateOf } from "../../src/app/shared-workspace.ts";
-import { main } from "../../src/cli/main.ts";
 import { renderExport, ubuntuFarm } from "../../src/core/index.ts";
 import { decodeFragment } from "../../src/permalink/decode-fragment.ts";
 import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { createWorkspace } from "../../src/store/workspace.ts";
 import { createAnalysisClient } from "../../src/worker/create-analysis-client.ts";
 import { analyseText } from "../support/analyse-text.ts";
+import { runCommand } from "../support/run-command.ts";
 
 const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
 const planned =
@@ -55,24 +54,8 @@ function start(args: readonly string[], options: Call = {}) {
 }
 
 /** What the command does, in this process. */
-async function run(args: readonly string[], { input = "" }: Pick<Call, "input"> = {}) {
-  const written = { stdout: "", stderr: "" };
-  vi.stubEnv("INIT_CWD", folder);
-  const given = Readable.from([Buffer.from(input)]);
-  vi.spyOn(process.stdin, Symbol.asyncIterator).mockImplementation(() => given[Symbol.asyncIterator]());
-  for (const stream of ["stdout", "stderr"] as const) {
-    vi.spyOn(process[stream], "write").mockImplementation((text, ...rest) => {
-      written[stream] += String(text);
-      for (const taken of rest) if (typeof taken === "function") taken();
-      return true;
-    });
-  }
-  try {
-    return { status: await main(args), ...written };
-  } finally {
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-  }
+function run(args: readonly string[], { input = "" }: Pick<Call, "input"> = {}) {
+  return runCommand(args, folder, input);
 }
 
 describe("npm run plan", () => {

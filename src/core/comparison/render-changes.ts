@@ -3,6 +3,7 @@ import { toOneLine } from "../layout/cut-text.ts";
 import type { Entry } from "../plan/plan.ts";
 import { escapeMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
+import { writeJson } from "../render/write-json.ts";
 import { samePlans } from "./change-words.ts";
 import type { ChangeKind, ToldChange } from "./told-change.ts";
 
@@ -53,7 +54,7 @@ export function renderChanges(told: ToldChanges, options: ChangesOptions): strin
     case "markdown":
       return renderMarkdown(told, options);
     case "json":
-      return `${JSON.stringify(toJson(told), null, 2)}\n`;
+      return `${writeJson(toJson(told), 2)}\n`;
   }
 }
 
@@ -63,7 +64,11 @@ export function sentencesOf({ changes, verdict }: ToldChanges): readonly string[
 }
 
 function renderText(told: ToldChanges, { title, link }: ChangesOptions): string {
-  const blocks = [title === null ? "" : toOneLine(title), sentencesOf(told).join("\n"), link ?? ""];
+  const blocks = [
+    title === null ? "" : toOneLine(title),
+    sentencesOf(told).join("\n"),
+    link === null ? "" : toOneLine(link),
+  ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 

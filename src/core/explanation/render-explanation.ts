@@ -45,7 +45,7 @@ function renderText(passages: readonly ToldPassage[], lines: LineIndex, { title,
       ...(passage.more > 0 ? wrapItem(andMore(passage.more)) : []),
     ].join("\n"),
   );
-  const all = [...(title === null ? [] : [toOneLine(title)]), ...blocks, ...(link === null ? [] : [link])];
+  const all = [...(title === null ? [] : [toOneLine(title)]), ...blocks, ...(link === null ? [] : [toOneLine(link)])];
   return `${all.join("\n\n")}\n`;
 }
 

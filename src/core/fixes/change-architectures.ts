@@ -70,7 +70,7 @@ export function removeArchitecture(tree: SourceTree, job: JobDefinition, archite
       const list = tree.find(architecturesRange)?.node;
       const removed = list?.kind === "sequence" ? removeName(tree, list, architecture) : null;
       if (!removed) return null;
-      edits.push(...removed);
+      for (const edit of removed) edits.push(edit);
     }
   }
   const removed = removeMatrixItems(tree, items);

@@ -37,7 +37,10 @@ function reads(context: FixContext, diagnostic: Diagnostic, { edits }: Fix, untr
   if (!trial) return untried;
   const others = countSubjects(context.diagnostics.filter((one) => one !== diagnostic && isOfReading(one)));
   const grown = edits.reduce((sum, { range, insert }) => sum + insert.length - (range.to - range.from), 0);
-  const end = lineEnd(context.text, Math.max(...edits.map(({ range }) => range.to)));
+  const end = lineEnd(
+    context.text,
+    edits.reduce((last, { range }) => Math.max(last, range.to), 0),
+  );
   const farBelow = lineEnd(context.text, Math.min(end + 1, context.text.length)) + grown;
   return trial.errors.filter(isOfReading).every((error) => {
     const left = others.get(subjectOf(error)) ?? 0;

@@ -35,7 +35,7 @@ export function removeMentions(
     }
     const inner = isOwn(tree, stage) ? removeItems(tree, stage, gone) : null;
     if (!inner) return null;
-    edits.push(...inner);
+    for (const edit of inner) edits.push(edit);
   }
   if (stages.length === 0) return edits;
   const outer = removeItems(tree, pipeline, stages);

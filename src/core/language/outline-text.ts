@@ -28,8 +28,11 @@ export function outlineText(text: string): Outline {
   while (!isAtEnd(cursor)) {
     const node = readBlock(0);
     // What is indented less than what came before it belongs to nothing; its keys are most likely of the whole.
-    if (root?.kind === "mapping" && node?.kind === "mapping") root.pairs.push(...node.pairs);
-    else root ??= node;
+    if (root?.kind === "mapping" && node?.kind === "mapping") {
+      for (const pair of node.pairs) root.pairs.push(pair);
+    } else {
+      root ??= node;
+    }
     skipToToken(cursor);
   }
   return { root, anchors };

@@ -34,7 +34,7 @@ export function layOutLane(lane: Lane, at: Point, frame: LaneFrame, previous: La
     ? foldStages(lane, { ...at, width: frame.headWidth, height: head.height }, frame, previous)
     : [];
   const arrows = layOutArrows(lane, stages, flow);
-  const lowest = Math.max(0, ...stages.map(({ y, height }) => y + height), ...arrows.map(lowestWord));
+  const lowest = largest([...stages.map(({ y, height }) => y + height), ...arrows.map(lowestWord)]);
   const box: LaneBox = {
     id: lane.id,
     architecture: lane.architecture,
@@ -97,6 +97,11 @@ function draftStages(lane: Lane, { plan, options, columns, wordsOf, architecture
       },
     ];
   });
+}
+
+/** There may be more stages than a function takes arguments. */
+function largest(places: readonly number[]): number {
+  return places.reduce((most, place) => Math.max(most, place), 0);
 }
 
 function lowestWord({ words }: Arrow): number {

@@ -32,7 +32,7 @@ export function layOutPlan(plan: Plan, options: LayoutOptions, previous?: Layout
     canvasWidth: options.width,
     width: lanes.length === 0 ? 0 : width,
     height: bottom,
-    stageCount: Math.max(0, ...columns.columns.map(({ number }) => number)),
+    stageCount: columns.columns.reduce((most, { number }) => Math.max(most, number), 0),
     lanes,
     entryCount: sum(lanes, ({ counts }) => counts.entries),
     droppedCount: sum(lanes, ({ counts }) => counts.dropped),

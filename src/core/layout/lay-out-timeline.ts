@@ -104,7 +104,7 @@ function shareABar(last: UnpackedBar, next: UnpackedBar, least: number): boolean
 /** Takes over the list of the first, so that many can be joined. */
 function join(last: GrowingBar, next: GrowingBar): GrowingBar {
   const x = Math.min(last.x, next.x);
-  last.ids.push(...next.ids);
+  for (const id of next.ids) last.ids.push(id);
   return {
     ids: last.ids,
     x,

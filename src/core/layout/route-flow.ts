@@ -52,7 +52,8 @@ function routeInRow(from: PlacedEntry, to: PlacedEntry, lane: LaneBox): readonly
   const arrive = arriveFromTheLeft(to, between.length === 0 ? right : to.stage.x - turn, words);
   if (between.length === 0) return [...leave, ...arrive];
   const passed = [...between, to.stage].map((stage) => wordsBefore(stage, lane)?.bottom ?? 0);
-  const y = Math.max(...between.map((stage) => stage.y + stage.height), ...passed) + bypass;
+  const bottoms = [...between.map((stage) => stage.y + stage.height), ...passed];
+  const y = bottoms.reduce((lowest, bottom) => Math.max(lowest, bottom)) + bypass;
   return [...leave, { x: right, y }, { x: to.stage.x - turn, y }, ...arrive];
 }
 

@@ -39,7 +39,7 @@ export function sliceLane(lane: LaneBox, tallest: number): readonly LaneSlice[] 
 /** What must stay whole. */
 function spansOf(lane: LaneBox): Span[] {
   const spans = [{ from: lane.y, to: lane.y + lane.headHeight }];
-  for (const stage of lane.stages) spans.push(...spansOfStage(stage));
+  for (const span of lane.stages.flatMap(spansOfStage)) spans.push(span);
   for (const { words } of lane.arrows) {
     for (const { y, style } of words) spans.push({ from: y - textStyles[style].size, to: y + 4 });
   }

@@ -1,3 +1,4 @@
+import { toOneLine } from "../layout/cut-text.ts";
 import { dropLabel, laneName, stageName } from "../layout/labels.ts";
 import type { EntryBox, LaneBox, Layout, StageBox } from "../layout/layout.ts";
 import type { Verdict } from "./read-verdict.ts";
@@ -18,7 +19,7 @@ export function describePicture(layout: Layout, verdict: Verdict | null, facts: 
     ]),
     ...facts,
   ];
-  return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join("\n");
+  return sentences.map((sentence) => toOneLine(/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join("\n");
 }
 
 function describeStage(stage: StageBox, { stageCount }: Pick<Layout, "stageCount">, named: boolean): string {

@@ -106,5 +106,5 @@ function drawShape(kind: NonNullable<Item["shape"]>, x: number, y: number, palet
 
 /** Only such a link may be followed; any other is text. */
 function isWebAddress(link: string): boolean {
-  return /^https?:\/\/[^\s]/i.test(link);
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(link);
 }

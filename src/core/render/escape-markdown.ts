@@ -8,7 +8,7 @@ const wordJoiner = "\u2060";
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|&$]|^[-+=#]|(?<=^\d+)[.)]/g, "\\$&")
-    .replace(/@(?=\w)|#(?=\d)|(?<=\bwww)\.|:(?=\/\/)/gi, `$&${wordJoiner}`);
+    .replace(/@(?=\w)|[#!](?=\d)|(?<=\bGH)-(?=\d)|(?<=\bwww)\.|:(?=\/\/)/gi, `$&${wordJoiner}`);
 }
 
 /** A word as it is where it is one that means nothing to Markdown, else as code. */
@@ -18,15 +18,18 @@ export function wordMarkdown(word: string): string {
 
 /** A text on one line as code, in which Markdown has no meaning: a fence longer than any run of backticks inside. */
 export function codeMarkdown(text: string): string {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const fence = "`".repeat(longestRun(text) + 1);
   const needsSpace = /^`|`$|^ .* $/.test(text);
   return needsSpace ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
 /** Lines as a block of code: a fence longer than any run of backticks inside. */
 export function fenceMarkdown(text: string, language: string): string {
-  const runs = text.match(/`{3,}/g) ?? [];
-  const fence = "`".repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
   return `${fence}${language}\n${text.replace(/\n$/, "")}\n${fence}`;
+}
+
+/** Of backticks. There may be more runs than a function takes arguments. */
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }

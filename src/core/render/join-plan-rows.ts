@@ -25,7 +25,7 @@ export function joinPlanRows(designed: readonly PlanRow[], deployed: readonly Pl
     const other = counterparts.get(row.key);
     if (other && isSame(row, other)) rows.push({ ...row, plan: "both" });
     else rows.push(row, ...(other ? [{ ...other, key: `${other.key} ${other.plan}` }] : []));
-    rows.push(...(followers.get(row.key) ?? []));
+    for (const follower of followers.get(row.key) ?? []) rows.push(follower);
   }
   return rows;
 }

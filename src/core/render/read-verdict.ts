@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupProblems } from "../diagnostics/group-problems.ts";
 import { type VerdictKind, verdictTitle } from "../diagnostics/verdict-messages.ts";
+import { toOneLine } from "../layout/cut-text.ts";
 import { indexLines } from "../text/line-index.ts";
 import type { AnalysedPlan } from "./plan-json.ts";
 
@@ -15,9 +16,9 @@ export interface Verdict {
 }
 
 interface VerdictReason {
-  /** Launchpad's own words where it has some. */
+  /** Launchpad's own words where it has some, on one line. */
   readonly message: string;
-  /** The way out; empty where there is none to say. */
+  /** The way out, on one line; empty where there is none to say. */
   readonly hint: string;
   /** From 1. */
   readonly line: number;
@@ -48,8 +49,8 @@ function makeVerdict(kind: VerdictKind, problems: readonly Diagnostic[], text: s
     kind,
     title: verdictTitle(kind),
     reasons: problems.slice(0, shown[kind]).map(({ message, hint = "", range }) => ({
-      message,
-      hint,
+      message: toOneLine(message),
+      hint: hint === "" ? "" : toOneLine(hint),
       line: lines.positionAt(range.from).line,
     })),
     more: Math.max(0, problems.length - shown[kind]),

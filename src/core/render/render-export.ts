@@ -6,6 +6,7 @@ import { renderPicture } from "./render-picture.ts";
 import { renderText } from "./render-text.ts";
 import { tellPlan } from "./tell-plan.ts";
 import type { ExplainedPlan } from "./told-plan.ts";
+import { writeJson } from "./write-json.ts";
 
 /**
  * A plan in a form to take away, the same bytes for the same text and options wherever it is asked for. `text` is the text that was
@@ -20,7 +21,7 @@ export function renderExport(
     case "svg":
       return renderPicture(analysis, text, options).svg;
     case "json":
-      return `${JSON.stringify(planToJson(analysis, text), null, 2)}\n`;
+      return `${writeJson(planToJson(analysis, text), 2)}\n`;
     case "text":
       return renderText(tellPlan(analysis, text, options));
     case "mermaid":

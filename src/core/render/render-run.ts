@@ -22,8 +22,8 @@ export function renderRun(run: Run, plan: Plan): string {
     return laneRun ? [tellLane(lane, laneRun, eventsOf.get(lane.id) ?? [], run.mode.kind === "lpci")] : [];
   });
   const blocks = [
-    wrapCells(runModeWords(run.mode, plan.dialect), width),
-    ...(run.nothing === null ? [] : [wrapCells(run.nothing, width)]),
+    wrapCells(toOneLine(runModeWords(run.mode, plan.dialect)), width),
+    ...(run.nothing === null ? [] : [wrapCells(toOneLine(run.nothing), width)]),
     ...lanes,
   ];
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join("\n")).join("\n\n")}\n`;
@@ -31,10 +31,10 @@ export function renderRun(run: Run, plan: Plan): string {
 
 function tellLane({ architecture, series, stages }: Lane, lane: LaneRun, events: readonly RunEvent[], isLpci: boolean) {
   const place = series === null ? architecture : `${architecture} on ${series}`;
-  const column = Math.max(0, ...events.map(({ at }) => clockTime(at).length)) + 2;
+  const column = events.reduce((most, { at }) => Math.max(most, clockTime(at).length), 0) + 2;
   const names = new Map(stages.flatMap(({ entries }) => entries.map((entry) => [entry.id, reportName(entry)])));
   return [
-    ...wrapCells([`${place} · ${lane.words}`, lane.why].filter((words) => words !== "").join(" · "), width),
+    ...wrapCells(toOneLine([`${place} · ${lane.words}`, lane.why].filter((words) => words !== "").join(" · ")), width),
     ...events.flatMap(({ at, words, isVerbatim }) => {
       const time = `  ${clockTime(at).padStart(column - 2)}  `;
       return isVerbatim ? [time + toOneLine(words)] : hang(time, words);
@@ -60,7 +60,9 @@ function tellReports({ stages }: LaneRun, names: ReadonlyMap<string, string>, is
 /** Words behind a beginning, further lines below the first word. */
 function hang(beginning: string, words: string): readonly string[] {
   const room = Math.max(30, width - countCells(beginning));
-  return wrapCells(words, room).map((line, i) => (i === 0 ? beginning : " ".repeat(countCells(beginning))) + line);
+  return wrapCells(toOneLine(words), room).map(
+    (line, i) => (i === 0 ? beginning : " ".repeat(countCells(beginning))) + line,
+  );
 }
 
 function groupByLane(events: readonly RunEvent[]): ReadonlyMap<string, readonly RunEvent[]> {

@@ -1,3 +1,4 @@
+import { toOneLine } from "../layout/cut-text.ts";
 import type { Layout } from "../layout/layout.ts";
 import { canvasPadding } from "../layout/measures.ts";
 import { defaultTitle, describePicture } from "./describe-picture.ts";
@@ -59,7 +60,7 @@ export function drawPicture(layout: Layout, options: PictureOptions): Picture {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" font-family="${sansFamily}" style="font-kerning:none;font-variant-ligatures:none">\n`,
-    `<title>${escapeXml(title ?? defaultTitle(layout))}</title>\n`,
+    `<title>${escapeXml(title === null ? defaultTitle(layout) : toOneLine(title))}</title>\n`,
     `<desc>${escapeXml(describePicture(layout, verdict, facts))}</desc>\n`,
     `<defs>${drawHatch(palette)}${options.fonts ? `<style>${escapeXml(options.fonts)}</style>` : ""}</defs>\n`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`,

@@ -114,7 +114,7 @@ function writtenStages({ stages }: Lane, configuration: Configuration | null): r
     if (entries.length === 0) continue;
     const last = written.at(-1);
     if (last?.number === number) {
-      last.entries.push(...entries);
+      for (const entry of entries) last.entries.push(entry);
       continue;
     }
     const names = configuration?.pipeline[number - 1]?.jobs.length ?? 1;
