@@ -12,7 +12,9 @@
   try {
     choice = localStorage.getItem("flightplan:theme");
     ["--text-width", "--problems-height", "--simulation-height"].forEach(function (name) {
-      root.style.setProperty(name, localStorage.getItem("flightplan:split" + name));
+      var size = localStorage.getItem("flightplan:split" + name);
+      // Anything else would take the part its size.
+      if (/^\d{1,5}px$/.test(size)) root.style.setProperty(name, size);
     });
   } catch {
     // Storage is denied, as in a sandboxed frame: the system decides.

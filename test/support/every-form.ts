@@ -4,6 +4,7 @@ import {
   changesFormats,
   compareAnalyses,
   explainPlan,
+  explanationFormats,
   exportFormats,
   findConcerned,
   indexLines,
@@ -25,13 +26,18 @@ import { firstChoices } from "./analyse-text.ts";
 import { runAnalysis } from "./run-text.ts";
 
 /** What reads an output, and so what must not stand in it. */
-export type OutputKind = "svg" | "text" | "markdown" | "mermaid" | "json" | "table";
+type OutputKind = "svg" | "text" | "markdown" | "mermaid" | "json" | "table";
 
 /** A plan in a form to take away. */
 export interface Output {
   readonly title: string;
   readonly kind: OutputKind;
   readonly text: string;
+}
+
+/** The same, before it is written. */
+export interface Form extends Omit<Output, "text"> {
+  readonly write: () => string;
 }
 
 /** A text, what was made of it, and what another one was made of, to compare it with. */
@@ -43,60 +49,79 @@ export interface Exported {
 
 /** A plan in every form that the page and the command line give away, of one word for title and link as well. */
 export function everyForm(exported: Exported, choices: AnalysisOptions, word: string | null): readonly Output[] {
+  return formsOf(exported, choices, word).map(({ title, kind, write }) => ({ title, kind, text: write() }));
+}
+
+/** The same, for those who want to choose. */
+export function formsOf(exported: Exported, choices: AnalysisOptions, word: string | null): readonly Form[] {
   const { text, analysis, other } = exported;
+  const { plan } = analysis;
   const look = { theme: "light", showDropped: true, title: word, link: word } as const;
   const told = { title: word, link: word };
-  const changes = tellChanges(compareAnalyses(other, { text, analysis }));
-  const back = tellChanges(compareAnalyses({ text, analysis }, other));
-  const passages = explainPlan(analysis, { targetSeries: choices.targetSeries, farm: ubuntuFarm });
-  const failing = analysis.plan.lanes.flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.slice(0, 1)));
-  const runs = [
-    runAnalysis(analysis),
-    runAnalysis(analysis, { mode: { kind: "parallel" }, failing: new Set(failing.map(({ id }) => id)) }),
-    ...analysis.plan.lanes
-      .slice(0, 1)
-      .map(({ architecture }) => runAnalysis(analysis, { mode: { kind: "lpci", architecture } })),
-  ];
+  const verdict = readVerdict(analysis, text)?.kind ?? null;
+  const changes = (old: Exported["other"], now: Exported["other"]) => tellChanges(compareAnalyses(old, now));
+  const explain = () => explainPlan(analysis, { targetSeries: choices.targetSeries, farm: ubuntuFarm });
+  const first = plan.lanes.flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.slice(0, 1)));
+  const failing = new Set(first.map(({ id }) => id));
+  const architecture = plan.lanes[0]?.architecture ?? "amd64";
   return [
     ...exportFormats.map((format) => ({
       title: `the plan as ${format}`,
       kind: format,
-      text: renderExport(analysis, text, { format, choices, ...look }),
+      write: () => renderExport(analysis, text, { format, choices, ...look }),
     })),
     {
       title: "the plan as svg, one stage below the other",
       kind: "svg",
-      text: renderExport(analysis, text, { format: "svg", choices, ...look, flow: "column", showDropped: false }),
+      write: () =>
+        renderExport(analysis, text, { format: "svg", choices, ...look, flow: "column", showDropped: false }),
     },
-    ...slicesOf(analysis),
+    ...plan.lanes.map((_, i) => ({
+      title: "a lane for paper",
+      kind: "svg" as const,
+      write: () => paperOf(analysis, i),
+    })),
     {
       title: "the comment for a merge proposal",
       kind: "markdown",
-      text: renderProposal(analysis, text, { choices, showDropped: true, link: word }),
+      write: () => renderProposal(analysis, text, { choices, showDropped: true, link: word }),
     },
     ...changesFormats.map((format) => ({
       title: `what changes, as ${format}`,
       kind: format,
-      text: renderChanges(
-        { changes: [...changes, ...back], verdict: readVerdict(analysis, text)?.kind ?? null },
-        { format, ...told },
-      ),
+      write: () => renderChanges({ changes: changes(other, { text, analysis }), verdict }, { format, ...told }),
     })),
-    ...(["text", "markdown"] as const).map((format) => ({
+    {
+      title: "what changes on the way back",
+      kind: "markdown",
+      write: () =>
+        renderChanges({ changes: changes({ text, analysis }, other), verdict }, { format: "markdown", ...told }),
+    },
+    ...explanationFormats.map((format) => ({
       title: `the explanation as ${format}`,
       kind: format,
-      text: renderExplanation(passages, text, { format, ...told }),
+      write: () => renderExplanation(explain(), text, { format, ...told }),
     })),
-    ...runs.map((run) => ({ title: "a run", kind: "text" as const, text: renderRun(run, analysis.plan) })),
-    { title: "the plan as a table", kind: "table", text: tableOf(exported) },
+    { title: "a run", kind: "text", write: () => renderRun(runAnalysis(analysis), plan) },
+    {
+      title: "a run in which entries fail",
+      kind: "text",
+      write: () => renderRun(runAnalysis(analysis, { mode: { kind: "parallel" }, failing }), plan),
+    },
+    {
+      title: "a run on a computer of one's own",
+      kind: "text",
+      write: () => renderRun(runAnalysis(analysis, { mode: { kind: "lpci", architecture } }), plan),
+    },
+    { title: "the plan as a table", kind: "table", write: () => tableOf(exported) },
   ];
 }
 
-function slicesOf({ plan }: Analysis): readonly Output[] {
+/** A lane as it is printed, its slices in one element. */
+function paperOf({ plan }: Analysis, position: number): string {
   const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
-  return layout.lanes.flatMap((lane) =>
-    renderSlices(lane, "row").map((svg) => ({ title: "a slice for paper", kind: "svg" as const, text: svg })),
-  );
+  const lane = layout.lanes[position];
+  return `<g>${lane ? renderSlices(lane, "row").join("") : ""}</g>`;
 }
 
 function tableOf({ text, analysis }: Exported): string {

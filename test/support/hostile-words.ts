@@ -19,7 +19,7 @@ export const worstWords: readonly HostileWord[] = [
 const escape = "\u001b";
 
 /** What the words that run something would do: a page under attack looks for it. */
-export const alarm = "alert(1)";
+const alarm = "alert(1)";
 
 /** Words that mean something to a browser, a terminal, a renderer, a spreadsheet or a program, and in what direction they are read. */
 export const hostileWords: readonly HostileWord[] = [
