@@ -23,11 +23,13 @@ import { editorKeys } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { explainLanguage } from "./explain-language.ts";
 import { folding } from "./folding.ts";
+import { keepSameText } from "./keep-same-text.ts";
 import { yamlHighlighting } from "./yaml-highlighting.ts";
 
 /** Everything that an editor of YAML has, and what ties it to the store: text first, since the others speak of it. */
 export function editorExtensions(workspace: Workspace): Extension {
   return [
+    keepSameText,
     connectText(workspace),
     connectCaret(workspace),
     connectMarkedLines(workspace),
