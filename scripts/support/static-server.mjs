@@ -40,21 +40,23 @@ const mediaTypes = {
  */
 
 /**
- * Serves a folder as any plain static server would: no fallback page, no caching.
+ * Serves a folder as any plain static server would: no fallback page, and no caching unless asked for.
  *
  * @param {string} folder
  * @param {object} [options]
  * @param {number} [options.port] where to begin looking for a free one; 0, the default, for any
  * @param {string} [options.under] the path that stands for the folder, such as `/some/path/`; anything else is not found
+ * @param {boolean} [options.mayBeKept] whether browsers may keep files, for an hour, without asking again
  * @returns {Promise<StaticSite>}
  */
-export async function serveFolder(folder, { port = 0, under = "/" } = {}) {
+export async function serveFolder(folder, { port = 0, under = "/", mayBeKept = false } = {}) {
   /** @type {ServedRequest[]} */
   const requests = [];
   const server = createServer((request, response) => {
     response.once("finish", () => {
       requests.push({ method: request.method ?? "", path: request.url ?? "", status: response.statusCode });
     });
+    response.setHeader("Cache-Control", mayBeKept ? "max-age=3600" : "no-store");
     answer(request, response, folder, under).catch(() => response.destroy());
   });
   const bound = await listenFrom(server, port);
@@ -78,7 +80,6 @@ async function answer(request, response, folder, under) {
   response.writeHead(200, {
     "Content-Type": mediaTypes[extname(file)] ?? "application/octet-stream",
     "Content-Length": found.size,
-    "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
@@ -117,7 +118,7 @@ function decodedPath(url) {
  * @param {404 | 405} status
  */
 function refuse(response, status) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(status === 404 ? "Not found.\n" : "Only GET and HEAD.\n");
 }
 

@@ -1,18 +1,36 @@
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Request,
+  type WebError,
+} from "@playwright/test";
 import { type StaticSite, serveFolder } from "../../scripts/support/static-server.mjs";
+import { SharedContexts } from "./shared-contexts.ts";
 
 const build = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 interface Fixtures {
-  /** The path under which the build is served; `test.use({ sitePath: "/some/path/" })` changes it. */
+  /**
+   * Whether a test has a site and a context to itself: `test.use({ isApart: true })` where it counts what is asked of the
+   * site, or changes more of its context than pages. Others have them one after another, each with nothing stored.
+   */
+  readonly isApart: boolean;
+  /** The path under which the build is served to tests that are apart; `test.use({ isApart: true, sitePath: "/some/path/" })`. */
   readonly sitePath: string;
-  /** The production build, served to this test alone on a port of its own; `site.requests` has all that was asked of it. */
+  /** The production build; to a test that is apart it is served on a port of its own, and `site.requests` has all it asked for. */
   readonly site: StaticSite;
   /** What went wrong in any page of this test so far. A test that ends with any has failed: see `complaints.expected`. */
   readonly complaints: Complaints;
   /** A visitor with nothing stored, beside the first: another profile, another window size. */
   readonly newVisitor: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+interface WorkerFixtures {
+  readonly sharedContexts: SharedContexts;
 }
 
 /** Errors on the console, uncaught errors, policy violations and requests to anywhere but the site. */
@@ -23,20 +41,45 @@ interface Complaints {
 }
 
 /** Playwright's `test` against the production build: `page.goto("./")` is the page, and every test also fails on complaints. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  isApart: [false, { option: true }],
   sitePath: ["/", { option: true }],
-  site: async ({ sitePath }, provide) => {
+  sharedContexts: [
+    async ({ browser }, provide) => {
+      const site = await serveFolder(build, { mayBeKept: true });
+      await provide(new SharedContexts(browser, site));
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  site: async ({ isApart, sitePath, sharedContexts }, provide) => {
+    if (!isApart) return provide(sharedContexts.site);
     const site = await serveFolder(build, { under: sitePath });
     await provide(site);
     await site.close();
   },
   baseURL: async ({ site }, provide) => provide(site.url),
+  context: async (
+    { browser, isApart, sharedContexts, viewport, hasTouch, isMobile, permissions, contextOptions },
+    provide,
+  ) => {
+    if (isApart) {
+      const context = await browser.newContext();
+      await provide(context);
+      return context.close();
+    }
+    const shared = await sharedContexts.take({ viewport, hasTouch, isMobile, contextOptions });
+    await shared.begin(permissions ?? []);
+    await provide(shared.context);
+    return shared.end();
+  },
   complaints: [
     async ({ context, site }, provide) => {
       const list: string[] = [];
       const expected: RegExp[] = [];
-      watch(context, site, list);
+      const stopWatching = watch(context, site, list);
       await provide({ list, expected: (pattern) => expected.push(pattern) });
+      stopWatching();
       expect(list.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);
     },
     { auto: true },
@@ -55,13 +98,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-function watch(context: BrowserContext, site: StaticSite, complaints: string[]): void {
-  context.on("console", (message) => {
+function watch(context: BrowserContext, site: StaticSite, complaints: string[]): () => void {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
-  context.on("request", (request) => {
+  };
+  const onError = (error: WebError) => complaints.push(`uncaught: ${error.error().message}`);
+  const onRequest = (request: Request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== site.origin && protocol.startsWith("http")) complaints.push(`request: ${request.url()}`);
-  });
+  };
+  context.on("console", onConsole).on("weberror", onError).on("request", onRequest);
+  return () => {
+    context.off("console", onConsole).off("weberror", onError).off("request", onRequest);
+  };
 }
