@@ -27,26 +27,23 @@ describe("a frozen link", () => {
     },
   );
 
-  it.each(payloads)(
-    "says so where any one of its bits is another, or is what it was: $payload",
-    ({ payload, state }) => {
-      const reasons = new Set<DamageReason>();
-      const bytes = decodeBase64url(payload);
-      for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-        const flipped = Uint8Array.from(bytes);
-        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        const decoded = decodeFragment(opening + encodeBase64url(flipped));
-        // A few bits at the end of the stream mean nothing.
-        if (decoded.kind === "shared") expect(decoded.state).toEqual(state);
-        else if (decoded.kind === "damaged") reasons.add(decoded.reason);
-      }
-      // In the header it is no such link any more; a wrong length in the middle can lack its end.
-      expect([...reasons].filter((reason) => !["altered", "truncated", "not-a-flightplan"].includes(reason))).toEqual(
-        [],
-      );
-      expect(reasons).toContain("altered");
-    },
-  );
+  it.each(payloads)("says so where one of its bits is another, or is what it was: $payload", ({ payload, state }) => {
+    const reasons = new Set<DamageReason>();
+    const bytes = decodeBase64url(payload);
+    // Of a long one another bit of each byte.
+    const step = bytes.length > 150 ? 9 : 1;
+    for (let bit = 0; bit < bytes.length * 8; bit += step) {
+      const flipped = Uint8Array.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const decoded = decodeFragment(opening + encodeBase64url(flipped));
+      // A few bits at the end of the stream mean nothing.
+      if (decoded.kind === "shared") expect(decoded.state).toEqual(state);
+      else if (decoded.kind === "damaged") reasons.add(decoded.reason);
+    }
+    // In the header it is no such link any more; a wrong length in the middle can lack its end.
+    expect([...reasons].filter((reason) => !["altered", "truncated", "not-a-flightplan"].includes(reason))).toEqual([]);
+    expect(reasons).toContain("altered");
+  });
 
   it.each(payloads)("opens as mails write addresses: $payload", ({ payload, state }) => {
     const written = [`${payload}>`, `${payload}>.`, `${payload}).`, `${payload}”`, `${payload}%3E`, `${payload}\u2026`];

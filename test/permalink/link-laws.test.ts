@@ -64,7 +64,7 @@ describe("a link", () => {
         if (decoded.kind === "shared") expect(decoded.state).toEqual(shared);
         else expect(decoded).toMatchObject({ kind: "damaged", reason: "truncated" });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 
@@ -81,7 +81,7 @@ describe("a link", () => {
         expect(decoded.kind).not.toBe("none");
         if (decoded.kind === "shared") expect(decoded.state).toEqual(shared);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     );
   });
 

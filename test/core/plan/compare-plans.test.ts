@@ -90,7 +90,7 @@ describe("the laws of a comparison", () => {
         const told = codesOf(analyseText(text, chosen)).includes("dialects-differ");
         expect(isSamePlan(compareDialectsOf(text, chosen))).toBe(!told);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -39,7 +39,7 @@ describe("the laws of a plan", () => {
         ];
         expect(found.toSorted()).toEqual(expectedEntries(asked, chosen, architectures).toSorted());
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("the two dialects", () => {
           buildsOf(text, { ...chosen, dialect: "designed" }) !== buildsOf(text, { ...chosen, dialect: "deployed" });
         expect(codesOf(analyseText(text, chosen)).includes("dialects-differ")).toBe(differ);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

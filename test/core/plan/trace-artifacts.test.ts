@@ -32,7 +32,7 @@ describe("the trace of artifacts", () => {
           ),
         ).toEqual(expected);
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("the trace of artifacts", () => {
           expect(new Set(told)).toEqual(new Set(blamed));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
