@@ -4,17 +4,50 @@ import { crossArchitecture, manyProblems, workedExample } from "../support/pipel
 
 // What a screen reader is told of what it does not see.
 
-test("says what became of the plan: refused, in Launchpad's words, broken, and empty", async ({
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("says what is copied, opened, closed and replaced, and what became of the plan", async ({
   flightplan,
+  page,
   screenReader,
 }) => {
   await flightplan.open();
-  await flightplan.paste(crossArchitecture);
-  await screenReader.hears(/^Launchpad refuses this pipeline\. Line 11: Job test would run on arm64/);
-  await flightplan.paste(`${workedExample}  broken: [\n`);
-  await screenReader.hears(/^Line \d+: .* The plan is that of the text before\./);
-  await flightplan.paste(" ");
-  await screenReader.hears("No pipeline yet.");
+  await test.step("says that a link is copied", async () => {
+    await flightplan.share();
+    await screenReader.hears(/^Link copied, [\d,]+ characters\.$/);
+  });
+
+  await test.step("says which details open and that they close", async () => {
+    await flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2").focus();
+    await page.keyboard.press("Enter");
+    await screenReader.hears("Details of test-snap 1 on arm64 opened.");
+    await page.keyboard.press("Escape");
+    await screenReader.hears("Details closed.");
+  });
+
+  await test.step("says what replaced the text, and that it was taken back", async () => {
+    await flightplan.chooseExample("One job");
+    await screenReader.hears("The text was replaced by “One job”.");
+    await screenReader.hears(/^1 build farm job, 1 entry/);
+    await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+    await screenReader.hears("Taken back.");
+  });
+
+  await test.step("says what became of the plan: refused, in Launchpad's words, broken, and empty", async () => {
+    await flightplan.paste(crossArchitecture);
+    await screenReader.hears(/^Launchpad refuses this pipeline\. Line 11: Job test would run on arm64/);
+    await flightplan.paste(`${workedExample}  broken: [\n`);
+    await screenReader.hears(/^Line \d+: .* The plan is that of the text before\./);
+    await flightplan.paste(" ");
+    await screenReader.hears("No pipeline yet.");
+  });
+
+  await test.step("calls the document what it shows", async () => {
+    await flightplan.paste(workedExample);
+    await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
+    await flightplan.paste(crossArchitecture);
+    await expect(page).toHaveTitle("Refused · Flightplan");
+  });
 });
 
 test("says once what an edit came to: what is gone, the plan, and the problems", async ({
@@ -52,36 +85,4 @@ test("says also what was chosen before there was who says it", async ({ flightpl
   expect(await screenReader.said()).toEqual([]);
   arrive();
   await screenReader.hears(/^As deployed\. Series focal, jammy\. 2 build farm jobs, /);
-});
-
-test("says what replaced the text, and that it was taken back", async ({ flightplan, screenReader }) => {
-  await flightplan.open();
-  await flightplan.chooseExample("One job");
-  await screenReader.hears("The text was replaced by “One job”.");
-  await screenReader.hears(/^1 build farm job, 1 entry/);
-  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-  await screenReader.hears("Taken back.");
-});
-
-test("says which details open and that they close", async ({ flightplan, page, screenReader }) => {
-  await flightplan.open();
-  await flightplan.entry("test-snap 1, focal, on arm64, stage 2 of 2").focus();
-  await page.keyboard.press("Enter");
-  await screenReader.hears("Details of test-snap 1 on arm64 opened.");
-  await page.keyboard.press("Escape");
-  await screenReader.hears("Details closed.");
-});
-
-test("says that a link is copied", async ({ flightplan, context, screenReader }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await flightplan.open();
-  await flightplan.share();
-  await screenReader.hears(/^Link copied, [\d,]+ characters\.$/);
-});
-
-test("calls the document what it shows", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
-  await flightplan.paste(crossArchitecture);
-  await expect(page).toHaveTitle("Refused · Flightplan");
 });

@@ -30,151 +30,160 @@ jobs:
     run: make check
 `;
 
-test("shows both plans beside each other, with what differs marked in picture and list", async ({
+test("shows both plans, marks, lists and says how they differ, and goes back to one", async ({
   flightplan,
   page,
+  screenReader,
 }) => {
   await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await page.getByRole("radio", { name: "Both 2 differences" }).check();
+  await test.step("tells a screen reader that both plans are shown", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    await screenReader.hears("Both plans are shown, with 2 differences.");
+  });
 
-  const designed = figure(page, "As designed");
-  const deployed = figure(page, "As deployed today");
-  await expect(designed.getByText("2 build farm jobs")).toBeVisible();
-  await expect(deployed.getByText("1 build farm job", { exact: true })).toBeVisible();
-  const [left, right] = [await designed.boundingBox(), await deployed.boundingBox()];
-  expect(right?.y).toBe(left?.y);
-  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+  await test.step("shows both plans beside each other, with what differs marked in picture and list", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await page.getByRole("radio", { name: "Both 2 differences" }).check();
 
-  await expect(
-    listOf(page, "As designed").getByRole("button", { name: /^s390x on focal.*differs: not built today/ }),
-  ).toBeAttached();
-  await expect(
-    listOf(page, "As deployed today").getByRole("button", { name: /^s390x, withheld.*differs: built as designed/ }),
-  ).toBeAttached();
-  await expect(
-    listOf(page, "As designed").getByRole("button", { name: /^unit 1, jammy, on amd64.*differs: waits longer today/ }),
-  ).toBeAttached();
-  await expect(designed.locator('[data-difference="2 steps today"]')).toBeVisible();
-  await expect(deployed.locator('[data-difference="one stage as designed"]')).toHaveCount(1);
+    const designed = figure(page, "As designed");
+    const deployed = figure(page, "As deployed today");
+    await expect(designed.getByText("2 build farm jobs")).toBeVisible();
+    await expect(deployed.getByText("1 build farm job", { exact: true })).toBeVisible();
+    const [left, right] = [await designed.boundingBox(), await deployed.boundingBox()];
+    expect(right?.y).toBe(left?.y);
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+
+    await expect(
+      listOf(page, "As designed").getByRole("button", { name: /^s390x on focal.*differs: not built today/ }),
+    ).toBeAttached();
+    await expect(
+      listOf(page, "As deployed today").getByRole("button", { name: /^s390x, withheld.*differs: built as designed/ }),
+    ).toBeAttached();
+    await expect(
+      listOf(page, "As designed").getByRole("button", {
+        name: /^unit 1, jammy, on amd64.*differs: waits longer today/,
+      }),
+    ).toBeAttached();
+    await expect(designed.locator('[data-difference="2 steps today"]')).toBeVisible();
+    await expect(deployed.locator('[data-difference="one stage as designed"]')).toHaveCount(1);
+  });
+
+  await test.step("lists the differences in sentences that lead to their line and to what they are about", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    const sentences = page.getByRole("list", { name: "Differences" }).getByRole("button");
+    await expect(sentences).toHaveText([
+      /^Launchpad today runs lint, then unit: unit does not run if lint fails.*Line 2$/,
+      /^s390x is not built today: only focal uses it and jammy is the latest series.*Line 6$/,
+    ]);
+    await sentences.nth(1).focus();
+    await expect(page.locator('[data-difference="not built today"][data-pointed]')).toHaveCount(1);
+    await expect(page.locator('[data-difference="2 steps today"][data-pointed]')).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(flightplan.editor).toBeFocused();
+    await expect(page.locator("[data-pointed]")).toHaveCount(0);
+  });
+
+  await test.step("marks in both pictures what the caret is in, and opens the details of an entry in either", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    await expect(page.locator("[data-difference]").first()).toBeVisible();
+    await flightplan.editor.getByText("make lint").click();
+    for (const title of ["As designed", "As deployed today"] as const) {
+      await expect(figure(page, title).locator('[data-entry="lint:0/amd64"][data-marked]')).toHaveCount(1);
+    }
+    await figure(page, "As deployed today").locator('[data-entry="lint:0/amd64"]').click();
+    await expect(flightplan.details).toContainText("lint:0");
+    await expect(figure(page, "As designed").locator('[data-entry="lint:0/amd64"][data-selected]')).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(flightplan.details).toBeHidden();
+    await expect(page.locator("[data-selected]")).toHaveCount(0);
+  });
+
+  await test.step("goes back to one plan, with its own list", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    await expect(figure(page, "As designed")).toBeVisible();
+    await page.getByRole("radio", { name: "As deployed" }).check();
+    await expect(flightplan.lane(/^s390x, withheld: silently not built/)).toBeAttached();
+    await expect(figure(page, "As designed")).toHaveCount(0);
+  });
+
+  await test.step("keeps up with the text, in both plans", async () => {
+    await showBoth(page);
+    await flightplan.paste(refusedToday);
+    await expect(figure(page, "As deployed today")).toContainText("refused, builds nothing");
+    await expect(page.getByRole("list", { name: "Differences" })).toContainText(
+      "Launchpad today refuses this pipeline",
+    );
+    await flightplan.paste(workedExample);
+    await expect(figure(page, "As deployed today")).toContainText("2 build farm jobs");
+    await flightplan.paste(`${workedExample}  broken: [\n`);
+    await expect(page.getByText("Stale: the plan of the text before the error")).toBeVisible();
+    await expect(figure(page, "As designed")).toContainText("2 build farm jobs");
+  });
+
+  await test.step("says that both are the same where nothing differs", async () => {
+    await flightplan.paste(workedExample);
+    await page.getByRole("radio", { name: "Both", exact: true }).check();
+    await expect(page.getByText("No difference: Launchpad today builds what the design says.")).toBeVisible();
+    await expect(listOf(page, "As deployed today").getByRole("button", { name: /^amd64 on jammy/ })).toBeAttached();
+    await expect(page.getByRole("button", { name: /differs/ })).toHaveCount(0);
+
+    await flightplan.paste(crossArchitecture);
+    await expect(page.getByText("No difference: nothing is built, as designed or today.")).toBeVisible();
+    await expect(flightplan.verdict).toBeVisible();
+  });
+
+  await test.step("brings into view what a focused sentence is about", async () => {
+    const before = Array.from({ length: 6 }, (_, i) => `arch${i}`).join(", ");
+    await flightplan.paste(
+      `pipeline: [t]\njobs:\n  t:\n    matrix:\n      - {series: jammy, architectures: [${before}, amd64]}\n      - {series: focal, architectures: [s390x]}\n`,
+    );
+    await showBoth(page);
+    const flag = figure(page, "As designed").locator('[data-difference="not built today"]');
+    await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
+    await expect(flag).toHaveCount(0);
+    await page.getByRole("list", { name: "Differences" }).getByRole("button").last().focus();
+    await expect(flag).toBeInViewport();
+  });
+
+  await test.step("keeps the controls on one line with four series", async () => {
+    await page.getByRole("radio", { name: "As designed" }).check();
+    await flightplan.paste(
+      "pipeline: [t]\njobs:\n  t:\n    matrix:\n      - {series: bionic, architectures: amd64}\n      - {series: focal, architectures: amd64}\n      - {series: jammy, architectures: amd64}\n      - {series: noble, architectures: amd64}\n",
+    );
+    await expect(page.getByRole("button", { name: "noble", exact: true })).toBeVisible();
+    expect((await page.getByRole("group", { name: "What to plan" }).boundingBox())?.height).toBeLessThan(56);
+  });
 });
 
-test("lists the differences in sentences that lead to their line and to what they are about", async ({
+test("is kept with the draft of the tab, and stands in a link for somebody with nothing stored", async ({
   flightplan,
   page,
+  newVisitor,
 }) => {
   await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  const sentences = page.getByRole("list", { name: "Differences" }).getByRole("button");
-  await expect(sentences).toHaveText([
-    /^Launchpad today runs lint, then unit: unit does not run if lint fails.*Line 2$/,
-    /^s390x is not built today: only focal uses it and jammy is the latest series.*Line 6$/,
-  ]);
-  await sentences.nth(1).focus();
-  await expect(page.locator('[data-difference="not built today"][data-pointed]')).toHaveCount(1);
-  await expect(page.locator('[data-difference="2 steps today"][data-pointed]')).toHaveCount(0);
-  await page.keyboard.press("Enter");
-  await expect(flightplan.editor).toBeFocused();
-  await expect(page.locator("[data-pointed]")).toHaveCount(0);
-});
+  await test.step("is kept with the draft of the tab", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    await expect(page.getByText("Saved on this device")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: /^Both/ })).toBeChecked();
+  });
 
-test("marks in both pictures what the caret is in, and opens the details of an entry in either", async ({
-  flightplan,
-  page,
-}) => {
-  await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  await expect(page.locator("[data-difference]").first()).toBeVisible();
-  await flightplan.editor.getByText("make lint").click();
-  for (const title of ["As designed", "As deployed today"] as const) {
-    await expect(figure(page, title).locator('[data-entry="lint:0/amd64"][data-marked]')).toHaveCount(1);
-  }
-  await figure(page, "As deployed today").locator('[data-entry="lint:0/amd64"]').click();
-  await expect(flightplan.details).toContainText("lint:0");
-  await expect(figure(page, "As designed").locator('[data-entry="lint:0/amd64"][data-selected]')).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  await expect(flightplan.details).toBeHidden();
-  await expect(page.locator("[data-selected]")).toHaveCount(0);
-});
+  await test.step("stands in the link, and opens so for somebody with nothing stored", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await showBoth(page);
+    const fragment = await flightplan.share();
 
-test("says that both are the same where nothing differs", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await page.getByRole("radio", { name: "Both", exact: true }).check();
-  await expect(page.getByText("No difference: Launchpad today builds what the design says.")).toBeVisible();
-  await expect(listOf(page, "As deployed today").getByRole("button", { name: /^amd64 on jammy/ })).toBeAttached();
-  await expect(page.getByRole("button", { name: /differs/ })).toHaveCount(0);
-
-  await flightplan.paste(crossArchitecture);
-  await expect(page.getByText("No difference: nothing is built, as designed or today.")).toBeVisible();
-  await expect(flightplan.verdict).toBeVisible();
-});
-
-test("keeps up with the text, in both plans", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await showBoth(page);
-  await flightplan.paste(refusedToday);
-  await expect(figure(page, "As deployed today")).toContainText("refused, builds nothing");
-  await expect(page.getByRole("list", { name: "Differences" })).toContainText("Launchpad today refuses this pipeline");
-  await flightplan.paste(workedExample);
-  await expect(figure(page, "As deployed today")).toContainText("2 build farm jobs");
-  await flightplan.paste(`${workedExample}  broken: [\n`);
-  await expect(page.getByText("Stale: the plan of the text before the error")).toBeVisible();
-  await expect(figure(page, "As designed")).toContainText("2 build farm jobs");
-});
-
-test("goes back to one plan, with its own list", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  await expect(figure(page, "As designed")).toBeVisible();
-  await page.getByRole("radio", { name: "As deployed" }).check();
-  await expect(flightplan.lane(/^s390x, withheld: silently not built/)).toBeAttached();
-  await expect(figure(page, "As designed")).toHaveCount(0);
-});
-
-test("tells a screen reader that both plans are shown", async ({ flightplan, page, screenReader }) => {
-  await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  await screenReader.hears("Both plans are shown, with 2 differences.");
-});
-
-test("stands in the link, and opens so for somebody with nothing stored", async ({ flightplan, page, newVisitor }) => {
-  await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  const fragment = await flightplan.share();
-
-  const visitor = await newVisitor();
-  const visited = new FlightplanPage(await visitor.newPage());
-  await visited.page.goto(new URL(fragment, page.url()).href);
-  await expect(visited.page.getByRole("radio", { name: /^Both/ })).toBeChecked();
-  await expect(listOf(visited.page, "As designed").getByRole("button", { name: /^s390x on focal/ })).toBeAttached();
-});
-
-test("is kept with the draft of the tab", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(dialectsDiffer);
-  await showBoth(page);
-  await expect(page.getByText("Saved on this device")).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("radio", { name: /^Both/ })).toBeChecked();
-});
-
-test("brings into view what a focused sentence is about", async ({ flightplan, page }) => {
-  await flightplan.open();
-  const before = Array.from({ length: 6 }, (_, i) => `arch${i}`).join(", ");
-  await flightplan.paste(
-    `pipeline: [t]\njobs:\n  t:\n    matrix:\n      - {series: jammy, architectures: [${before}, amd64]}\n      - {series: focal, architectures: [s390x]}\n`,
-  );
-  await showBoth(page);
-  const flag = figure(page, "As designed").locator('[data-difference="not built today"]');
-  await expect(page.getByRole("list", { name: "Differences" })).toBeVisible();
-  await expect(flag).toHaveCount(0);
-  await page.getByRole("list", { name: "Differences" }).getByRole("button").last().focus();
-  await expect(flag).toBeInViewport();
+    const visitor = await newVisitor();
+    const visited = new FlightplanPage(await visitor.newPage());
+    await visited.page.goto(new URL(fragment, page.url()).href);
+    await expect(visited.page.getByRole("radio", { name: /^Both/ })).toBeChecked();
+    await expect(listOf(visited.page, "As designed").getByRole("button", { name: /^s390x on focal/ })).toBeAttached();
+  });
 });
 
 test("stays within the budget of elements with twenty thousand entries", async ({ flightplan, page }) => {
@@ -191,17 +200,6 @@ test("stays within the budget of elements with twenty thousand entries", async (
   for (const diagram of await page.locator("[data-diagram]").all()) {
     expect(await diagram.locator("*").count()).toBeLessThanOrEqual(1_500);
   }
-});
-
-test.describe("at the width of a laptop", () => {
-  test("keeps the controls on one line with four series", async ({ flightplan, page }) => {
-    await flightplan.open();
-    await flightplan.paste(
-      "pipeline: [t]\njobs:\n  t:\n    matrix:\n      - {series: bionic, architectures: amd64}\n      - {series: focal, architectures: amd64}\n      - {series: jammy, architectures: amd64}\n      - {series: noble, architectures: amd64}\n",
-    );
-    await expect(page.getByRole("button", { name: "noble", exact: true })).toBeVisible();
-    expect((await page.getByRole("group", { name: "What to plan" }).boundingBox())?.height).toBeLessThan(56);
-  });
 });
 
 test.describe("on a phone", () => {

@@ -156,28 +156,32 @@ test("gives each tab its own draft, a duplicated one too, and shows in one what 
   await expect.poll(() => duplicate.text()).toBe(pipelineOf("lint"));
 });
 
-test("still has the text of a tab that was closed, or that crashed", async ({ flightplan, page }) => {
-  await flightplan.open();
-  const crashing = await openTab(page);
-  await crashing.paste(pipelineOf("compile"));
-  await page.bringToFront();
-  await flightplan.openDrafts();
-  await expect(flightplan.draft("compile")).toContainText("open in another tab");
-  await page.keyboard.press("Escape");
-  await flightplan.paste(pipelineOf("lint"));
-  const session = await page.context().newCDPSession(crashing.page);
-  // Nothing of the page runs any more, and it does not answer.
-  session.send("Page.crash").catch(() => {});
-  await crashing.page.waitForEvent("crash");
-  await page.close({ runBeforeUnload: false });
+test.describe("with a process of their own", () => {
+  test.use({ isApart: true });
 
-  const later = await openTab(crashing.page);
-  await status(later.page, "2 drafts on this device").click();
-  await expect(later.draft("compile").getByRole("button", { name: "Delete" })).toBeVisible();
-  await later.draft("lint").getByRole("button", { name: "Open draft lint" }).click();
-  await expect(later.drafts).toHaveCount(0);
-  await expect.poll(() => later.text()).toBe(pipelineOf("lint"));
-  await expect(status(later.page, "Saved on this device, drafts")).toBeVisible();
+  test("still has the text of a tab that was closed, or that crashed", async ({ flightplan, page }) => {
+    await flightplan.open();
+    const crashing = await openTab(page);
+    await crashing.paste(pipelineOf("compile"));
+    await page.bringToFront();
+    await flightplan.openDrafts();
+    await expect(flightplan.draft("compile")).toContainText("open in another tab");
+    await page.keyboard.press("Escape");
+    await flightplan.paste(pipelineOf("lint"));
+    const session = await page.context().newCDPSession(crashing.page);
+    // Nothing of the page runs any more, and it does not answer.
+    session.send("Page.crash").catch(() => {});
+    await crashing.page.waitForEvent("crash");
+    await page.close({ runBeforeUnload: false });
+
+    const later = await openTab(crashing.page);
+    await status(later.page, "2 drafts on this device").click();
+    await expect(later.draft("compile").getByRole("button", { name: "Delete" })).toBeVisible();
+    await later.draft("lint").getByRole("button", { name: "Open draft lint" }).click();
+    await expect(later.drafts).toHaveCount(0);
+    await expect.poll(() => later.text()).toBe(pipelineOf("lint"));
+    await expect(status(later.page, "Saved on this device, drafts")).toBeVisible();
+  });
 });
 
 test("leaves the drafts alone for a link, over a reload too, until its text is changed", async ({

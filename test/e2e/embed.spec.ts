@@ -9,6 +9,8 @@ import { frame, hostHtml, serveHost } from "../support/host-page.ts";
 import { manyVariants } from "../support/page-texts.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
+test.use({ isApart: true });
+
 const worked = { text: workedExample };
 const counts = "2 build farm jobs, 7 entries, 1 dropped";
 

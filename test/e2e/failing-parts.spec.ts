@@ -168,7 +168,7 @@ test("saves by itself what was typed before drafts had come", async ({ flightpla
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ isApart: true, javaScriptEnabled: false });
 
   test("says that the page needs it, and does not pretend to load", async ({ page }) => {
     await page.goto("./");

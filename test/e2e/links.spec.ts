@@ -34,37 +34,50 @@ test("shares text and every choice, reopened by somebody with nothing stored", a
   await expect(visited.page.getByRole("switch", { name: /Dropped/ })).not.toBeChecked();
 });
 
-test("keeps a link in the address until the text changes", async ({ flightplan, page }) => {
+test("keeps a typed text out of the address, a link in it until the text changes, and the text over a reload", async ({
+  flightplan,
+  page,
+}) => {
   await flightplan.open();
-  await flightplan.share();
-  const link = page.url();
-  await page.reload();
-  await flightplan.ready();
-  expect(page.url()).toBe(link);
-  await flightplan.paste(crossArchitecture);
-  await expect(page).not.toHaveURL(/#1\./);
-});
+  await test.step("never puts what was only typed into the address", async () => {
+    await flightplan.paste(crossArchitecture);
+    await expect(flightplan.verdict).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+  });
 
-test("never puts what was only typed into the address", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(crossArchitecture);
-  await expect(flightplan.verdict).toBeVisible();
-  expect(new URL(page.url()).hash).toBe("");
-});
+  await test.step("keeps the text over a reload without a link", async () => {
+    await flightplan.paste(crossArchitecture);
+    await expect(page.getByText("Saved on this device")).toBeVisible();
+    await page.reload();
+    await flightplan.ready();
+    await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+    await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
+  });
 
-test("opens a link that is followed within the page, and offers the text before it", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(crossArchitecture);
-  const fragment = await flightplan.share();
-  await flightplan.paste(dialectsDiffer);
-  await expect(page).not.toHaveURL(/#1\./);
-  await page.evaluate((whole) => {
-    location.hash = whole;
-  }, fragment);
-  await expect(flightplan.verdict).toContainText("Job test would run on arm64");
-  await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-  await expect(flightplan.verdict).toBeHidden();
-  await expect.poll(() => flightplan.text()).toBe(dialectsDiffer);
+  await test.step("keeps a link in the address until the text changes", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await flightplan.share();
+    const link = page.url();
+    await page.reload();
+    await flightplan.ready();
+    expect(page.url()).toBe(link);
+    await flightplan.paste(crossArchitecture);
+    await expect(page).not.toHaveURL(/#1\./);
+  });
+
+  await test.step("opens a link that is followed within the page, and offers the text before it", async () => {
+    await flightplan.paste(crossArchitecture);
+    const fragment = await flightplan.share();
+    await flightplan.paste(dialectsDiffer);
+    await expect(page).not.toHaveURL(/#1\./);
+    await page.evaluate((whole) => {
+      location.hash = whole;
+    }, fragment);
+    await expect(flightplan.verdict).toContainText("Job test would run on arm64");
+    await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+    await expect(flightplan.verdict).toBeHidden();
+    await expect.poll(() => flightplan.text()).toBe(dialectsDiffer);
+  });
 });
 
 test("leaves ordinary anchors alone", async ({ flightplan, page }) => {
@@ -94,16 +107,6 @@ test("opens every frozen link of format 1", async ({ flightplan, page, complaint
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByText(/This link (?:was|holds)/)).toHaveCount(0);
   }
-});
-
-test("keeps the text over a reload without a link", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(crossArchitecture);
-  await expect(page.getByText("Saved on this device")).toBeVisible();
-  await page.reload();
-  await flightplan.ready();
-  await expect(flightplan.verdict).toContainText("Job test would run on arm64");
-  await expect.poll(() => flightplan.text()).toBe(crossArchitecture);
 });
 
 /** What stands above the lesson in a link, or in the place of one that lacks what a lesson has; null where there is none. */

@@ -10,7 +10,7 @@ import { crossArchitecture } from "../support/pipelines.ts";
 
 const build = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-test.use({ serviceWorkers: "allow", sitePath: "/some/path/" });
+test.use({ isApart: true, serviceWorkers: "allow", sitePath: "/some/path/" });
 
 /** Waits until all of the page is on the device, and comes from there. */
 async function isKept(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from "../support/flightplan-test.ts";
 import { crossArchitecture } from "../support/pipelines.ts";
 
 // Any host, any path: everything here is served under one.
-test.use({ sitePath: "/some/path/" });
+test.use({ isApart: true, sitePath: "/some/path/" });
 
 test("asks for nothing but the page's own static files, and never with what was typed", async ({
   flightplan,

@@ -3,40 +3,14 @@ import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { holdWorkers } from "../support/hold-workers.ts";
 
+// A clock and a crash are whole contexts' matters.
+test.use({ isApart: true });
+
 const large = pipelineOfEntries(20_000);
 
 const planning = (page: Page) =>
   page.getByRole("region", { name: "Plan", exact: true }).getByRole("status").filter({ hasText: "Planning" });
 const stop = (page: Page) => page.getByRole("button", { name: "Stop" });
-
-test("plans 20,000 entries, follows an edit of one, and draws few of them", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(large);
-  await expect(flightplan.list).toContainText("20,000 entries in 4 lanes");
-
-  await moveToLine(page, 107);
-  await page.keyboard.press("End");
-  await page.keyboard.type("typed");
-  await expect(page.locator('[data-entry="job-1:0/amd64"]')).toHaveAttribute("data-label", /^bionict/);
-  await expect(planning(page)).toHaveCount(0);
-  expect(await page.locator("[data-diagram] *").count()).toBeLessThan(1_500);
-});
-
-test("marks the right entries and lines after edits above and between them", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(large);
-  await expect(flightplan.list).toContainText("20,000 entries");
-  await page.keyboard.press("ControlOrMeta+Home");
-  await page.keyboard.type("# one\n# two\n");
-  await expect(page.locator(".cm-line").first()).toHaveText("# one");
-
-  // The caret in a matrix item marks its entries; what is hovered marks just the line of that item.
-  await moveToLine(page, 109);
-  await expect(page.locator(".cm-activeLineGutter").first()).toHaveText("109");
-  await expect(page.locator('[data-entry="job-1:0/amd64"][data-marked]')).toBeVisible();
-  await page.locator('[data-entry="job-1:3/amd64"]').hover();
-  await expect(page.locator(".cm-markedLine.cm-line")).toHaveText("- series: noble");
-});
 
 test("says that it plans and for how long, stops when told to, and tries again", async ({ flightplan, page }) => {
   await holdWorkers(page);
@@ -130,9 +104,4 @@ async function expectFirstLine(flightplan: FlightplanPage): Promise<void> {
   await flightplan.editor.focus();
   await flightplan.page.keyboard.press("ControlOrMeta+Home");
   await expect(flightplan.editorLines.first()).toHaveText("pipeline:");
-}
-
-async function moveToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+Home");
-  for (let at = 1; at < line; at += 1) await page.keyboard.press("ArrowDown");
 }

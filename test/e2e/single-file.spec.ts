@@ -7,6 +7,8 @@ import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { manyVariants } from "../support/page-texts.ts";
 import { crossArchitecture, workedExample } from "../support/pipelines.ts";
 
+test.use({ isApart: true });
+
 test("is all of Flightplan in one file, opened from the file system", async ({ flightplan, page, context, site }) => {
   // Alone in a folder, as it is handed around.
   const folder = await mkdtemp(join(tmpdir(), "flightplan-file-"));

@@ -22,22 +22,101 @@ async function drag(page: Page, distance: number): Promise<void> {
   await page.mouse.up();
 }
 
-test("changes the width of the text by arrow keys, between what both parts need", async ({ flightplan, page }) => {
+test("changes the width of the text by keys, by the pointer and by hiding it, and the height of the problems", async ({
+  flightplan,
+  page,
+}) => {
   await flightplan.open();
-  await bar(page).focus();
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
-  await page.keyboard.press("ArrowRight");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "468");
-  expect(await widthOfText(page)).toBe(468);
-  await page.keyboard.press("Shift+ArrowLeft");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "404");
-  await page.keyboard.press("Home");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "240");
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("End");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "920");
-  await expect(bar(page)).toHaveAttribute("aria-valuemax", "920");
-  await expect(bar(page)).toBeFocused();
+  await test.step("changes the width of the text by arrow keys, between what both parts need", async () => {
+    await bar(page).focus();
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
+    await page.keyboard.press("ArrowRight");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "468");
+    expect(await widthOfText(page)).toBe(468);
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "404");
+    await page.keyboard.press("Home");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "240");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("End");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "920");
+    await expect(bar(page)).toHaveAttribute("aria-valuemax", "920");
+    await expect(bar(page)).toBeFocused();
+  });
+
+  await test.step("gives the width back by a double click", async () => {
+    await bar(page).focus();
+    await page.keyboard.press("End");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "920");
+    await bar(page).dblclick({ position: { x: 5, y: 100 } });
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("split")))).toEqual([]);
+  });
+
+  await test.step("leaves a picture that was moved where it is", async () => {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const viewport = page.locator(".react-flow__viewport");
+    const before = await viewport.getAttribute("style");
+    await bar(page).focus();
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "388");
+    await expect(page.locator(".react-flow")).toHaveCSS("width", `${1280 - 388}px`);
+    expect(await viewport.getAttribute("style")).toBe(before);
+    await bar(page).dblclick({ position: { x: 5, y: 100 } });
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
+  });
+
+  await test.step("hides the text by pulling it together, and shows it in its width by a click", async () => {
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
+    await drag(page, 50);
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "502");
+    await drag(page, -450);
+    await expect(pipeline(page)).toBeHidden();
+    await bar(page).click();
+    await expect(pipeline(page)).toBeVisible();
+    expect(await widthOfText(page)).toBe(502);
+    await bar(page).dblclick({ position: { x: 5, y: 100 } });
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
+  });
+
+  await test.step("hides the text by Enter and shows it again with what was typed, its undo and its place", async () => {
+    await flightplan.editor.focus();
+    await page.keyboard.type("# kept ");
+    await bar(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(pipeline(page)).toBeHidden();
+    await expect(bar(page)).toHaveAttribute("aria-valuenow", "0");
+    await page.keyboard.press("Enter");
+    await expect(flightplan.editorLines.first()).toHaveText(/^# kept pipeline:/);
+    await flightplan.editor.focus();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(flightplan.editorLines.first()).toHaveText(/^pipeline:/);
+  });
+
+  await test.step("shows the hidden text to who asks for a place in it", async () => {
+    await flightplan.paste(manyProblems);
+    await expect(flightplan.problems).toContainText("jamy");
+    await bar(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(pipeline(page)).toBeHidden();
+    await page.keyboard.press("F8");
+    await expect(flightplan.editor).toBeFocused();
+  });
+
+  await test.step("changes the height of the problems, up to what all of them need", async () => {
+    await flightplan.paste(manyProblems);
+    await expect(flightplan.problems.getByRole("heading", { level: 3 })).toHaveCount(3);
+    const height = page.getByRole("separator", { name: "Height of the problems" });
+    await height.focus();
+    await page.keyboard.press("Home");
+    await expect(height).toHaveAttribute("aria-valuenow", "64");
+    await page.keyboard.press("ArrowUp");
+    await expect(height).toHaveAttribute("aria-valuenow", "80");
+    await page.keyboard.press("End");
+    await expect(height).not.toHaveAttribute("aria-valuenow", "80");
+    expect(await height.getAttribute("aria-valuenow")).toBe(await height.getAttribute("aria-valuemax"));
+    await expect(flightplan.editorLines.first()).toBeInViewport();
+  });
 });
 
 test("follows the pointer and keeps the width over a reload, from the first paint on", async ({ flightplan, page }) => {
@@ -54,85 +133,6 @@ test("follows the pointer and keeps the width over a reload, from the first pain
   goOn();
   await flightplan.ready();
   expect(await widthOfText(page)).toBe(552);
-});
-
-test("gives the width back by a double click", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await bar(page).focus();
-  await page.keyboard.press("End");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "920");
-  await bar(page).dblclick({ position: { x: 5, y: 100 } });
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("split")))).toEqual([]);
-});
-
-test("hides the text by Enter and shows it again with what was typed, its undo and its place", async ({
-  flightplan,
-  page,
-}) => {
-  await flightplan.open();
-  await flightplan.editor.focus();
-  await page.keyboard.type("# kept ");
-  await bar(page).focus();
-  await page.keyboard.press("Enter");
-  await expect(pipeline(page)).toBeHidden();
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "0");
-  await page.keyboard.press("Enter");
-  await expect(flightplan.editorLines.first()).toHaveText(/^# kept pipeline:/);
-  await flightplan.editor.focus();
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(flightplan.editorLines.first()).toHaveText(/^pipeline:/);
-});
-
-test("hides the text by pulling it together, and shows it in its width by a click", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "452");
-  await drag(page, 50);
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "502");
-  await drag(page, -450);
-  await expect(pipeline(page)).toBeHidden();
-  await bar(page).click();
-  await expect(pipeline(page)).toBeVisible();
-  expect(await widthOfText(page)).toBe(502);
-});
-
-test("shows the hidden text to who asks for a place in it", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(manyProblems);
-  await expect(flightplan.problems).toContainText("jamy");
-  await bar(page).focus();
-  await page.keyboard.press("Enter");
-  await expect(pipeline(page)).toBeHidden();
-  await page.keyboard.press("F8");
-  await expect(flightplan.editor).toBeFocused();
-});
-
-test("leaves a picture that was moved where it is", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  const viewport = page.locator(".react-flow__viewport");
-  const before = await viewport.getAttribute("style");
-  await bar(page).focus();
-  await page.keyboard.press("Shift+ArrowLeft");
-  await expect(bar(page)).toHaveAttribute("aria-valuenow", "388");
-  await expect(page.locator(".react-flow")).toHaveCSS("width", `${1280 - 388}px`);
-  expect(await viewport.getAttribute("style")).toBe(before);
-});
-
-test("changes the height of the problems, up to what all of them need", async ({ flightplan, page }) => {
-  await flightplan.open();
-  await flightplan.paste(manyProblems);
-  await expect(flightplan.problems.getByRole("heading", { level: 3 })).toHaveCount(3);
-  const height = page.getByRole("separator", { name: "Height of the problems" });
-  await height.focus();
-  await page.keyboard.press("Home");
-  await expect(height).toHaveAttribute("aria-valuenow", "64");
-  await page.keyboard.press("ArrowUp");
-  await expect(height).toHaveAttribute("aria-valuenow", "80");
-  await page.keyboard.press("End");
-  await expect(height).not.toHaveAttribute("aria-valuenow", "80");
-  expect(await height.getAttribute("aria-valuenow")).toBe(await height.getAttribute("aria-valuemax"));
-  await expect(flightplan.editorLines.first()).toBeInViewport();
 });
 
 test.describe("by touch", () => {

@@ -211,7 +211,7 @@ export const wideStates: readonly PageState[] = [
     title: "no text",
     async reach(flightplan) {
       await flightplan.paste(" ");
-      await expect(flightplan.page.getByText("No pipeline yet")).toBeVisible();
+      await expect(flightplan.page.getByText("No pipeline yet", { exact: true })).toBeVisible();
     },
   },
   {
