@@ -19,7 +19,7 @@ interface StartContext extends CommandContext {
 /** Makes the registry of commands and listens for their shortcuts, and for files. Comes after the first diagram, code and all. */
 export function startCommands({ releaseFiles, ...context }: StartContext): readonly Command[] {
   const commands = createCommands(context);
-  listenForShortcuts(commands);
+  listenForShortcuts(commands, () => context.page.getState().dialog !== null);
   onTourAsked(() => commands.find(({ id }) => id === "tour")?.run());
   startFiles(context, releaseFiles());
   loadPaletteEarly();
