@@ -26,9 +26,8 @@ interface Drawn {
   readonly foreign: number;
 }
 
+/** Draws in place of what was drawn before. */
 async function drawInMermaid(page: Page, text: string): Promise<Drawn> {
-  await page.setContent("<!doctype html><title>Mermaid</title><main></main>");
-  await page.addScriptTag({ path: program });
   return page.evaluate(async (source) => {
     mermaid.initialize({ startOnLoad: false });
     const { svg } = await mermaid.render("plan", source);
@@ -47,47 +46,50 @@ async function drawInMermaid(page: Page, text: string): Promise<Drawn> {
   }, text);
 }
 
-test.beforeEach(async ({ page }) => {
+test("Mermaid draws what is written for it", async ({ page }) => {
   await page.route(/^https?:/, (route) => route.abort());
-});
+  await page.setContent("<!doctype html><title>Mermaid</title><main></main>");
+  // Three megabytes: once.
+  await page.addScriptTag({ path: program });
 
-for (const name of names) {
-  test(`Mermaid draws every entry by its name: ${name}`, async ({ page }) => {
-    const text = readFileSync(`${folder}/${name}`, "utf8");
+  for (const name of names) {
+    await test.step(`every entry by its name: ${name}`, async () => {
+      const text = readFileSync(`${folder}/${name}`, "utf8");
+      const choices = { dialect: "designed", targetSeries: null, dispatchSeries: null } as const;
+      const analysis = analyseText(text, choices);
+      const look = {
+        theme: "light",
+        showDropped: true,
+        title: `"It's" --- *${name}*: # {}`,
+        link: "https://a.example/#{}",
+      } as const;
+      const drawn = await drawInMermaid(page, renderExport(analysis, text, { format: "mermaid", choices, ...look }));
+
+      const { lanes } = analysis.plan;
+      const entries = lanes.flatMap(({ stages }) => stages.flatMap((stage) => stage.entries));
+      for (const { job, index, series } of entries) {
+        expect(drawn.entries.map(withoutMarks)).toContain(`${toOneLine(job)}:${index} ${series}`);
+      }
+      for (const { architecture } of lanes) {
+        expect(drawn.subgraphs).toContainEqual(expect.stringMatching(new RegExp(`^${architecture}\\b`)));
+      }
+      expect(drawn.foreign).toBe(0);
+      await expect(page.getByText(look.title)).toBeAttached();
+    });
+  }
+
+  await test.step("arrows, dropped entries and what is missing", async () => {
+    const text = readFileSync(`${folder}/refused.yml`, "utf8");
     const choices = { dialect: "designed", targetSeries: null, dispatchSeries: null } as const;
-    const analysis = analyseText(text, choices);
-    const look = {
-      theme: "light",
-      showDropped: true,
-      title: `"It's" --- *${name}*: # {}`,
-      link: "https://a.example/#{}",
-    } as const;
-    const drawn = await drawInMermaid(page, renderExport(analysis, text, { format: "mermaid", choices, ...look }));
-
-    const { lanes } = analysis.plan;
-    const entries = lanes.flatMap(({ stages }) => stages.flatMap((stage) => stage.entries));
-    for (const { job, index, series } of entries) {
-      expect(drawn.entries.map(withoutMarks)).toContain(`${toOneLine(job)}:${index} ${series}`);
-    }
-    for (const { architecture } of lanes) {
-      expect(drawn.subgraphs).toContainEqual(expect.stringMatching(new RegExp(`^${architecture}\\b`)));
-    }
-    expect(drawn.foreign).toBe(0);
-    await expect(page.getByText(look.title)).toBeAttached();
+    const look = { theme: "light", showDropped: true, title: null, link: null } as const;
+    const written = renderExport(analyseText(text, choices), text, { format: "mermaid", choices, ...look });
+    const { entries, subgraphs, arrows } = await drawInMermaid(page, written);
+    expect(arrows.toSorted()).toEqual(["cannot wait", "cannot wait", "cannot wait", "if all succeed"]);
+    expect(entries).toContain("docs:0 dropped, not on amd64");
+    expect(entries).toContain("Stage 1: nothing on arm64: lint runs only on amd64");
+    expect(entries).toContainEqual(expect.stringContaining("Launchpad refuses this pipeline and builds nothing."));
+    expect(subgraphs).toContain("arm64 would run on noble, withheld: unit cannot wait for lint, and 2 more");
   });
-}
-
-test("Mermaid draws arrows, dropped entries and what is missing", async ({ page }) => {
-  const text = readFileSync(`${folder}/refused.yml`, "utf8");
-  const choices = { dialect: "designed", targetSeries: null, dispatchSeries: null } as const;
-  const look = { theme: "light", showDropped: true, title: null, link: null } as const;
-  const written = renderExport(analyseText(text, choices), text, { format: "mermaid", choices, ...look });
-  const { entries, subgraphs, arrows } = await drawInMermaid(page, written);
-  expect(arrows.toSorted()).toEqual(["cannot wait", "cannot wait", "cannot wait", "if all succeed"]);
-  expect(entries).toContain("docs:0 dropped, not on amd64");
-  expect(entries).toContain("Stage 1: nothing on arm64: lint runs only on amd64");
-  expect(entries).toContainEqual(expect.stringContaining("Launchpad refuses this pipeline and builds nothing."));
-  expect(subgraphs).toContain("arm64 would run on noble, withheld: unit cannot wait for lint, and 2 more");
 });
 
 /** Without the marks that keep an index behind a name from right to left. */
