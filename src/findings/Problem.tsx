@@ -1,4 +1,11 @@
-import { concernedWords, type Diagnostic, type Fix, type LineIndex, type SourceRange } from "../core/index.ts";
+import {
+  concernedWords,
+  type Diagnostic,
+  type DiagnosticCode,
+  type Fix,
+  type LineIndex,
+  type SourceRange,
+} from "../core/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
@@ -8,6 +15,8 @@ import styles from "./Problem.module.css";
 export interface ProblemActions {
   readonly onReveal: (from: number, to: number) => void;
   readonly onFix: (fix: Fix) => void;
+  /** The address of what explains a code; without it there is no link. */
+  readonly explain?: (code: DiagnosticCode) => string;
 }
 
 interface ProblemProps extends ProblemActions {
@@ -17,13 +26,21 @@ interface ProblemProps extends ProblemActions {
 }
 
 /** One finding: what it says, the way out, where it is (a button that goes there), what it concerns, and its fixes, the best first. */
-export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
-  const { severity, message, hint, range, related = [], fixes = [], notOnFarm } = diagnostic;
+export function Problem({ diagnostic, lines, onReveal, onFix, explain }: ProblemProps) {
+  const { code, severity, message, hint, range, related = [], fixes = [], notOnFarm } = diagnostic;
   const concerned = concernedWords(diagnostic);
   const where = (
     <>
       <Place range={range} lines={lines} about={message} isMain onReveal={onReveal} />
       {concerned ? <span className={styles["concerned"]}> · {concerned}</span> : null}
+      {explain ? (
+        <>
+          {" "}
+          <a className={styles["more"]} href={explain(code)} aria-label={`Learn more, ${message}`}>
+            Learn more
+          </a>
+        </>
+      ) : null}
     </>
   );
   return (

@@ -22,7 +22,7 @@ interface ProblemGroupProps extends ProblemActions {
 }
 
 /** Problems that the same one minds, under a heading that says who; the heading folds them, and fixes those of a kind together. */
-export function ProblemGroup({ kind, problems, lines, onReveal, onFix }: ProblemGroupProps) {
+export function ProblemGroup({ kind, problems, lines, ...actions }: ProblemGroupProps) {
   const id = useId();
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
@@ -57,7 +57,7 @@ export function ProblemGroup({ kind, problems, lines, onReveal, onFix }: Problem
         </h3>
         {open
           ? offerFixesForAll(problems).map((fix) => (
-              <Button key={fix.title} look="link" className={styles["fix"]} onClick={() => onFix(fix)}>
+              <Button key={fix.title} look="link" className={styles["fix"]} onClick={() => actions.onFix(fix)}>
                 {fix.title}
               </Button>
             ))
@@ -66,7 +66,7 @@ export function ProblemGroup({ kind, problems, lines, onReveal, onFix }: Problem
       {open ? (
         <ul ref={list} id={id} className={styles["list"]}>
           {shown.map((diagnostic, i) => (
-            <Problem key={keys[i]} diagnostic={diagnostic} lines={lines} onReveal={onReveal} onFix={onFix} />
+            <Problem key={keys[i]} diagnostic={diagnostic} lines={lines} {...actions} />
           ))}
         </ul>
       ) : null}

@@ -4,6 +4,7 @@ import { applyFix } from "../store/problems.ts";
 import { latestDiagnostics, latestLines } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import Splitter from "../ui/Splitter.tsx";
+import type { ProblemActions } from "./Problem.tsx";
 import { ProblemGroup } from "./ProblemGroup.tsx";
 import styles from "./ProblemsPanel.module.css";
 import { summariseProblems } from "./summarise-problems.ts";
@@ -15,8 +16,13 @@ const leastHeight = 64;
 /** What the text keeps above it, the list's own title included. */
 const leastText = 160;
 
+interface ProblemsPanelProps {
+  readonly collapsible: boolean;
+  readonly explain: NonNullable<ProblemActions["explain"]>;
+}
+
 /** Everything noticed about the text, told apart by who minds. Loaded after the first diagram. */
-export default function ProblemsPanel({ collapsible }: { readonly collapsible: boolean }) {
+export default function ProblemsPanel({ collapsible, explain }: ProblemsPanelProps) {
   const workspace = useWorkspaceStore();
   const diagnostics = useWorkspace(latestDiagnostics);
   const lines = useWorkspace(latestLines);
@@ -67,6 +73,7 @@ export default function ProblemsPanel({ collapsible }: { readonly collapsible: b
               kind={kind}
               problems={problems}
               lines={lines}
+              explain={explain}
               onReveal={reveal}
               onFix={(fix) => {
                 const state = workspace.getState();

@@ -1,4 +1,5 @@
 import { expect, test } from "../support/flightplan-test.ts";
+import { crossArchitecture } from "../support/pipelines.ts";
 
 test("finds a place by search and by the palette, and marks text and plan of a figure both ways", async ({
   flightplan,
@@ -33,4 +34,15 @@ test("finds a place by search and by the palette, and marks text and plan of a f
   await page.getByRole("link", { name: /^Try it in the planner: Three stages/ }).click();
   await flightplan.ready();
   await expect(flightplan.editor).toContainText("pipeline: [lint, build, test]");
+
+  // A problem leads to what explains it, and back again.
+  await flightplan.paste(crossArchitecture);
+  const more = flightplan.problems.getByRole("link", { name: "Learn more, Job test would run on arm64" });
+  await more.press("Enter");
+  await expect(heading).toHaveText("Every problem, explained");
+  await expect(page.locator("[data-section=cross-architecture]")).toBeInViewport();
+  await expect(page.locator("[data-section=cross-architecture]")).toBeFocused();
+  await page.goBack();
+  await expect(more).toBeFocused();
+  await expect(flightplan.editor).toContainText("architectures");
 });
