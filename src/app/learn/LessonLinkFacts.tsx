@@ -10,7 +10,7 @@ export function LessonLinkFacts({ lesson }: { readonly lesson: Lesson }) {
   const { length } = useMemo(() => withFragment(lessonFragment(lesson).fragment), [lesson]);
   return (
     <>
-      <LengthMeter length={length} />
+      <LengthMeter length={length} linked="lesson" />
       <p>{whereItGoes({ isFile: isFileAddress() })}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { Check, OctagonAlert, TriangleAlert } from "lucide-react";
 import { longLink, tooLongLink } from "./link-lengths.ts";
 import styles from "./ShareDialog.module.css";
-import { describeLength } from "./share-words.ts";
+import { describeLength, type Linked } from "./share-words.ts";
 
 const icons = { short: Check, long: TriangleAlert, "too-long": OctagonAlert };
 
@@ -9,8 +9,8 @@ const icons = { short: Check, long: TriangleAlert, "too-long": OctagonAlert };
 const end = 10_000;
 
 /** How long a link is: a bar with the two lengths at which it begins to be cut, and what that means in words. */
-export function LengthMeter({ length }: { readonly length: number }) {
-  const { level, count, meaning } = describeLength(length);
+export function LengthMeter({ length, linked }: { readonly length: number; readonly linked: Linked }) {
+  const { level, count, meaning } = describeLength(length, linked);
   const Icon = icons[level];
   return (
     <div className={styles["meter"]} data-level={level}>

@@ -73,7 +73,7 @@ export function ShareForm({ page, onDone }: ShareFormProps) {
         problem={problemOf(kind, link, isFile)}
         onDone={onDone}
       >
-        {link === null ? null : <LengthMeter length={link.length} />}
+        {link === null ? null : <LengthMeter length={link.length} linked="plan" />}
       </ShareActions>
     </DialogForm>
   );

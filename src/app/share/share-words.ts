@@ -14,19 +14,31 @@ export interface LengthWords {
   readonly meaning: string;
 }
 
-export function describeLength(length: number): LengthWords {
+/** What a link leads to, which decides what there is to do about a long one. */
+export type Linked = "plan" | "lesson";
+
+export function describeLength(length: number, linked: Linked): LengthWords {
   const count = countOf(length, "character", "characters");
   if (length > tooLongLink) {
-    const meaning = "Many chats, mail programs and some servers cut a link of more than 8,000: better send the file.";
-    return { level: "too-long", count, meaning };
+    const cut = "Many chats, mail programs and some servers cut a link of more than 8,000";
+    return { level: "too-long", count, meaning: `${cut}: ${insteadOfTooLong[linked]}` };
   }
   if (length > longLink) {
-    const meaning =
-      "Some chats and mail programs cut a link of more than 2,000: send it as Markdown in a merge proposal, or send the file.";
-    return { level: "long", count, meaning };
+    const cut = "Some chats and mail programs cut a link of more than 2,000";
+    return { level: "long", count, meaning: `${cut}: ${insteadOfLong[linked]}` };
   }
   return { level: "short", count, meaning: "Short enough for chats and mails." };
 }
+
+const insteadOfLong: Readonly<Record<Linked, string>> = {
+  plan: "send it as Markdown in a merge proposal, or send the file.",
+  lesson: "put it behind a word on a web page, where nothing cuts it.",
+};
+
+const insteadOfTooLong: Readonly<Record<Linked, string>> = {
+  plan: "better send the file.",
+  lesson: "put it behind a word on a web page, or shorten the lesson, the text to start from first.",
+};
 
 /** What of the page comes along in a link, as a list in words. */
 export function describeContents({ text, settings, farm, selection, part, compare }: SharedState): string {

@@ -10,7 +10,14 @@ describe("how long a link is", () => {
     [8_000, "long", "8,000 characters"],
     [8_001, "too-long", "8,001 characters"],
   ])("%d is %s", (length, level, count) => {
-    expect(describeLength(length)).toMatchObject({ level, count });
+    expect(describeLength(length, "plan")).toMatchObject({ level, count });
+  });
+
+  it("has a way out that fits what it leads to", () => {
+    for (const length of [2_001, 8_001]) {
+      expect(describeLength(length, "plan").meaning).toContain("send the file");
+      expect(describeLength(length, "lesson").meaning).toContain("on a web page");
+    }
   });
 });
 
