@@ -71,6 +71,7 @@ export default function Simulation({ layout, onPicture, clock = frameClock }: Si
     });
   }, [layout, view, states, onPicture, workspace]);
   useLayoutEffect(() => () => onPicture(null), [onPicture]);
+  useFocusAfterwards(panelId);
 
   if (!view) return null;
   return (
@@ -120,6 +121,18 @@ function Reset() {
       Reset the run
     </Button>
   ) : null;
+}
+
+/** What had the focus in the panel hands it to the plan around it when the panel goes. */
+function useFocusAfterwards(panelId: string) {
+  useLayoutEffect(
+    () => () => {
+      const panel = document.getElementById(panelId);
+      if (!panel?.contains(document.activeElement)) return;
+      panel.parentElement?.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+    },
+    [panelId],
+  );
 }
 
 /** Says how lanes end when that has changed by what somebody did; once for each change. */

@@ -107,6 +107,31 @@ test("plays, steps and scrubs, with times and builders of one’s own, and witho
   await simulation.getByRole("button", { name: "Step back" }).click();
   await expect(build).toHaveAttribute("data-state", "running");
 
+  // Its height is the reader's, between what it and the picture need; it is kept, and given back by a double click.
+  const bar = simulation.getByRole("separator", { name: "Height of the simulation" });
+  const usual = await bar.getAttribute("aria-valuenow");
+  await bar.press("Home");
+  await expect(bar).toHaveAttribute("aria-valuenow", "160");
+  await bar.press("ArrowUp");
+  await expect(bar).toHaveAttribute("aria-valuenow", "176");
+  const box = await bar.boundingBox();
+  if (!box) throw new Error("There is no bar.");
+  await page.mouse.move(box.x + 100, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 100, box.y - 60);
+  await page.mouse.move(box.x + 100, box.y + box.height / 2 - 100);
+  await page.mouse.up();
+  await expect(bar).toHaveAttribute("aria-valuenow", "276");
+  await simulation.getByRole("button", { name: "End" }).press("Enter");
+  await expect(page.getByRole("region", { name: "Plan", exact: true })).toBeFocused();
+  await page.getByRole("switch", { name: "Simulate" }).click();
+  await expect(bar).toHaveAttribute("aria-valuenow", "276");
+  await bar.press("End");
+  await expect(bar).not.toHaveAttribute("aria-valuenow", "276");
+  expect(await bar.getAttribute("aria-valuenow")).toBe(await bar.getAttribute("aria-valuemax"));
+  await bar.dblclick();
+  await expect(bar).toHaveAttribute("aria-valuenow", usual ?? "");
+
   await simulation.getByText("Times and builders").click();
   await simulation.getByRole("spinbutton", { name: "build-snap" }).fill("10");
   await expect(slider).toHaveAttribute("aria-valuetext", /of 13:30/);
