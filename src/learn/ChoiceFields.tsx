@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { Choice } from "./ask-question.ts";
-import styles from "./LessonPlayer.module.css";
+import styles from "./PredictionForm.module.css";
 import { ProseText } from "./ProseText.tsx";
+import reading from "./Reading.module.css";
 
 interface ChoiceFieldsProps {
   readonly label: string;
@@ -23,7 +24,7 @@ export function ChoiceFields({ label, kind, choices, chosen, onChange }: ChoiceF
   return (
     <fieldset className={styles["choices"]} aria-label={label}>
       {kind === "one" ? null : (
-        <p className={styles["note"]}>{kind === "several" ? "Any number may be right." : "Mark all that apply."}</p>
+        <p className={reading["note"]}>{kind === "several" ? "Any number may be right." : "Mark all that apply."}</p>
       )}
       {choices.map(({ id, words }) => (
         <label key={id} className={styles["choice"]}>

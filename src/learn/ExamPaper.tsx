@@ -8,11 +8,11 @@ import { createEvidence, settingsOf } from "./evidence.ts";
 import { examKey } from "./exam-progress.ts";
 import { scoreWords } from "./grade-answer.ts";
 import { KeptNote } from "./KeptNote.tsx";
-import styles from "./LessonPlayer.module.css";
 import type { Paper } from "./lesson.ts";
 import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
 import { type ProseTarget, plainProse } from "./parse-prose.ts";
 import type { Progress } from "./progress.ts";
+import styles from "./Reading.module.css";
 import { type LessonTab, ThreeParts } from "./ThreeParts.tsx";
 import { useRecords } from "./use-progress.ts";
 
@@ -85,6 +85,7 @@ export function ExamPaper({ paper, progress, narrow, plan, next, addressOf }: Ex
   );
   return (
     <ThreeParts
+      title={plainProse(paper.title)}
       narrow={narrow}
       tab={tab}
       onTab={setTab}

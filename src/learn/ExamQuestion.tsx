@@ -3,13 +3,13 @@ import { joinWords } from "../core/index.ts";
 import { askQuestion } from "./ask-question.ts";
 import type { Evidence } from "./evidence.ts";
 import { gradeAnswer } from "./grade-answer.ts";
-import styles from "./LessonPlayer.module.css";
 import type { Prose, Question } from "./lesson.ts";
 import { findLesson } from "./lessons.ts";
 import { PredictionForm } from "./PredictionForm.tsx";
 import { type FollowTarget, Paragraphs } from "./ProseText.tsx";
 import { plainProse } from "./parse-prose.ts";
 import type { Progress } from "./progress.ts";
+import styles from "./Reading.module.css";
 import { TheAnswer } from "./TheAnswer.tsx";
 import { useRecord } from "./use-progress.ts";
 

@@ -1,6 +1,6 @@
 import { buildResult } from "../core/index.ts";
 import type { Evidence } from "./evidence.ts";
-import styles from "./LessonPlayer.module.css";
+import styles from "./HowItEnds.module.css";
 import type { Question } from "./lesson.ts";
 
 interface HowItEndsProps {

@@ -1,5 +1,5 @@
-import styles from "./LessonPlayer.module.css";
 import type { Progress } from "./progress.ts";
+import styles from "./Reading.module.css";
 import { useIsKept } from "./use-progress.ts";
 
 /** Says where a device keeps nothing, and nothing anywhere else. */

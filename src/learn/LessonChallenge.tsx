@@ -1,38 +1,41 @@
 import { Check, Circle } from "lucide-react";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { checklistOf, type GoalCheck } from "./check-goal.ts";
-import styles from "./LessonPlayer.module.css";
+import styles from "./LessonChallenge.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
 import { LessonSolution } from "./LessonSolution.tsx";
 import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
 import { plainProse } from "./parse-prose.ts";
 import type { LessonRecord } from "./progress.ts";
+import reading from "./Reading.module.css";
 import { useGoalCheck } from "./use-goal-check.ts";
 
 interface LessonChallengeProps extends LessonPlayerProps {
   readonly record: LessonRecord;
   readonly follow: FollowTarget;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Stands below the goal. */
+  readonly children: ReactNode;
 }
 
 /** A goal to reach by changing the text, what is still missing, hints one by one, and the solution. */
 export function LessonChallenge(props: LessonChallengeProps) {
-  const { lesson, record, recordKey, progress, surroundings, follow, heading, onTakeOver } = props;
+  const { lesson, record, recordKey, progress, surroundings, follow, heading, onTakeOver, children } = props;
   const { challenge } = lesson;
   const goal = useGoalCheck(lesson, () => progress.change(recordKey, { met: true }));
   return (
     <>
-      <h2 ref={heading} className={styles["step"]} tabIndex={-1}>
+      <h2 ref={heading} className={reading["step"]} tabIndex={-1}>
         Challenge
       </h2>
       <Paragraphs of={challenge.task} follow={follow} />
       {goal ? <GoalList goal={goal} follow={follow} /> : null}
       {goal?.met ? (
-        <div className={styles["met"]}>
+        <div className={reading["met"]}>
           <p>
             <Check size="1rem" aria-hidden="true" /> <b>Goal met.</b>
             {record.helped ? " With the solution in view: try it once more another day." : " The planner agrees."}
@@ -44,9 +47,10 @@ export function LessonChallenge(props: LessonChallengeProps) {
           ) : null}
         </div>
       ) : null}
+      {children}
       <Hints {...props} />
       <LessonSolution {...props} />
-      <p className={styles["actions"]}>
+      <p className={reading["actions"]}>
         <Button look="line" onClick={onTakeOver}>
           Open in the planner
         </Button>
@@ -98,7 +102,7 @@ function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeP
   return (
     <div className={styles["hints"]}>
       {open === 0 ? null : (
-        <ol className={styles["answers"]} aria-label="Hints">
+        <ol className={styles["hintList"]} aria-label="Hints">
           {hints.slice(0, open).map((hint) => (
             <li key={hint}>
               <ProseText prose={hint} follow={follow} />

@@ -8,11 +8,12 @@ import { gradeAnswer } from "./grade-answer.ts";
 import { LessonReading } from "./LessonReading.tsx";
 import type { Lesson } from "./lesson.ts";
 import { type FollowTarget } from "./ProseText.tsx";
-import type { ProseTarget } from "./parse-prose.ts";
+import { type ProseTarget, plainProse } from "./parse-prose.ts";
 import type { Progress } from "./progress.ts";
 import { type LessonTab, ThreeParts } from "./ThreeParts.tsx";
 import { useKeptText } from "./use-kept-text.ts";
 import { useRecord } from "./use-progress.ts";
+import { useWatchedRun } from "./use-watched-run.ts";
 
 /** Where a lesson stands among others. */
 export interface LessonSurroundings {
@@ -55,6 +56,8 @@ export function LessonPlayer(props: LessonPlayerProps) {
   }, [workspace, lesson]);
   const asked = useMemo(() => askQuestion(lesson.question, evidence), [lesson, evidence]);
   const isOpen = record.answer !== null || asked === null;
+  const [isTrying, setTrying] = useState(asked === null || record.text !== null || record.met);
+  const watched = useWatchedRun(lesson, isTrying);
 
   const follow: FollowTarget = (target) => {
     if (target.kind === "lines") {
@@ -81,6 +84,12 @@ export function LessonPlayer(props: LessonPlayerProps) {
       asked={asked}
       evidence={evidence}
       follow={follow}
+      isTrying={isTrying}
+      onTry={() => setTrying(true)}
+      watched={watched}
+      onWatch={() => {
+        if (narrow) setTab("plan");
+      }}
       onAnswer={(answer) => {
         if (!asked) return;
         progress.change(recordKey, { answer, verdict: gradeAnswer(asked, answer).verdict });
@@ -90,7 +99,17 @@ export function LessonPlayer(props: LessonPlayerProps) {
   const text = isOpen ? editor : <CoveredText text={lesson.text} marked={lines} />;
   const picture = isOpen ? plan : <CoveredPlan />;
 
-  return <ThreeParts narrow={narrow} tab={tab} onTab={setTab} reading={reading} text={text} plan={picture} />;
+  return (
+    <ThreeParts
+      title={plainProse(lesson.title)}
+      narrow={narrow}
+      tab={tab}
+      onTab={setTab}
+      reading={reading}
+      text={text}
+      plan={picture}
+    />
+  );
 }
 
 type State = ReturnType<ReturnType<typeof useWorkspaceStore>["getState"]>;

@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from "react";
-import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import type { AskedQuestion } from "./ask-question.ts";
-import { type Evidence, settingsOf } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
+import type { LessonRun } from "./find-run.ts";
 import type { Answer } from "./grade-answer.ts";
 import { HowItEnds } from "./HowItEnds.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { LessonChallenge } from "./LessonChallenge.tsx";
-import styles from "./LessonPlayer.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
 import { PredictionForm } from "./PredictionForm.tsx";
 import { type FollowTarget, Paragraphs, ProseText } from "./ProseText.tsx";
 import type { LessonRecord } from "./progress.ts";
+import styles from "./Reading.module.css";
 import { TheAnswer } from "./TheAnswer.tsx";
+import type { WatchedRun } from "./use-watched-run.ts";
+import { WatchRun } from "./WatchRun.tsx";
 
 interface LessonReadingProps extends LessonPlayerProps {
   readonly record: LessonRecord;
@@ -22,15 +24,33 @@ interface LessonReadingProps extends LessonPlayerProps {
   readonly evidence: Evidence;
   readonly follow: FollowTarget;
   readonly onAnswer: (answer: Answer) => void;
+  /** Whether the challenge is on. */
+  readonly isTrying: boolean;
+  readonly onTry: () => void;
+  readonly watched: WatchedRun;
+  /** Right after a run began to be played in the plan. */
+  readonly onWatch: () => void;
 }
 
 /** What there is to read and to do, step by step; the steps that are done stay above. */
 export function LessonReading(props: LessonReadingProps) {
-  const { lesson, surroundings, record, asked, evidence, follow, onAnswer, progress, recordKey } = props;
-  const workspace = useWorkspaceStore();
+  const {
+    lesson,
+    surroundings,
+    record,
+    asked,
+    evidence,
+    follow,
+    onAnswer,
+    isTrying,
+    onTry,
+    watched,
+    onWatch,
+    progress,
+    recordKey,
+  } = props;
   const { question } = lesson;
   const isAnswered = record.answer !== null;
-  const [isTrying, setTrying] = useState(asked === null || record.text !== null || record.met);
   const answer = useRef<HTMLHeadingElement>(null);
   const challenge = useRef<HTMLHeadingElement>(null);
   const [step, setStep] = useState<"answer" | "challenge" | null>(null);
@@ -40,12 +60,11 @@ export function LessonReading(props: LessonReadingProps) {
     (step === "answer" ? answer : challenge).current?.focus();
   }, [step]);
 
-  // An answer under other choices is shown under these; the challenge is about those of the text.
-  useEffect(() => {
-    const base = settingsOf(lesson.choices);
-    const { changeSettings } = workspace.getState();
-    changeSettings(isTrying || !question.under ? base : settingsOf(question.under, base));
-  }, [workspace, lesson, question, isTrying]);
+  const { runs } = watched;
+  const watch = (run: LessonRun) => {
+    watched.turn(run);
+    if (watched.run !== run) onWatch();
+  };
 
   return (
     <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
@@ -79,10 +98,18 @@ export function LessonReading(props: LessonReadingProps) {
           </h3>
           <TheAnswer asked={asked} given={record.answer} />
           {question.failing ? <HowItEnds evidence={evidence} question={question} /> : null}
+          {runs.question && !isTrying ? (
+            <WatchRun
+              words="Watch this run"
+              isWatched={watched.run === runs.question}
+              onTurn={() => runs.question && watch(runs.question)}
+            />
+          ) : null}
           <Paragraphs of={question.explanation} follow={follow} />
           <Button
             look="link"
             onClick={() => {
+              watched.end();
               progress.change(recordKey, { answer: null, verdict: null });
               announce("The plan is covered again.");
             }}
@@ -97,7 +124,8 @@ export function LessonReading(props: LessonReadingProps) {
           <Button
             look="primary"
             onClick={() => {
-              setTrying(true);
+              watched.end();
+              onTry();
               setStep("challenge");
             }}
           >
@@ -105,7 +133,17 @@ export function LessonReading(props: LessonReadingProps) {
           </Button>
         </p>
       ) : null}
-      {isTrying && (isAnswered || asked === null) ? <LessonChallenge {...props} heading={challenge} /> : null}
+      {isTrying && (isAnswered || asked === null) ? (
+        <LessonChallenge {...props} heading={challenge}>
+          {runs.challenge ? (
+            <WatchRun
+              words="Watch your file run"
+              isWatched={watched.run === runs.challenge}
+              onTurn={() => runs.challenge && watch(runs.challenge)}
+            />
+          ) : null}
+        </LessonChallenge>
+      ) : null}
     </section>
   );
 }

@@ -2,9 +2,10 @@ import { useDeferredValue, useId, useState } from "react";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
-import styles from "./LessonPlayer.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
+import styles from "./LessonSolution.module.css";
 import type { LessonRecord } from "./progress.ts";
+import reading from "./Reading.module.css";
 
 interface LessonSolutionProps
   extends Pick<LessonPlayerProps, "lesson" | "recordKey" | "progress" | "renderDifference"> {
@@ -25,7 +26,7 @@ export function LessonSolution({ lesson, record, recordKey, progress, renderDiff
   };
   return (
     <>
-      <p className={styles["actions"]}>
+      <p className={reading["actions"]}>
         <Button
           look="line"
           aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 import { TextField } from "../ui/TextField.tsx";
-import styles from "./LessonPlayer.module.css";
+import styles from "./PredictionForm.module.css";
 
 interface NumberFieldProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Choice } from "./ask-question.ts";
-import styles from "./LessonPlayer.module.css";
+import styles from "./PredictionForm.module.css";
 import { ProseText } from "./ProseText.tsx";
 import { plainProse } from "./parse-prose.ts";
 

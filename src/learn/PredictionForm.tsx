@@ -3,9 +3,9 @@ import { Button } from "../ui/Button.tsx";
 import type { AskedQuestion } from "./ask-question.ts";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import type { Answer } from "./grade-answer.ts";
-import styles from "./LessonPlayer.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { OrderField } from "./OrderField.tsx";
+import styles from "./PredictionForm.module.css";
 
 interface PredictionFormProps {
   readonly asked: AskedQuestion;

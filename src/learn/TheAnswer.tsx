@@ -1,8 +1,8 @@
 import { Check, X } from "lucide-react";
 import type { AskedQuestion, Choice } from "./ask-question.ts";
 import { type Answer, type Grade, gradeAnswer } from "./grade-answer.ts";
-import styles from "./LessonPlayer.module.css";
 import { ProseText } from "./ProseText.tsx";
+import styles from "./TheAnswer.module.css";
 
 const verdicts: Record<Grade["verdict"], string> = { right: "Right.", partly: "Partly right.", wrong: "Not so." };
 

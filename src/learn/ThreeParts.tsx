@@ -1,10 +1,14 @@
-import { type ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
-import styles from "./LessonPlayer.module.css";
+import styles from "./ThreeParts.module.css";
 
 export type LessonTab = "lesson" | "text" | "plan";
 
+const label = "Parts of the lesson";
+
 interface ThreePartsProps {
+  /** The heading of the page, which stands in `reading`. */
+  readonly title: string;
   readonly narrow: boolean;
   readonly tab: LessonTab;
   readonly onTab: (tab: LessonTab) => void;
@@ -14,7 +18,17 @@ interface ThreePartsProps {
 }
 
 /** What there is to read, the file and the plan: beside each other, on a narrow page in tabs. */
-export function ThreeParts({ narrow, tab, onTab, reading, text, plan }: ThreePartsProps) {
+export function ThreeParts({ title, narrow, tab, onTab, reading, text, plan }: ThreePartsProps) {
+  const chosen = useRef(tab);
+  // What has led to another part is out of sight there, and the focus with it.
+  useEffect(() => {
+    if (chosen.current === tab) return;
+    chosen.current = tab;
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused !== document.body && focused.checkVisibility()) return;
+    document.querySelector<HTMLElement>(`[aria-label="${label}"] [role="tab"][data-state="active"]`)?.focus();
+  }, [tab]);
+
   if (!narrow) {
     return (
       <div className={styles["player"]}>
@@ -24,9 +38,11 @@ export function ThreeParts({ narrow, tab, onTab, reading, text, plan }: ThreePar
       </div>
     );
   }
+  // Of the panels only one is there for anybody.
+  const heading = <h1 className="visually-hidden">{title}</h1>;
   return (
     <Tabs
-      label="Parts of the lesson"
+      label={label}
       tabs={[
         { value: "lesson", label: "Lesson" },
         { value: "text", label: "YAML" },
@@ -40,9 +56,11 @@ export function ThreeParts({ narrow, tab, onTab, reading, text, plan }: ThreePar
         {reading}
       </TabPanel>
       <TabPanel value="text" className={styles["panel"]}>
+        {heading}
         {text}
       </TabPanel>
       <TabPanel value="plan" className={styles["panel"]}>
+        {heading}
         {plan}
       </TabPanel>
     </Tabs>

@@ -39,7 +39,7 @@ test("predicts, sees what happens, meets the goal by the keyboard, and finds it 
   await page.reload();
   await expect(goals.getByText("Not met:")).toHaveCount(0);
   await expect(flightplan.editor).toContainText("- lint");
-  await page.getByRole("link", { name: "Learn" }).click();
+  await page.getByRole("link", { name: "Learn", exact: true }).click();
   await expect(page.getByText("1 of 15 lessons done")).toBeVisible();
   await page.getByRole("button", { name: "Forget my progress" }).click();
   await expect(page.getByText("0 of 15 lessons done")).toBeVisible();
@@ -53,7 +53,7 @@ test("leaves the tab's text alone until a lesson's is taken over, which is one s
 }) => {
   await flightplan.open();
   await flightplan.paste("pipeline: [mine]\n");
-  await page.getByRole("link", { name: "Learn" }).click();
+  await page.getByRole("link", { name: "Learn", exact: true }).click();
   await page.getByRole("link", { name: "Architectures and lanes" }).click();
   await page.getByRole("textbox", { name: "Your answer" }).fill("1");
   await page.getByRole("button", { name: "This is my prediction" }).click();
@@ -163,6 +163,54 @@ test("leaves the file two thirds of its column, whatever is wrong with it", asyn
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(changes.locator(".cm-deletedLine").first()).toContainText("packages: flake8");
   await expect(flightplan.editor.first()).toContainText("packages: flake8");
+});
+
+test("plays the run that a lesson is about, once it is predicted, and that of what comes of the file", async ({
+  flightplan,
+  page,
+  screenReader,
+}) => {
+  await page.goto("./#learn/failing-stage");
+  const watch = page.getByRole("button", { name: "Watch this run" });
+  const predict = page.getByRole("button", { name: "This is my prediction" });
+  await expect(predict).toBeVisible();
+  await expect(watch).toHaveCount(0);
+  await page.getByRole("checkbox").first().check();
+  await predict.click();
+  await watch.press("Enter");
+  const simulation = page.getByRole("region", { name: "Simulation" });
+  const log = simulation.getByRole("list", { name: "Log of the run" });
+  await expect(log).toContainText("Job lint:0 failed.");
+  await screenReader.hears("amd64: Failed to build; arm64: Successfully built.");
+  const lint = flightplan.list.getByRole("switch", { name: /^lint 0.*amd64/ });
+  await expect(lint).toBeChecked();
+  await lint.press("Enter");
+  await expect(log).not.toContainText("failed");
+  await simulation.getByRole("button", { name: "End" }).press("Enter");
+  await expect(simulation).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Plan", exact: true })).toBeFocused();
+
+  // It begins anew each time, and ends with what it belongs to.
+  await watch.click();
+  await expect(log).toContainText("Job lint:0 failed.");
+  await page.getByRole("button", { name: "Predict again" }).click();
+  await expect(simulation).toHaveCount(0);
+  await page.getByRole("checkbox").first().check();
+  await predict.click();
+  await expect(flightplan.list).toBeAttached();
+  await expect(simulation).toHaveCount(0);
+
+  await page.getByRole("button", { name: "On to the challenge" }).click();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.getByRole("button", { name: "Watch your file run" }).press("Enter");
+  await expect(page.getByRole("tab", { name: "Plan" })).toBeFocused();
+  await expect(log).toContainText("Job docs:0 failed.");
+  await expect(page.locator('[data-entry="package:0/amd64"]')).toHaveAttribute("data-state", "never");
+  await page.getByRole("tab", { name: "Lesson" }).click();
+  await page.getByRole("button", { name: "Put the solution into the editor" }).click();
+  await page.getByRole("tab", { name: "Plan" }).click();
+  await expect(page.locator('[data-entry="package:0/amd64"]')).toHaveAttribute("data-state", "succeeded");
+  await expect(log).toContainText("Job docs:0 failed.");
 });
 
 test("says in the lesson that a browser which keeps nothing forgets the progress", async ({ page }) => {

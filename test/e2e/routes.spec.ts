@@ -11,7 +11,7 @@ test("goes to other places and back, and the planner is as it was left", async (
   const before = await head.boundingBox();
   const title = await page.title();
 
-  const learn = page.getByRole("link", { name: "Learn" });
+  const learn = page.getByRole("link", { name: "Learn", exact: true });
   await learn.focus();
   await page.keyboard.press("Enter");
   const heading = page.getByRole("heading", { level: 1 });

@@ -40,12 +40,38 @@ export const placeStates: readonly PageState[] = [
     leave: goBack,
   },
   {
+    title: "a lesson in which a run is played",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await goTo(flightplan, "#learn/inputs-and-outputs", "Handing files on");
+      await page.getByRole("checkbox").first().check();
+      await page.getByRole("button", { name: "This is my prediction" }).click();
+      await page.getByRole("button", { name: "Watch this run" }).click();
+      await expect(page.getByRole("list", { name: "Log of the run" })).toContainText("Job report:0 failed.");
+    },
+    leave: goBack,
+  },
+  {
+    title: "a lesson with what its solution changes",
+    async reach(flightplan) {
+      const { page } = flightplan;
+      await goTo(flightplan, "#learn/lpci-rejects", /lpci/);
+      await page.getByRole("radio").first().check();
+      await page.getByRole("button", { name: "This is my prediction" }).click();
+      await page.getByRole("button", { name: "On to the challenge" }).click();
+      await page.getByRole("button", { name: "Show what the solution changes" }).click();
+      await expect(page.locator(".cm-deletedLine").first()).toBeVisible();
+    },
+    leave: goBack,
+  },
+  {
     title: "a lesson of one's own, with mistakes",
     async reach(flightplan) {
       const { page } = flightplan;
       await goTo(flightplan, "#learn/new", "A lesson of your own");
       await page.getByRole("textbox", { name: "The goal, as JSON" }).fill("{");
       await expect(page.getByRole("region", { name: "Check of the lesson" })).toContainText("is no JSON");
+      await page.getByText("Every goal there is, each with an example").click();
     },
     leave: goBack,
   },

@@ -18,9 +18,9 @@ export function GoalTable() {
       </p>
       {Object.entries(goalParts).map(([name, parts]) => (
         <section key={name}>
-          <h3 className={styles["subheading"]}>
+          <h2 className={styles["subheading"]}>
             In <code>{name}</code>
-          </h3>
+          </h2>
           <dl className={styles["terms"]}>
             {Object.entries<GoalPart>(parts).map(([key, { values, means }]) => (
               <Term key={key} code={`"${key}": ${values.map((value) => onOneLine(value)).join(" | ")}`} words={means} />
