@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { shownAnalysed } from "../store/selectors.ts";
 import { noSimulation, type Simulation } from "../store/simulation-slice.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
+import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import { settingsOf } from "./evidence.ts";
 import { findRun, type LessonRun } from "./find-run.ts";
 import type { LessonPlace } from "./goal.ts";
@@ -35,16 +36,19 @@ export function useWatchedRun(lesson: Lesson, isTrying: boolean): WatchedRun {
     };
   }, [lesson]);
 
-  // Another text comes with settings of its own, and with nothing that fails.
-  const documentId = useWorkspace((state) => state.documentId);
   useEffect(() => {
     const under = run?.under ?? (isTrying ? undefined : lesson.question.under);
-    workspace.getState().changeSettings(under ? settingsOf(under, base) : base);
-  }, [workspace, run, base, lesson, isTrying, documentId]);
-  useEffect(() => {
-    const state = workspace.getState();
-    if (run && state.simulation === noSimulation) state.changeSimulation({ failing: placesOf(run.failing, state) });
-  }, [workspace, run, documentId]);
+    const assume = () => {
+      const state = workspace.getState();
+      state.changeSettings(under ? settingsOf(under, base) : base);
+      if (run && state.simulation === noSimulation) letFail(run, workspace);
+    };
+    assume();
+    // Another text comes with settings of its own, and with nothing that fails.
+    return workspace.subscribe(({ documentId }, before) => {
+      if (documentId !== before.documentId) assume();
+    });
+  }, [workspace, run, base, lesson, isTrying]);
 
   const end = () => workspace.getState().setSimulating(false);
   return {
@@ -54,16 +58,22 @@ export function useWatchedRun(lesson: Lesson, isTrying: boolean): WatchedRun {
     turn(next) {
       if (run === next) return end();
       setWatched(next);
-      const state = workspace.getState();
-      state.changeSettings(settingsOf(next.under, base));
-      state.changeSimulation({ ...noSimulation, failing: placesOf(next.failing, workspace.getState()) });
-      state.setSimulating(true);
+      const { changeSettings, changeSimulation, setSimulating } = workspace.getState();
+      changeSettings(settingsOf(next.under, base));
+      changeSimulation(noSimulation);
+      letFail(next, workspace);
+      setSimulating(true);
     },
   };
 }
 
+function letFail({ failing }: LessonRun, workspace: Workspace) {
+  const state = workspace.getState();
+  if (failing.length > 0) state.changeSimulation({ failing: placesOf(failing, state) });
+}
+
 /** Every occurrence of each, as a lesson names them all at once. */
-function placesOf(wanted: readonly LessonPlace[], state: Parameters<typeof shownAnalysed>[0]): Simulation["failing"] {
+function placesOf(wanted: readonly LessonPlace[], state: WorkspaceState): Simulation["failing"] {
   const lanes = shownAnalysed(state)?.analysis.plan.lanes ?? [];
   const entries = lanes.flatMap(({ stages }) => stages.flatMap((stage) => stage.entries));
   return wanted.flatMap(([job, index, architecture]) => {
