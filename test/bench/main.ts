@@ -8,6 +8,7 @@ import { measureComparing } from "./measure-comparing.ts";
 import { measureExport } from "./measure-export.ts";
 import { measureHighlighting } from "./measure-highlighting.ts";
 import { measureLinks } from "./measure-links.ts";
+import { measureMemory } from "./measure-memory.ts";
 import { measureMermaid } from "./measure-mermaid.ts";
 import { measureMoving } from "./measure-moving.ts";
 import { measureOpening } from "./measure-opening.ts";
@@ -30,6 +31,7 @@ const measures: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promi
   highlighting: measureHighlighting,
   typing: measureTyping,
   comparing: measureComparing,
+  memory: measureMemory,
   searching: measureSearching,
   moving: measureMoving,
   opening: measureOpening,
