@@ -1,10 +1,10 @@
+import type { Lane } from "../core/index.ts";
 import { checkWith } from "./check-goal.ts";
 import type { Evidence } from "./evidence.ts";
-import type { EntryPattern, LanePattern } from "./goal.ts";
 import { countQuantity } from "./judge-leaf.ts";
 import type { Marked, Option, OrderQuery, Prose, Question } from "./lesson.ts";
 import { lessonLimits } from "./lesson-limits.ts";
-import { findEntries, findLanes } from "./match-patterns.ts";
+import { findEntries, findLanes, type PlacedEntry } from "./match-patterns.ts";
 import { shuffle } from "./shuffle.ts";
 
 /** Something to choose, to mark, or to put in its order. */
@@ -33,9 +33,9 @@ export type AskedQuestion =
  * Finds the right answer to a question in what the text to start from is and does. Null where there is none to be found: the
  * plan is too large, no option is right or several are where one has to be, or there is nothing to choose from.
  */
-export function askQuestion({ under, failing, prediction }: Question, given: Evidence): AskedQuestion | null {
-  const chosen = under ? given.under(under) : given;
-  const evidence = failing ? chosen.withFailing(failing) : chosen;
+export function askQuestion(question: Question, given: Evidence): AskedQuestion | null {
+  const { prediction } = question;
+  const evidence = evidenceFor(question, given);
   if (!evidence.analysis) return null;
   switch (prediction.kind) {
     case "one": {
@@ -60,6 +60,12 @@ export function askQuestion({ under, failing, prediction }: Question, given: Evi
       return { kind: "mark", choices, right: choices.map(({ id }) => id).filter((id) => meant.has(id)) };
     }
   }
+}
+
+/** What a question is asked of: under its own choices, and with what fails in it. */
+export function evidenceFor({ under, failing }: Pick<Question, "under" | "failing">, given: Evidence): Evidence {
+  const chosen = under ? given.under(under) : given;
+  return failing ? chosen.withFailing(failing) : chosen;
 }
 
 function weigh(options: readonly Option[], evidence: Evidence) {
@@ -97,15 +103,24 @@ function orderedWords(query: OrderQuery, evidence: Evidence): readonly string[] 
 }
 
 function markable(marked: Marked, evidence: Evidence): readonly Choice[] {
-  return "lanes" in marked ? markableLanes(marked.lanes, evidence) : markableEntries(marked.entries, evidence);
+  if ("lanes" in marked) return markableLanes(findLanes(marked.lanes, evidence));
+  if ("entries" in marked) return markableEntries(findEntries(marked.entries, evidence));
+  if ("architectures" in marked) {
+    const lanes = findLanes({ status: "any" }, evidence);
+    return markableLanes(lanes.filter(({ architecture }) => marked.architectures.includes(architecture)));
+  }
+  const places = new Set(marked.places.map((place) => JSON.stringify(place)));
+  const isMeant = ({ entry: { job, index, architecture } }: PlacedEntry) =>
+    places.has(JSON.stringify([job, index, architecture]));
+  return markableEntries(findEntries({ state: "any" }, evidence).filter(isMeant));
 }
 
-function markableLanes(pattern: LanePattern, evidence: Evidence): readonly Choice[] {
-  return findLanes(pattern, evidence).map(({ id, architecture }) => ({ id, words: architecture }));
+function markableLanes(lanes: readonly Lane[]): readonly Choice[] {
+  return lanes.map(({ id, architecture }) => ({ id, words: architecture }));
 }
 
-function markableEntries(pattern: EntryPattern, evidence: Evidence): readonly Choice[] {
-  return findEntries(pattern, evidence).map(({ entry }) => {
+function markableEntries(entries: readonly PlacedEntry[]): readonly Choice[] {
+  return entries.map(({ entry }) => {
     const { id, job, index, architecture } = entry;
     const where = architecture === "" ? "" : ` on ${architecture}`;
     return { id, words: `${asCode(`${job}:${index}`)}${where}` };

@@ -34,11 +34,13 @@ const order: v.GenericSchema<unknown, OrderQuery | readonly string[]> = v.lazy((
   );
 });
 
-const marked: v.GenericSchema<unknown, Marked> = v.lazy((value) =>
-  typeof value === "object" && value !== null && "lanes" in value
-    ? v.strictObject({ lanes: lanePattern })
-    : v.strictObject({ entries: entryPattern }),
-);
+const marked: v.GenericSchema<unknown, Marked> = v.lazy((value) => {
+  const has = (key: string) => typeof value === "object" && value !== null && key in value;
+  if (has("lanes")) return v.strictObject({ lanes: lanePattern });
+  if (has("places")) return v.strictObject({ places: list(place, lessonLimits.choices) });
+  if (has("architectures")) return v.strictObject({ architectures: list(name, lessonLimits.choices) });
+  return v.strictObject({ entries: entryPattern });
+});
 
 const prediction: v.GenericSchema<unknown, Prediction> = v.variant("kind", [
   v.strictObject({ kind: v.literal("one"), options }),

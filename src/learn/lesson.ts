@@ -60,7 +60,13 @@ export interface Option {
 /** The entries or the jobs of a lane, as its builder runs them, or the architectures of the lanes. */
 export type OrderQuery = { readonly entriesOn: string } | { readonly jobsOn: string } | { readonly lanes: LanePattern };
 
-export type Marked = { readonly entries: EntryPattern } | { readonly lanes: LanePattern };
+/** By what they are, or one by one. */
+export type Marked =
+  | { readonly entries: EntryPattern }
+  | { readonly lanes: LanePattern }
+  | { readonly places: readonly LessonPlace[] }
+  /** Lanes. */
+  | { readonly architectures: readonly string[] };
 
 /** To be met by changing the text; checked as somebody types. */
 interface Challenge {

@@ -65,10 +65,12 @@ export const placeStates: readonly PageState[] = [
     leave: goBack,
   },
   {
-    title: "a lesson of one's own, with mistakes",
+    title: "a lesson of one's own, with marks and mistakes",
     async reach(flightplan) {
       const { page } = flightplan;
       await goTo(flightplan, "#learn/new", "A lesson of your own");
+      await page.getByRole("combobox", { name: "It is answered by" }).selectOption("Entries or lanes to mark");
+      await page.getByRole("checkbox", { name: "test:0 on amd64" }).check();
       await page.getByRole("textbox", { name: "The goal, as JSON" }).fill("{");
       await expect(page.getByRole("region", { name: "Check of the lesson" })).toContainText("is no JSON");
       await page.getByText("Every goal there is, each with an example").click();

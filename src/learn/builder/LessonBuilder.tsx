@@ -9,6 +9,7 @@ import { BuiltLesson } from "./BuiltLesson.tsx";
 import { GoalTable } from "./GoalTable.tsx";
 import styles from "./LessonBuilder.module.css";
 import { type FormKind, type LessonForm, readForm } from "./lesson-form.ts";
+import { MarkFields } from "./MarkFields.tsx";
 
 export interface LessonBuilderProps {
   readonly form: LessonForm;
@@ -39,9 +40,14 @@ const kinds: readonly { readonly kind: FormKind; readonly words: string; readonl
     note: "A thing a line, in the right order. They are shuffled when they are shown.",
   },
   {
+    kind: "mark",
+    words: "Entries or lanes to mark",
+    note: "Written by what is marked above, as JSON; whoever knows it can write it here.",
+  },
+  {
     kind: "json",
     words: "As JSON",
-    note: 'Such as {"kind": "mark", "among": {"entries": {}}, "right": {"entries": {"architecture": "arm64"}}}.',
+    note: 'Such as {"kind": "number", "of": {"entries": {"architecture": "arm64"}}}.',
   },
 ];
 
@@ -113,11 +119,12 @@ export function LessonBuilder({ form, onChange, isKept, ...share }: LessonBuilde
                 </option>
               ))}
             </Select>
+            {form.kind === "mark" ? <MarkFields form={form} onChange={change("prediction")} /> : null}
             <TextArea
               label="The answer"
               note={kind?.note ?? ""}
-              isCode={form.kind === "json"}
-              rows={form.kind === "number" ? 1 : 4}
+              isCode={form.kind === "json" || form.kind === "mark"}
+              rows={form.kind === "number" ? 1 : 5}
               value={form.prediction}
               onChange={change("prediction")}
               mistakes={mistakes("question.prediction")}

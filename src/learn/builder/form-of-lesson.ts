@@ -32,7 +32,7 @@ function typed(prediction: Prediction): Pick<LessonForm, "kind" | "prediction"> 
   }
   if (kind === "number" && typeof prediction.of === "number") return { kind, prediction: String(prediction.of) };
   if (kind === "order" && isList(prediction.of)) return { kind, prediction: prediction.of.join("\n") };
-  return { kind: "json", prediction: JSON.stringify(prediction, null, 2) };
+  return { kind: kind === "mark" ? kind : "json", prediction: JSON.stringify(prediction, null, 2) };
 }
 
 function isList(of: Extract<Prediction, { kind: "order" }>["of"]): of is readonly string[] {

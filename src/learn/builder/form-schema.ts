@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { firstForm, type LessonForm } from "./lesson-form.ts";
+import { firstForm, formKinds, type LessonForm } from "./lesson-form.ts";
 
 const schema: v.GenericSchema<unknown, LessonForm> = v.object({
   title: v.string(),
@@ -7,7 +7,7 @@ const schema: v.GenericSchema<unknown, LessonForm> = v.object({
   about: v.string(),
   text: v.string(),
   ask: v.string(),
-  kind: v.picklist(["one", "several", "number", "order", "json"]),
+  kind: v.picklist(formKinds),
   prediction: v.string(),
   // Forms of before had none.
   more: v.optional(v.string(), ""),

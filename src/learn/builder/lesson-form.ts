@@ -1,8 +1,10 @@
 import type { Lesson } from "../lesson.ts";
 import { type LessonFault, type Reading, readLesson } from "../lesson-schema.ts";
 
-/** How a prediction is asked for in the form. */
-export type FormKind = "one" | "several" | "number" | "order" | "json";
+/** How a prediction is asked for in the form. Marks are written as JSON, too. */
+export const formKinds = ["one", "several", "number", "order", "mark", "json"] as const;
+
+export type FormKind = (typeof formKinds)[number];
 
 /** A lesson as somebody types it: strings, whatever is in them. */
 export interface LessonForm {
@@ -68,11 +70,11 @@ jobs:
 /** Reads what was typed. Faults have the path of the lesson: `challenge.goal`. Never throws. */
 export function readForm(form: LessonForm): Reading<Lesson> {
   const faults: LessonFault[] = [];
-  const json = (source: string, path: string): unknown => {
+  const json = (source: string, path: string, message = "is no JSON"): unknown => {
     try {
       return JSON.parse(source);
     } catch {
-      faults.push({ path, message: "is no JSON" });
+      faults.push({ path, message });
       return null;
     }
   };
@@ -88,7 +90,7 @@ export function readForm(form: LessonForm): Reading<Lesson> {
     ...(choices === undefined ? {} : { choices }),
     question: {
       ask: paragraphs(form.ask),
-      prediction: readPrediction(form, (source) => json(source, "question.prediction")),
+      prediction: readPrediction(form, (message) => json(form.prediction, "question.prediction", message)),
       ...ofQuestion,
       explanation: paragraphs(form.explanation),
     },
@@ -112,7 +114,7 @@ function readMore(
     : null;
 }
 
-function readPrediction({ kind, prediction }: LessonForm, json: (source: string) => unknown): unknown {
+function readPrediction({ kind, prediction }: LessonForm, json: (message?: string) => unknown): unknown {
   switch (kind) {
     case "one":
     case "several":
@@ -121,8 +123,10 @@ function readPrediction({ kind, prediction }: LessonForm, json: (source: string)
       return { kind, of: /^\s*\d+\s*$/.test(prediction) ? Number(prediction) : prediction };
     case "order":
       return { kind, of: lines(prediction) };
+    case "mark":
+      return json(/^\s*\{/.test(prediction) ? undefined : "has nothing marked yet");
     case "json":
-      return json(prediction);
+      return json();
   }
 }
 
