@@ -55,13 +55,16 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
     isWork: restored ? restored.untouched !== true : tab.loadFrom !== null,
   };
   const left = new Map<string, LeftText>();
+  /** A text on its way back to its own draft, which holds it meanwhile. */
+  let returning: { readonly text: string } | null = null;
+  const isReturning = () => returning?.text === seen.text;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    if (!isOwn()) return;
+    if (!isOwn() || isReturning()) return;
     const isSameDocument = kept.documentId === seen.documentId;
     if (!isSameDocument && kept.isWork) tab.renew();
     const isWork = (isSameDocument && kept.isWork) || opened.isWork || seen.text !== opened.text;
@@ -87,6 +90,7 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
     if (back) void comeBack(back);
   };
   const leave = () => {
+    if (isReturning()) return;
     const isWork = kept.documentId === opened.id && kept.isWork;
     // Of a draft, only what it holds now leads back to it.
     for (const [text, { draftId }] of left) if (isWork && draftId === tab.id) left.delete(text);
@@ -101,7 +105,15 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
     const between = { id: tab.id, isWork: kept.isWork };
     // Whatever comes of it, the text does not go over somebody's work.
     if (kept.isWork) kept = { documentId: null, isWork: true };
-    const reserved = isWork ? await tab.reserve(draftId) : null;
+    if (!isWork) return;
+    const way = { text: seen.text };
+    returning = way;
+    const reserved = await tab.reserve(draftId);
+    if (returning === way) {
+      returning = null;
+      // What was due meanwhile.
+      timer ??= setTimeout(save, interval);
+    }
     if (!reserved) return;
     if (opened !== here || tab.id !== between.id) {
       reserved.release();

@@ -17,10 +17,12 @@ interface Start {
   readonly quick?: string | null;
   /** Drafts that another tab has. */
   readonly elsewhere?: readonly string[];
+  /** How long it takes to get hold of a draft (milliseconds). */
+  readonly wait?: number;
 }
 
 /** A tab with its drafts in a map. */
-function start({ loadFrom = null, text = "", quick = null, elsewhere = [] }: Start = {}) {
+function start({ loadFrom = null, text = "", quick = null, elsewhere = [], wait = 0 }: Start = {}) {
   const client = { request: () => new Promise<never>(() => {}), dispose() {} };
   const workspace = createWorkspace({ client, farm: ubuntuFarm, today: "2026-11-23" });
   workspace.getState().typeText(text);
@@ -61,17 +63,16 @@ function start({ loadFrom = null, text = "", quick = null, elsewhere = [] }: Sta
         id = `draft ${count}`;
       },
       forget() {},
-      reserve: (wanted) =>
-        Promise.resolve(
-          elsewhere.includes(wanted)
-            ? null
-            : {
-                take() {
-                  id = wanted;
-                },
-                release() {},
-              },
-        ),
+      async reserve(wanted) {
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+        if (elsewhere.includes(wanted)) return null;
+        return {
+          take() {
+            id = wanted;
+          },
+          release() {},
+        };
+      },
     },
     begun,
     restored: text === "" ? null : draftOf(begun, { id: "draft 1", exampleName: null, isWork: true }),
@@ -411,6 +412,39 @@ describe("keepDraft when a text comes back", () => {
     tab.type("example");
     await halfASecond();
     expect(tab.texts()).toEqual(["draft 1: work", "draft 3: (example)"]);
+  });
+
+  it.each([100, 700])(
+    "makes no second draft where undo follows undo before the drafts answer, after %i ms",
+    async (wait) => {
+      const tab = start({ wait });
+      tab.type("first");
+      await halfASecond();
+      for (const text of ["second", "third"]) {
+        tab.openFile(text);
+        await halfASecond();
+      }
+      tab.type("second");
+      tab.type("first");
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(tab.texts()).toEqual(["draft 1: first", "draft 2: second", "draft 3: third"]);
+      expect(tab.id()).toBe("draft 1");
+      tab.type("second");
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(tab.texts()).toEqual(["draft 1: first", "draft 2: second", "draft 3: third"]);
+      expect(tab.id()).toBe("draft 2");
+    },
+  );
+
+  it("makes a copy of what comes back while another tab has its draft, however long that takes to be known", async () => {
+    const tab = start({ wait: 700, elsewhere: ["draft 1"] });
+    tab.type("first");
+    await halfASecond();
+    tab.openFile("second");
+    await halfASecond();
+    tab.type("first");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(tab.texts()).toEqual(["draft 1: first", "draft 2: second", "draft 3: first"]);
   });
 
   it("does so after a link, and never has the link's text over the draft", async () => {
