@@ -12,9 +12,15 @@ export function droppedByArchitecture(
   listed: readonly string[],
 ): ExplanationWords {
   return {
-    rule: `${report} is not on ${architecture}: its architectures are ${joinWords(listed)}.`,
+    rule: `${report} is not on ${architecture}: it ${listsWords(1, listed)}.`,
     remedy: `Add ${architecture} to the architectures of ${report} to bring it back.`,
   };
+}
+
+/** What so many subjects list: `lists only amd64`. */
+export function listsWords(subjects: number, listed: readonly string[]): string {
+  const verb = subjects === 1 ? "lists" : "list";
+  return `${verb} ${listed.length === 1 ? "only " : ""}${joinWords(listed)}`;
 }
 
 export function droppedWithoutArchitectures(report: string): ExplanationWords {

@@ -1,4 +1,5 @@
 // The whole plan in sentences: all wording that is not said of a single part elsewhere.
+import { listsWords } from "../diagnostics/explanation-messages.ts";
 import { nameSome } from "../diagnostics/name-entries.ts";
 import { countOf, withheldLabel } from "../layout/labels.ts";
 import type { Dialect, Entry, Lane } from "../plan/plan.ts";
@@ -144,7 +145,7 @@ export function droppedFrom(
   const isOne = entries.length === 1;
   const where = nameSome(architectures, itself);
   const reason = listed
-    ? `${isOne ? "its" : "their"} architectures are ${joinWords(listed)}`
+    ? `${isOne ? "it" : "they"} ${listsWords(entries.length, listed)}`
     : `${isOne ? "it does" : "they do"} not list ${architectures.length === 1 ? "it" : "them"}`;
   return `${nameSome(entries, reportName)} ${isOne ? "is" : "are"} dropped from ${where}: ${reason}.`;
 }

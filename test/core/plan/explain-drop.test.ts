@@ -22,7 +22,7 @@ describe("explainDrop", () => {
     const [drop] = dropsOf(analysis, "test");
     const explanation = drop && explainDrop(drop, analysis);
     expect(explanation).toMatchObject({
-      rule: "test:0 is not on arm64: its architectures are amd64 and riscv64.",
+      rule: "test:0 is not on arm64: it lists amd64 and riscv64.",
       remedy: "Add arm64 to the architectures of test:0 to bring it back.",
     });
     expect(explanation?.ranges.map((range) => textAt(text, range))).toEqual(["[amd64, riscv64]"]);
