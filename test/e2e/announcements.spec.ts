@@ -68,6 +68,8 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
 
 test("says what was chosen, with the plan that comes of it", async ({ flightplan, page, screenReader }) => {
   await flightplan.open();
+  // What says it is there: it gives the page its title.
+  await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
   await page.getByRole("radio", { name: "As deployed" }).check();
   await screenReader.hears(/^As deployed\. Launchpad builds the same\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();

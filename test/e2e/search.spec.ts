@@ -133,7 +133,8 @@ test("a search of the plan marks, counts, says and walks what it finds, and lead
 
   await test.step("brings a hit far away into view and lets it be seen beside the field", async () => {
     await flightplan.paste(pipelineOfEntries(2_000));
-    await expect(flightplan.lane(/^amd64 on noble/)).toBeAttached();
+    // Not the lane of the text before, which has that name too.
+    await expect(flightplan.lane(/^amd64 on noble, build farm job, 500 entries/)).toBeAttached();
     await flightplan.lane(/^amd64 on noble/).focus();
     await page.keyboard.press("/");
     await page.keyboard.type("s390x stage 4");
