@@ -25,7 +25,8 @@ export function readSyntax(text: string, report: Report): Syntax | null {
       return null;
     }
     spent += pass.at;
-    if (spent > effort * text.length + leastEffort) {
+    // What is on one line already, and still crooked, stays so.
+    if (pass.straightened === shape || spent > effort * text.length + leastEffort) {
       report(unsureLayout({ from: pass.at, to: pass.at }));
       return null;
     }

@@ -42,7 +42,7 @@ function reads(context: FixContext, diagnostic: Diagnostic, { edits }: Fix, untr
     edits.reduce((last, { range }) => Math.max(last, range.to), 0),
   );
   const farBelow = lineEnd(context.text, Math.min(end + 1, context.text.length)) + grown;
-  return trial.errors.filter(isOfReading).every((error) => {
+  return [...trial.errors.filter(isOfReading), ...trial.doubts].every((error) => {
     const left = others.get(subjectOf(error)) ?? 0;
     others.set(subjectOf(error), left - 1);
     return left > 0 || error.range.from > farBelow;

@@ -14,6 +14,8 @@ const effort = { characters: 20_000, entries: 100_000 };
 export interface Trial {
   readonly plan: Plan;
   readonly errors: readonly Diagnostic[];
+  /** Where it is not certain what is read; the text as a whole, or a merge in it. */
+  readonly doubts: readonly Diagnostic[];
 }
 
 /** What a change makes of a configuration; what is not given stays. */
@@ -60,10 +62,12 @@ export function createTrials(text: string, configuration: Configuration | null, 
 
 function gather(plan: (report: (diagnostic: Diagnostic) => void) => Plan): Trial {
   const errors: Diagnostic[] = [];
+  const doubts: Diagnostic[] = [];
   const planned = plan((diagnostic) => {
     if (diagnostic.severity === "error") errors.push(diagnostic);
+    if (diagnostic.code === "yaml-unsure") doubts.push(diagnostic);
   });
-  return { plan: planned, errors };
+  return { plan: planned, errors, doubts };
 }
 
 /** The text after edits that do not overlap. */

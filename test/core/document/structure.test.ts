@@ -242,9 +242,12 @@ describe("corners of the scanner (R10)", () => {
     expect(readDocument(text).findings).toEqual([`yaml-syntax ${blamed}`]);
   });
 
-  it.each(["{&a: 1}", "{*a:1}"])("says where it is not sure to read %s as PyYAML does", (text) => {
-    expect(readDocument(text)).toMatchObject({ root: null, diagnostics: [{ code: "yaml-unsure" }] });
-  });
+  it.each(["{&a: 1}", "{*a:1}", 'a: {\n- "}"\nb: c\n'])(
+    "says where it is not sure to read %s as PyYAML does",
+    (text) => {
+      expect(readDocument(text)).toMatchObject({ root: null, diagnostics: [{ code: "yaml-unsure" }] });
+    },
+  );
 });
 
 describe("nesting (R12)", () => {

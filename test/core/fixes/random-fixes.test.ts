@@ -48,7 +48,8 @@ describe("every fix keeps its promise", { timeout: 60_000 + 400 * runs }, () => 
         titles.push(...found.titles);
         expect(found.faults, text).toEqual([]);
       }),
-      { numRuns: runs, seed },
+      // The same texts each time: few have what is told of below. Other ones come with the campaign.
+      { numRuns: runs, seed: Number(process.env["FUZZ_SEED"] ?? 9) },
     );
     const alone = titles.filter((title) => title.endsWith(" alone"));
     expect(titles.length).toBeGreaterThan(0);
