@@ -37,8 +37,8 @@ const bombs: readonly (readonly [title: string, text: string])[] = [
   ["a list in a list in a list", `pipeline: ${"[".repeat(20_000)}${"]".repeat(20_000)}\njobs: {}\n`],
   ["a mapping in a mapping", `jobs: ${"{a: ".repeat(20_000)}x${"}".repeat(20_000)}\n`],
   ["stairs of lists", Array.from({ length: 2_000 }, (_, i) => `${" ".repeat(i)}-`).join("\n")],
-  ["a matrix of 20,000", withJob(`matrix: [${"{}, ".repeat(20_000)}]`)],
-  ["a job named 4,000 times", `pipeline: [${"a, ".repeat(4_000)}]\njobs: {a: ${job}}\n`],
+  ["a matrix of 10,000", withJob(`matrix: [${"{}, ".repeat(10_000)}]`)],
+  ["a job named 2,000 times", `pipeline: [${"a, ".repeat(2_000)}]\njobs: {a: ${job}}\n`],
   [
     "4,000 jobs that nobody defines",
     `pipeline: [${Array.from({ length: 4_000 }, (_, i) => `x${i}`).join(", ")}]\njobs: {}\n`,

@@ -8,6 +8,7 @@ import {
   exportFormats,
   findConcerned,
   indexLines,
+  type Layout,
   layOutPlan,
   planColumns,
   planRows,
@@ -61,6 +62,9 @@ export function formsOf(exported: Exported, choices: AnalysisOptions, word: stri
   const verdict = readVerdict(analysis, text)?.kind ?? null;
   const changes = (old: Exported["other"], now: Exported["other"]) => tellChanges(compareAnalyses(old, now));
   const explain = () => explainPlan(analysis, { targetSeries: choices.targetSeries, farm: ubuntuFarm });
+  let laidOut: Layout | null = null;
+  const paper = () =>
+    (laidOut ??= layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() }));
   const first = plan.lanes.flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.slice(0, 1)));
   const failing = new Set(first.map(({ id }) => id));
   const architecture = plan.lanes[0]?.architecture ?? "amd64";
@@ -79,7 +83,7 @@ export function formsOf(exported: Exported, choices: AnalysisOptions, word: stri
     ...plan.lanes.map((_, i) => ({
       title: "a lane for paper",
       kind: "svg" as const,
-      write: () => paperOf(analysis, i),
+      write: () => paperOf(paper(), i),
     })),
     {
       title: "the comment for a merge proposal",
@@ -118,9 +122,8 @@ export function formsOf(exported: Exported, choices: AnalysisOptions, word: stri
 }
 
 /** A lane as it is printed, its slices in one element. */
-function paperOf({ plan }: Analysis, position: number): string {
-  const layout = layOutPlan(plan, { flow: "row", width: 788, showDropped: true, collapsed: new Set() });
-  const lane = layout.lanes[position];
+function paperOf({ lanes }: Layout, position: number): string {
+  const lane = lanes[position];
   return `<g>${lane ? renderSlices(lane, "row").join("") : ""}</g>`;
 }
 
