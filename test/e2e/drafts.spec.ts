@@ -25,6 +25,7 @@ test("lists what was written, opens it with all its choices, and takes that back
   await flightplan.openDrafts();
   await expect(flightplan.drafts).toContainText("No drafts yet.");
   await page.keyboard.press("Escape");
+  await expect(flightplan.drafts).toHaveCount(0);
 
   await flightplan.paste(pipelineOf("compile"));
   await page.getByRole("radio", { name: /As deployed/ }).check();
@@ -138,6 +139,7 @@ test("gives each tab its own draft, a duplicated one too, and shows in one what 
   await flightplan.paste(pipelineOf("compile-more"));
   await expect(duplicate.draft("compile-more")).toContainText("open in another tab");
   await duplicate.page.keyboard.press("Escape");
+  await expect(duplicate.drafts).toHaveCount(0);
   await duplicate.page.bringToFront();
   await duplicate.paste(pipelineOf("lint"));
 
@@ -167,6 +169,7 @@ test.describe("with a process of their own", () => {
     await flightplan.openDrafts();
     await expect(flightplan.draft("compile")).toContainText("open in another tab");
     await page.keyboard.press("Escape");
+    await expect(flightplan.drafts).toHaveCount(0);
     await flightplan.paste(pipelineOf("lint"));
     const session = await page.context().newCDPSession(crashing.page);
     // Nothing of the page runs any more, and it does not answer.
@@ -229,6 +232,7 @@ test("leaves the drafts alone for a link, over a reload too, until its text is c
   await expect(flightplan.draft("lint")).toContainText("this tab");
   await expect(flightplan.drafts.getByRole("listitem")).toHaveCount(2);
   await page.keyboard.press("Escape");
+  await expect(flightplan.drafts).toHaveCount(0);
 
   await flightplan.chooseExample("One job");
   await flightplan.paste(pipelineOf("linked-and-changed"));

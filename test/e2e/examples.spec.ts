@@ -18,6 +18,7 @@ test("offers examples, by keyboard too, and takes one back", async ({ flightplan
     await expect(items.first()).toBeVisible();
     expect(await items.count()).toBeGreaterThanOrEqual(8);
     await page.keyboard.press("Escape");
+    await expect(items).toHaveCount(0);
 
     await flightplan.chooseExample("Previous job on another architecture");
     await expect(flightplan.verdict).toContainText("Launchpad refuses this pipeline");

@@ -109,13 +109,19 @@ export class FlightplanPage {
 
   /** Replaces the whole text by pasting, as people do. */
   async paste(text: string): Promise<void> {
-    await this.editor.focus();
-    await this.page.keyboard.press("ControlOrMeta+a");
-    await this.editor.evaluate((element, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", pasted);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+    // A dialog that is about to close has the focus until then.
+    await expect(async () => {
+      await this.editor.focus();
+      await this.page.keyboard.press("ControlOrMeta+a");
+      const isThere = await this.editor.evaluate((element, pasted) => {
+        if (document.activeElement !== element) return false;
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", pasted);
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        return true;
+      }, text);
+      expect(isThere).toBe(true);
+    }).toPass();
   }
 
   async chooseExample(title: string): Promise<void> {
