@@ -36,6 +36,8 @@ export function createDraftShelf(drafts: DraftStore, keeper: DraftKeeper): Draft
   const removals: (readonly Draft[])[] = [];
   return {
     async list() {
+      // A text that came a moment ago has no draft yet, and the one of the text before is not the tab's any more.
+      keeper.flush();
       const [stored, placeOf] = await Promise.all([drafts.list(), findPlaces()]);
       if (stored.kind === "unavailable") return stored;
       return { kind: "done", value: stored.value.map((draft) => ({ draft, place: placeOf(draft) })) };

@@ -26,6 +26,8 @@ export interface DraftKeeper {
   readonly id: string;
   /** Opens another draft in place of the text, which stays a draft. Where another tab has it, a copy: what becomes of it is another draft. */
   open(draft: Draft): Promise<void>;
+  /** Saves at once what is to be saved soon: from then on the tab's draft is the one of the text in view. */
+  flush(): void;
   /** Ends it. */
   stop(): void;
 }
@@ -157,6 +159,7 @@ export function keepDraft(options: KeepDraftOptions): DraftKeeper {
       return tab.id;
     },
     open,
+    flush: save,
     stop() {
       save();
       saver.stop();

@@ -41,8 +41,9 @@ function start(device: readonly Draft[]) {
       return done(null);
     },
   };
-  const shelf = createDraftShelf(drafts, { id: "mine", open: () => Promise.resolve(), stop() {} });
-  return { shelf, drafts, ids: () => [...kept.keys()].toSorted() };
+  const flush = vi.fn();
+  const shelf = createDraftShelf(drafts, { id: "mine", open: () => Promise.resolve(), flush, stop() {} });
+  return { shelf, flush, drafts, ids: () => [...kept.keys()].toSorted() };
 }
 
 beforeEach(() => {
@@ -64,6 +65,13 @@ describe("createDraftShelf", () => {
         { draft: closed, place: "nowhere" },
       ],
     });
+  });
+
+  it("has what is to be saved soon saved before it lists", async () => {
+    const { shelf, drafts, flush } = start([mine]);
+    const list = vi.spyOn(drafts, "list");
+    await shelf.list();
+    expect(flush.mock.invocationCallOrder[0]).toBeLessThan(list.mock.invocationCallOrder[0] ?? 0);
   });
 
   it("knows its own draft where the browser has no locks", async () => {

@@ -83,6 +83,7 @@ function start({ loadFrom = null, text = "", quick = null, elsewhere = [], wait 
   });
   return {
     stop: () => keeper.stop(),
+    flush: () => keeper.flush(),
     statuses,
     /** Every draft with its text; in brackets what is nobody's work. */
     texts: () =>
@@ -208,6 +209,17 @@ describe("keepDraft", () => {
     tab.answerWith({ kind: "done", value: null });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(tab.statuses).toEqual(["full", "saved"]);
+  });
+
+  it("saves at once when told to, and then has the draft of the text in view", async () => {
+    const tab = start();
+    tab.type("work");
+    await halfASecond();
+    tab.openFile("another");
+    expect(tab.id()).toBe("draft 1");
+    tab.flush();
+    expect(tab.id()).toBe("draft 2");
+    expect(tab.texts()).toEqual(["draft 1: work", "draft 2: another"]);
   });
 
   it("ends", async () => {
