@@ -1,4 +1,3 @@
-import { closeAccount } from "../findings/close-account.ts";
 import type { AccountKind } from "../store/view-slice.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { focusWhenThere } from "./focus-when-there.ts";
@@ -12,7 +11,7 @@ const beginnings: Readonly<Record<AccountKind, string>> = {
 export function toggleAccount(workspace: Workspace, kind: AccountKind): void {
   const { accountKind, account } = workspace.getState();
   if (accountKind === kind) {
-    closeAccount(workspace);
+    account(null);
     document.querySelector<HTMLElement>("#plan")?.focus();
     return;
   }
