@@ -85,7 +85,7 @@ async function startBrowser(profile: string): Promise<{ readonly process: ChildP
       `--user-data-dir=${profile}`,
       "about:blank",
     ],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    { stdio: ["ignore", "ignore", "pipe"], detached: true },
   );
   const port = await new Promise<string>((resolve, reject) => {
     let said = "";
@@ -100,10 +100,12 @@ async function startBrowser(profile: string): Promise<{ readonly process: ChildP
   return { process: started, port };
 }
 
+/** Ends a process and all that it started: where the browser's program is a script, the browser is a child of it. */
 function endProcess(running: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    if (running.pid === undefined) return reject(new Error("The browser has no process."));
     running.once("exit", () => resolve());
-    running.kill("SIGKILL");
+    process.kill(-running.pid, "SIGKILL");
   });
 }
 
