@@ -14,7 +14,7 @@ export function searchPlace({ width }: Size): Rectangle {
 }
 
 /** The smallest canvas that has room for a map. */
-const roomForMap = { width: 560, height: 400 };
+const roomForMap = { width: 560, height: 480 };
 /** From the edges to the map; below it stand the zoom buttons, which are larger under fingers. */
 const mapEdge = { right: 16, fine: 52, coarse: 68 };
 
