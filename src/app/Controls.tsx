@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type MouseEvent, type ReactNode, useId } from "react";
 import { countFarmChanges, findSeries } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
@@ -58,7 +58,10 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
       className={styles["simulate"]}
       role="switch"
       aria-checked={simulated}
-      onClick={() => setSimulating(!simulated)}
+      onClick={(event) => {
+        closeMenu(event);
+        setSimulating(!simulated);
+      }}
     >
       Simulate
     </Button>
@@ -154,7 +157,7 @@ function FarmButton() {
       className={styles["farm"]}
       aria-haspopup="dialog"
       onClick={(event) => {
-        event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+        closeMenu(event);
         open();
       }}
     >
@@ -169,6 +172,11 @@ function FarmButton() {
       ) : null}
     </Button>
   );
+}
+
+/** What opens something else takes the menu that it stands in out of its way. */
+function closeMenu({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
 }
 
 /** What a narrow page has no room for, behind one button: the platform's own popover. */

@@ -162,6 +162,14 @@ test("plays, steps and scrubs, with times and builders of one’s own, and witho
   const timeline = simulation.getByRole("figure", { name: "Timeline" });
   await expect.poll(() => namesOfBars(timeline)).toContain("test-snap:2");
   await expect.poll(() => namesOfBars(timeline, "cut")).toEqual([]);
+
+  // There the menu with the switch makes way for what it starts.
+  await simulation.getByRole("button", { name: "End" }).click();
+  await page.getByRole("button", { name: "View" }).click();
+  await page.getByRole("switch", { name: "Simulate" }).click();
+  await expect(simulation).toBeVisible();
+  await expect(page.getByRole("switch", { name: "Simulate" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "View" })).toBeFocused();
 });
 
 /** What stands on the bars of a timeline, or what of it is cut. */
