@@ -60,7 +60,7 @@ function ToDetails({ found: { entry } }: { readonly found: RanEntry }) {
 
 function hint({ failing }: RunView): string {
   return failing.size === 0
-    ? "Click an entry in the picture, or press Enter on it in the list, to let it fail. Shift and either opens its details."
+    ? "Choose an entry in the picture, or Enter on it in the list, and it fails. With Shift, its details open instead."
     : "Point at an entry to see what becomes of it, and why.";
 }
 
