@@ -8,7 +8,7 @@ import { invalidPlan, planBuilds } from "../plan/plan-builds.ts";
 import type { PlanningOptions } from "../plan/planning-options.ts";
 
 /** How many characters the trials of one text may read together, and how many entries they may plan. */
-const effort = { characters: 20_000, entries: 100_000 };
+const effort = { characters: 20_000, entries: 40_000 };
 
 /** A text after a change, planned. */
 export interface Trial {
