@@ -1,11 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
+import { runOnFiles } from "../support/run-on-files.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -14,16 +11,9 @@ const proposed = workedExample
   .replace("    matrix:\n", "    matrix:\n      - {series: noble, architectures: [amd64]}\n")
   .replace("run: snapcraft", "run: snapcraft --verbose");
 
-const script = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
-
 /** What the terminal prints for the two files. */
-function compareInTerminal(old: string, now: string, args: readonly string[] = []): string {
-  const folder = mkdtempSync(join(tmpdir(), "compare-"));
-  writeFileSync(join(folder, "old.yaml"), old);
-  writeFileSync(join(folder, "new.yaml"), now);
-  const command = [script, "--compare", ...args, join(folder, "old.yaml"), join(folder, "new.yaml")];
-  const { stdout, status } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
+async function compareInTerminal(old: string, now: string, args: readonly string[] = []): Promise<string> {
+  const { stdout, status } = await runOnFiles(["--compare", ...args], { "old.yaml": old, "new.yaml": now });
   expect(status).toBe(1);
   return stdout;
 }
@@ -59,7 +49,7 @@ test("a reviewer keeps the old text, pastes the new one, reads, copies the sente
   await dialog.getByRole("button", { name: "Keep this as the old text" }).click();
   await expect(page.getByText("The plans are the same.")).toBeVisible();
   await flightplan.paste(proposed);
-  const sentences = compareInTerminal(workedExample, proposed).trimEnd().split("\n");
+  const sentences = (await compareInTerminal(workedExample, proposed)).trimEnd().split("\n");
   await expectSentences(page, sentences);
   await screenReader.hears(`${sentences.length} differences.`);
 
@@ -78,7 +68,7 @@ test("a reviewer keeps the old text, pastes the new one, reads, copies the sente
   await screenReader.hears("Copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const link = /<(http[^>]+)>/.exec(copied)?.[1] ?? "";
-  expect(copied).toBe(compareInTerminal(workedExample, proposed, ["--format", "markdown", "--link", link]));
+  expect(copied).toBe(await compareInTerminal(workedExample, proposed, ["--format", "markdown", "--link", link]));
 
   const visitor = await newVisitor();
   const visited = new FlightplanPage(await visitor.newPage());
@@ -211,7 +201,7 @@ test("a draft is the old text of a comparison, which is read as a table, taken a
   const exporting = page.getByRole("dialog", { name: "Export" });
   await expect(exporting.getByRole("radio", { name: "The comparison" })).toBeChecked();
   await exporting.getByRole("radio", { name: "Text" }).check();
-  const told = compareInTerminal(workedExample, proposed, ["--title", "What changes on the build farm"]);
+  const told = await compareInTerminal(workedExample, proposed, ["--title", "What changes on the build farm"]);
   await expect(exporting.getByRole("textbox", { name: "Preview" })).toHaveValue(told);
   await exporting.getByRole("radio", { name: "SVG" }).check();
   await expect(exporting.getByRole("img", { name: "The comparison as it is exported" })).toBeVisible();

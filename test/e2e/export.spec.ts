@@ -1,15 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 import { readXml } from "../support/read-xml.ts";
-
-/** What `npm run plan` starts. */
-const command = fileURLToPath(new URL("../../scripts/plan.mjs", import.meta.url));
+import { runOnFiles } from "../support/run-on-files.ts";
 
 function exportOf(page: Page): Locator {
   return page.getByRole("dialog", { name: "Export" });
@@ -38,11 +32,7 @@ async function readDownload(file: Download) {
 
 /** What the terminal prints for a text. */
 async function planInTerminal(text: string, args: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "flightplan-"));
-  const file = join(folder, "launchpad.yaml");
-  await writeFile(file, text);
-  const { stdout } = spawnSync(process.execPath, [command, ...args, file], { encoding: "utf8" });
-  await rm(folder, { recursive: true });
+  const { stdout } = await runOnFiles(args, { "launchpad.yaml": text });
   return stdout;
 }
 
