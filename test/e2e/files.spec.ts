@@ -29,74 +29,69 @@ async function chooseInMenu({ page }: FlightplanPage, item: RegExp): Promise<voi
 test.describe("in a browser without dialogs for files", () => {
   test.beforeEach(async ({ page }) => withoutPickers(page));
 
-  test("opens a file and saves it to the byte, with what was typed in its line endings", async ({
-    flightplan,
-    page,
-    screenReader,
-  }) => {
-    const source = `\uFEFF${pipeline("lint").replaceAll("\n", "\r\n")}`;
+  test("opens files, saves them, and goes back to the text before", async ({ flightplan, page, screenReader }) => {
     await flightplan.open();
-    const chooser = page.waitForEvent("filechooser");
-    await chooseInMenu(flightplan, /^Open a file…/);
-    await (await chooser).setFiles({ name: ".launchpad.yaml", mimeType: "", buffer: Buffer.from(source) });
-    await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
-    await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
-    await expect(page).toHaveTitle(/^\.launchpad\.yaml · /);
-    await screenReader.hears("The text was replaced by the file .launchpad.yaml.");
 
-    // While typing, and in a dialog.
-    await flightplan.editor.focus();
-    const untouched = page.waitForEvent("download");
-    await page.keyboard.press("ControlOrMeta+s");
-    expect(readFileSync(await (await untouched).path(), "utf8")).toBe(source);
-    await screenReader.hears(/Downloaded \.launchpad\.yaml\. Most browsers take the dot off/);
+    await test.step("opens a file and saves it to the byte, with what was typed in its line endings", async () => {
+      const source = `\uFEFF${pipeline("lint").replaceAll("\n", "\r\n")}`;
+      const chooser = page.waitForEvent("filechooser");
+      await chooseInMenu(flightplan, /^Open a file…/);
+      await (await chooser).setFiles({ name: ".launchpad.yaml", mimeType: "", buffer: Buffer.from(source) });
+      await expect(flightplan.lane(/^amd64 on jammy/)).toBeAttached();
+      await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+      await expect(page).toHaveTitle(/^\.launchpad\.yaml · /);
+      await screenReader.hears("The text was replaced by the file .launchpad.yaml.");
 
-    await page.keyboard.press("ControlOrMeta+End");
-    await page.keyboard.type("# and more\n");
-    await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml edited");
-    await expect(page).toHaveTitle(/^\.launchpad\.yaml, edited · /);
-    await flightplan.openPalette();
-    const typed = page.waitForEvent("download");
-    await page.keyboard.press("ControlOrMeta+s");
-    const download = await typed;
-    expect(readFileSync(await download.path(), "utf8")).toBe(`${source}# and more\r\n`);
-    expect(download.suggestedFilename()).toBe("launchpad.yaml");
-    await page.keyboard.press("Escape");
-    await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+      // While typing, and in a dialog.
+      await flightplan.editor.focus();
+      const untouched = page.waitForEvent("download");
+      await page.keyboard.press("ControlOrMeta+s");
+      expect(readFileSync(await (await untouched).path(), "utf8")).toBe(source);
+      await screenReader.hears(/Downloaded \.launchpad\.yaml\. Most browsers take the dot off/);
 
-    // The tab's draft knows the file, and how it was written.
-    await page.reload();
-    await flightplan.ready();
-    await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
-    const reloaded = page.waitForEvent("download");
-    await page.keyboard.press("ControlOrMeta+s");
-    expect(readFileSync(await (await reloaded).path(), "utf8")).toBe(`${source}# and more\r\n`);
-  });
+      await page.keyboard.press("ControlOrMeta+End");
+      await page.keyboard.type("# and more\n");
+      await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml edited");
+      await expect(page).toHaveTitle(/^\.launchpad\.yaml, edited · /);
+      await flightplan.openPalette();
+      const typed = page.waitForEvent("download");
+      await page.keyboard.press("ControlOrMeta+s");
+      const download = await typed;
+      expect(readFileSync(await download.path(), "utf8")).toBe(`${source}# and more\r\n`);
+      expect(download.suggestedFilename()).toBe("launchpad.yaml");
+      await page.keyboard.press("Escape");
+      await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
 
-  test("goes back from a file to the text before, by the notice and in the editor, each with its own name", async ({
-    flightplan,
-    page,
-  }) => {
-    await flightplan.open();
-    await dropFiles(page, [{ name: "one.yaml", content: pipeline("one").replaceAll("\n", "\r\n") }]);
-    await expect(fileName(flightplan)).toHaveText("File one.yaml");
-    await dropFiles(page, [{ name: "two.yaml", content: pipeline("two") }], ".cm-content");
-    await expect(fileName(flightplan)).toHaveText("File two.yaml");
-    await expect.poll(() => flightplan.text()).toBe(pipeline("two"));
-    await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-    await expect(fileName(flightplan)).toHaveText("File one.yaml");
-    await expect.poll(() => flightplan.text()).toBe(pipeline("one"));
+      // The tab's draft knows the file, and how it was written.
+      await page.reload();
+      await flightplan.ready();
+      await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+      const reloaded = page.waitForEvent("download");
+      await page.keyboard.press("ControlOrMeta+s");
+      expect(readFileSync(await (await reloaded).path(), "utf8")).toBe(`${source}# and more\r\n`);
+    });
 
-    await flightplan.editor.focus();
-    await page.keyboard.press("ControlOrMeta+z");
-    await expect(fileName(flightplan)).toHaveText("File two.yaml");
-    await page.keyboard.press("ControlOrMeta+z");
-    await expect(fileName(flightplan)).toHaveText("File one.yaml");
-    const download = page.waitForEvent("download");
-    await page.keyboard.press("ControlOrMeta+s");
-    expect(readFileSync(await (await download).path(), "utf8")).toBe(pipeline("one").replaceAll("\n", "\r\n"));
-    await flightplan.chooseExample("One job");
-    await expect(fileName(flightplan)).toHaveCount(0);
+    await test.step("goes back from a file to the text before, by the notice and in the editor, each with its own name", async () => {
+      await dropFiles(page, [{ name: "one.yaml", content: pipeline("one").replaceAll("\n", "\r\n") }]);
+      await expect(fileName(flightplan)).toHaveText("File one.yaml");
+      await dropFiles(page, [{ name: "two.yaml", content: pipeline("two") }], ".cm-content");
+      await expect(fileName(flightplan)).toHaveText("File two.yaml");
+      await expect.poll(() => flightplan.text()).toBe(pipeline("two"));
+      await flightplan.notices.getByRole("button", { name: "Undo" }).click();
+      await expect(fileName(flightplan)).toHaveText("File one.yaml");
+      await expect.poll(() => flightplan.text()).toBe(pipeline("one"));
+
+      await flightplan.editor.focus();
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect(fileName(flightplan)).toHaveText("File two.yaml");
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect(fileName(flightplan)).toHaveText("File one.yaml");
+      const download = page.waitForEvent("download");
+      await page.keyboard.press("ControlOrMeta+s");
+      expect(readFileSync(await (await download).path(), "utf8")).toBe(pipeline("one").replaceAll("\n", "\r\n"));
+      await flightplan.chooseExample("One job");
+      await expect(fileName(flightplan)).toHaveCount(0);
+    });
   });
 });
 

@@ -7,7 +7,10 @@ import { crossArchitecture, dialectsDiffer } from "../support/pipelines.ts";
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test.describe("somebody who writes a pipeline", () => {
-  test("pastes it, looks, has it fixed and copies it back", async ({ flightplan, page }) => {
+  test("pastes it, looks, has it fixed, takes that back, has it fixed again, and copies it back", async ({
+    flightplan,
+    page,
+  }) => {
     const user = new KeyboardUser(page);
     await flightplan.open();
     await page.evaluate((text) => navigator.clipboard.writeText(text), crossArchitecture);
@@ -18,11 +21,22 @@ test.describe("somebody who writes a pipeline", () => {
     // To the problem, and what can be done about it.
     await user.press("F8");
     await expect(page.locator(".cm-tooltip")).toContainText("Job test would run on arm64");
-    await user.goToPart(flightplan.problems.getByRole("heading", { level: 2 }));
-    await user.tabTo(flightplan.problems.getByRole("button", { name: "Add arm64 to lint" }));
+    const fix = flightplan.problems.getByRole("button", { name: "Add arm64 to lint" });
+    const haveItFixed = async () => {
+      await expect(fix).toBeVisible();
+      await user.goToPart(flightplan.problems.getByRole("heading", { level: 2 }));
+      await user.tabTo(fix);
+      await user.press("Enter");
+      await expect(flightplan.verdict).toHaveCount(0);
+      await user.seesFocus();
+    };
+    await haveItFixed();
+
+    await user.goToPart(flightplan.notices.getByRole("button", { name: "Undo" }));
     await user.press("Enter");
-    await expect(flightplan.verdict).toHaveCount(0);
+    await expect(flightplan.verdict).toContainText("Job test would run on arm64");
     await user.seesFocus();
+    await haveItFixed();
 
     // The lane is built now.
     await user.goToPart(flightplan.lane(/^amd64 on jammy, build farm job/));
@@ -32,23 +46,6 @@ test.describe("somebody who writes a pipeline", () => {
     await user.press("ControlOrMeta+a", "ControlOrMeta+c");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(crossArchitecture.replace("architectures: [amd64]\n", "architectures: [amd64, arm64]\n"));
-  });
-
-  test("takes a fix back", async ({ flightplan, page }) => {
-    const user = new KeyboardUser(page);
-    await flightplan.open();
-    await page.evaluate((text) => navigator.clipboard.writeText(text), crossArchitecture);
-    await user.goToPart(flightplan.editor);
-    await user.press("ControlOrMeta+a", "ControlOrMeta+v");
-    await expect(flightplan.problems.getByRole("button", { name: "Add arm64 to lint" })).toBeVisible();
-    await user.goToPart(flightplan.problems.getByRole("heading", { level: 2 }));
-    await user.tabTo(flightplan.problems.getByRole("button", { name: "Add arm64 to lint" }));
-    await user.press("Enter");
-    await expect(flightplan.verdict).toHaveCount(0);
-    await user.goToPart(flightplan.notices.getByRole("button", { name: "Undo" }));
-    await user.press("Enter");
-    await expect(flightplan.verdict).toContainText("Job test would run on arm64");
-    await user.seesFocus();
   });
 });
 
