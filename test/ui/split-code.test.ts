@@ -15,8 +15,9 @@ describe("splitCode", () => {
     ).toBe("Rename job to jobs.");
   });
 
-  it("leaves a sentence as it is that has none, or an odd number", () => {
+  it("leaves a sentence as it is that has none, an odd number, or some side by side", () => {
     expect(splitCode("No job")).toEqual([{ text: "No job", isCode: false, from: 0 }]);
     expect(codeIn("No job definition for 'a`b'")).toEqual([]);
+    expect(codeIn("The name ``a` and `b`` is taken.")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { VerdictKind } from "../diagnostics/verdict-messages.ts";
 import { toOneLine } from "../layout/cut-text.ts";
 import type { Entry } from "../plan/plan.ts";
-import { escapeMarkdown } from "../render/escape-markdown.ts";
+import { escapeMarkdown, sentenceMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
 import { writeJson } from "../render/write-json.ts";
 import { samePlans } from "./change-words.ts";
@@ -74,7 +74,7 @@ function renderText(told: ToldChanges, { title, link }: ChangesOptions): string 
 
 function renderMarkdown(told: ToldChanges, { title, link }: ChangesOptions): string {
   const sentences = sentencesOf(told);
-  const items = sentences.slice(0, mostSentences).map((sentence) => `- ${escapeMarkdown(sentence)}`);
+  const items = sentences.slice(0, mostSentences).map((sentence) => `- ${sentenceMarkdown(sentence)}`);
   if (sentences.length > mostSentences) items.push(`- and ${sentences.length - mostSentences} more`);
   const blocks = [
     `## ${title === null ? "What changes on the build farm" : escapeMarkdown(toOneLine(title))}`,

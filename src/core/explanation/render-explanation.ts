@@ -1,5 +1,5 @@
 import { toOneLine } from "../layout/cut-text.ts";
-import { escapeMarkdown } from "../render/escape-markdown.ts";
+import { escapeMarkdown, sentenceMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
 import { wrapCells } from "../render/wrap-cells.ts";
 import { indexLines, type LineIndex } from "../text/line-index.ts";
@@ -57,7 +57,7 @@ function renderMarkdown(passages: readonly ToldPassage[], lines: LineIndex, { ti
   const blocks = passages.map((passage) =>
     [
       `### ${escapeMarkdown(passage.title)}\n`,
-      ...passage.sentences.map((sentence) => `- ${withPlace(escapeMarkdown(sentence.words), sentence, lines)}`),
+      ...passage.sentences.map((sentence) => `- ${withPlace(sentenceMarkdown(sentence.words), sentence, lines)}`),
       ...(passage.more > 0 ? [`- ${andMore(passage.more)}`] : []),
     ].join("\n"),
   );

@@ -23,6 +23,14 @@ export function codeMarkdown(text: string): string {
   return needsSpace ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
+/** A sentence of ours on one line: its words in backticks are code, as in the page, and all others mean nothing to Markdown. */
+export function sentenceMarkdown(sentence: string): string {
+  const parts = sentence.split("`");
+  // An odd number of backticks, or some side by side: they are part of a value, not of the sentence.
+  if (parts.length % 2 === 0 || sentence.includes("``")) return escapeMarkdown(sentence);
+  return parts.map((part, i) => (i % 2 === 1 ? codeMarkdown(part) : escapeMarkdown(part))).join("");
+}
+
 /** Lines as a block of code: a fence longer than any run of backticks inside. */
 export function fenceMarkdown(text: string, language: string): string {
   const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);

@@ -1,4 +1,9 @@
-import { codeMarkdown as code, escapeMarkdown as escape, wordMarkdown as word } from "./escape-markdown.ts";
+import {
+  codeMarkdown as code,
+  escapeMarkdown as escape,
+  sentenceMarkdown as sentence,
+  wordMarkdown as word,
+} from "./escape-markdown.ts";
 import { linkMarkdown } from "./link-markdown.ts";
 import type { ToldEntry, ToldLane, ToldPlan, ToldProblem, ToldStage } from "./told-plan.ts";
 
@@ -28,7 +33,7 @@ export function renderMarkdown(told: ToldPlan): string {
 
 function tellVerdict({ title, reasons, more: rest }: NonNullable<ToldPlan["verdict"]>): string {
   const items = reasons.map(({ message, hint, line }) =>
-    [`- ${code(message)}`, `${hint === "" ? "" : `${escape(hint)} `}Line ${line}.`].join("  \n  "),
+    [`- ${code(message)}`, `${hint === "" ? "" : `${sentence(hint)} `}Line ${line}.`].join("  \n  "),
   );
   return `**${escape(title)}**\n\n${items.join("\n")}${more(rest)}`;
 }
@@ -45,9 +50,9 @@ function tellLane({ architecture, series, withheld, why, summary, stages }: Told
   return `### ${place}\n\n${reason} · ${escape(summary)}\n\n${items.join("\n")}`;
 }
 
-function tellStage({ heading, arrow, sentence, entries }: ToldStage, room: number): string {
+function tellStage({ heading, arrow, sentence: instead, entries }: ToldStage, room: number): string {
   const waits = arrow === null ? "" : ` (${arrow.words})`;
-  if (sentence !== "") return `- ${escape(heading)}${waits}: *${escape(sentence)}*`;
+  if (instead !== "") return `- ${escape(heading)}${waits}: *${escape(instead)}*`;
   const shown = entries.slice(0, room);
   const running = shown.filter(({ dropped }) => dropped === null);
   const names = running.map(({ name, series }) => `${code(name)} ${word(series)}`).join(", ");
@@ -72,8 +77,8 @@ function tellProblems({ problems, moreProblems }: ToldPlan): string {
 
 function tellProblem({ line, severity, message, hint }: ToldProblem): string {
   const kind = severity === "info" ? "note" : severity;
-  const way = hint === "" ? "" : `  \n  ${escape(hint)}`;
-  return `- Line ${line}, ${kind}: ${code(message)}${way}`;
+  const way = hint === "" ? "" : `  \n  ${sentence(hint)}`;
+  return `- Line ${line}, ${kind}: ${sentence(message)}${way}`;
 }
 
 function more(count: number): string {
