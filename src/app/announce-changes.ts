@@ -109,9 +109,11 @@ function isAsOpened({ settings, showBoth, documentId }: Told, state: WorkspaceSt
 
 function describe(told: Told, state: WorkspaceState): string {
   const isSameDocument = told.documentId === state.documentId;
+  // That a second plan came beside it says nothing of the first.
+  const isSecondShown = isSameDocument && state.showBoth && !told.showBoth;
   return [
     ...(isSameDocument ? [describeChoice(told.settings, state.settings)] : []),
-    describeChange(isSameDocument ? told.plan : null, state),
+    ...(isSecondShown ? [] : [describeChange(isSameDocument ? told.plan : null, state)]),
     ...(state.showBoth ? [describeBoth(latestDifferences(state))] : []),
   ]
     .filter((words) => words !== "")

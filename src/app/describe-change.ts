@@ -1,21 +1,35 @@
 import { comparePlans, countOf, isSamePlan, type Plan, type PlanComparison, type PlanMarks } from "../core/index.ts";
-import { isStale, shownAnalysed } from "../store/selectors.ts";
+import { isRejected, isStale, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
-import { describePlan, describeProblems } from "./describe-plan.ts";
+import { describePlan, describeProblems, rejectedByLpci } from "./describe-plan.ts";
 
 /** So many lanes are named; of more there is only the number. */
 const named = 3;
 
 /**
  * What became of the plan, and how many problems the text has, in few sentences: *arm64 is gone. 1 build farm job, 4 entries, 0 dropped.
- * No problems.* `before` is the plan that was told last.
+ * No problems.* `before` is the plan that was told last. What an entry runs is no part of that: it is as before where jobs, stages,
+ * series and what is dropped are.
  */
 export function describeChange(before: Plan | null, state: WorkspaceState): string {
   const plan = shownAnalysed(state)?.analysis.plan;
   if (before?.outcome !== "planned" || plan?.outcome !== "planned" || isStale(state)) return describePlan(state);
   const comparison = comparePlans(before, plan);
-  if (isSamePlan(comparison)) return `Launchpad builds the same. ${describeProblems(state)}`;
+  if (isSamePlan(comparison) && holdsTheSame(before, plan)) {
+    return `The plan is as before.${isRejected(state) ? rejectedByLpci : ""} ${describeProblems(state)}`;
+  }
   return [...describeLanes(comparison, { before, plan }), describePlan(state)].join(" ");
+}
+
+/** Whether entries and dropped entries are the same, in their series too, which decide nothing between two dialects. */
+function holdsTheSame(one: Plan, other: Plan): boolean {
+  const [names, others] = [namesIn(one), namesIn(other)];
+  return names.length === others.length && names.every((name, i) => name === others[i]);
+}
+
+function namesIn({ lanes, filtered }: Plan): readonly string[] {
+  const held = lanes.flatMap(({ stages }) => stages.flatMap(({ entries, dropped }) => [...entries, ...dropped]));
+  return [...held, ...filtered].map((entry) => `${"reason" in entry} ${entry.series} ${entry.id}`);
 }
 
 function describeLanes({ one, other }: PlanComparison, plans: { before: Plan; plan: Plan }): readonly string[] {

@@ -4,6 +4,9 @@ import { isEmpty, isRejected, isStale, latestDiagnostics, latestLines, shownAnal
 import type { WorkspaceState } from "../store/workspace.ts";
 import { isEdited } from "./files/is-edited.ts";
 
+/** What a plan comes to where lpci takes none of it; follows another sentence. */
+export const rejectedByLpci = " lpci rejects this file in every job.";
+
 /** A plan, and how many problems the text has, in few sentences: *2 build farm jobs, 7 entries, 1 dropped. 1 warning.* */
 export function describePlan(state: WorkspaceState): string {
   const plan = shownAnalysed(state)?.analysis.plan;
@@ -18,7 +21,7 @@ export function describePlan(state: WorkspaceState): string {
     case "refused":
       return `Launchpad refuses this pipeline. ${firstError(state)} ${problems}`;
     case "planned":
-      return `${describeBuilds(plan)}${isRejected(state) ? " lpci rejects this file in every job." : ""} ${problems}`;
+      return `${describeBuilds(plan)}${isRejected(state) ? rejectedByLpci : ""} ${problems}`;
   }
 }
 

@@ -53,7 +53,7 @@ describe("what a screen reader is told", () => {
     }
     expect(said).toEqual([]);
     await settle();
-    expect(words()).toEqual([expect.stringMatching(/^Launchpad builds the same\./)]);
+    expect(words()).toEqual([expect.stringMatching(/^The plan is as before\./)]);
   });
 
   it("is not the same sentence twice", async () => {
@@ -74,7 +74,7 @@ describe("what a screen reader is told", () => {
     expect(words()).toEqual([
       expect.stringMatching(/^As deployed\. /),
       expect.stringMatching(/^Series focal\. /),
-      expect.stringMatching(/Both plans are shown/),
+      expect.stringMatching(/^Both plans are shown/),
     ]);
   });
 

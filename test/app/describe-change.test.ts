@@ -32,12 +32,29 @@ describe("what is said of a change", () => {
     expect(await changeTo(workspace, once)).toMatch(/^2 build farm jobs, 5 entries, 1 dropped\. 1 warning/);
   });
 
-  it("is that Launchpad builds the same where it does", async () => {
+  it("is that the plan is as before where it is", async () => {
     const workspace = open();
     await changeTo(workspace, clean);
     expect(await changeTo(workspace, `${clean}  unused: {series: jammy, architectures: amd64, run: make}\n`)).toBe(
-      "Launchpad builds the same. 1 warning.",
+      "The plan is as before. 1 warning.",
     );
+  });
+
+  it("is the whole plan where a series was corrected, which no lane is dispatched on", async () => {
+    const workspace = open();
+    const misspelled = clean.replace("      - series: jammy", "      - series: jamy");
+    await changeTo(workspace, misspelled);
+    expect(await changeTo(workspace, clean)).toMatch(/^2 build farm jobs, 7 entries, 1 dropped\. No problems\.$/);
+  });
+
+  it("is still that lpci rejects the file where the plan is as before", async () => {
+    const workspace = open();
+    const rejected = clean.replace("    run: snapcraft", "    runs: twice\n    run: snapcraft");
+    expect(await changeTo(workspace, rejected)).toMatch(/lpci rejects this file in every job\. 1 warning\.$/);
+    expect(await changeTo(workspace, `${rejected}# more\n`)).toBe(
+      "The plan is as before. lpci rejects this file in every job. 1 warning.",
+    );
+    expect(await changeTo(workspace, clean)).toBe("The plan is as before. No problems.");
   });
 
   it("is which architectures are gone, new, or on another series", async () => {

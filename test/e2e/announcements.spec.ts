@@ -56,7 +56,7 @@ test("says once what an edit came to: what is gone, the plan, and the problems",
 }) => {
   await flightplan.open();
   await flightplan.paste(`${workedExample}# Mine.\n`);
-  await screenReader.hears(/Launchpad builds the same|2 build farm jobs/);
+  await screenReader.hears(/The plan is as before|2 build farm jobs/);
   await flightplan.paste(manyProblems);
   await screenReader.hears(
     /^arm64 is gone\. .*1 build farm job, 3 entries, 0 dropped\. 2 errors, 1 warning, 2 notes\.$/,
@@ -71,7 +71,7 @@ test("says what was chosen, with the plan that comes of it", async ({ flightplan
   // What says it is there: it gives the page its title.
   await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
   await page.getByRole("radio", { name: "As deployed" }).check();
-  await screenReader.hears(/^As deployed\. Launchpad builds the same\./);
+  await screenReader.hears(/^As deployed\. The plan is as before\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();
   await screenReader.hears(/^Series focal, jammy\. /);
 });

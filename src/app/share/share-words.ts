@@ -41,7 +41,8 @@ const insteadOfTooLong: Readonly<Record<Linked, string>> = {
 };
 
 /** What of the page comes along in a link, as a list in words. */
-export function describeContents({ text, settings, farm, selection, part, compare }: SharedState): string {
+export function describeContents(shared: SharedState): string {
+  const { text, settings, farm, failing, durations, run, selection, part, compare, account } = shared;
   const { dialect, series, dispatch, dropped, both, table } = settings ?? {};
   const parts = [
     `the text (${countOf(text.replace(/\n$/, "").split("\n").length, "line", "lines")})`,
@@ -50,6 +51,8 @@ export function describeContents({ text, settings, farm, selection, part, compar
     ...(typeof dispatch === "string" ? [`dispatch on ${dispatch}`] : []),
     ...(dropped === false ? ["dropped entries hidden"] : []),
     ...(table ? ["the table"] : []),
+    ...(run || failing?.length || durations?.length ? ["the simulation"] : []),
+    ...(account?.kind ? [account.kind === "replay" ? "the replay" : "the explanation"] : []),
     ...(farm?.added?.length || farm?.removed?.length ? ["your changes to the farm"] : []),
     ...(selection || part ? ["the open details"] : []),
     ...(compare ? ["what it is compared with"] : []),

@@ -29,11 +29,13 @@ describe("what a link holds", () => {
         text: "a",
         settings: { dialect: "deployed", series: ["focal"], dispatch: "noble", dropped: false, table: true },
         farm: { removed: [{ series: "noble" }] },
+        run: {},
+        account: { kind: "explanation" },
         part: { architecture: "amd64" },
         compare: {},
       }),
     ).toBe(
-      "It holds the text (1 line), the plan as deployed today, series focal, dispatch on noble, dropped entries hidden, the table, your changes to the farm, the open details, what it is compared with.",
+      "It holds the text (1 line), the plan as deployed today, series focal, dispatch on noble, dropped entries hidden, the table, the simulation, the explanation, your changes to the farm, the open details, what it is compared with.",
     );
   });
 });
