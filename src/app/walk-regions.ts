@@ -6,7 +6,8 @@ const parts = [
   "[aria-label='Pipeline YAML']",
   "section[aria-label=Problems]",
   "[role=group][aria-label='What to plan']",
-  // The plan: as a list, one or two of them, and as a table.
+  // What two plans differ in, around them; then the plan: as a list, one or two of them, and as a table.
+  "section[aria-label=Comparison]",
   "section[aria-label*='as a list']",
   "section[aria-label*='as a table']",
   "section[aria-label=Simulation]",
@@ -18,7 +19,7 @@ const parts = [
 const targets = [
   "[role=tab][aria-selected=true]",
   "[data-heading]",
-  "[tabindex='0']",
+  "[tabindex='0']:not([role=separator])",
   "button:not([tabindex='-1'])",
   "a[href]",
   "input",
@@ -28,7 +29,8 @@ const targets = [
 /** Moves the focus to the next or previous part of the page, round its end. */
 export function walkRegions(direction: "next" | "previous"): void {
   const stops = [...document.querySelectorAll<HTMLElement>(parts)].filter((part) => part.checkVisibility());
-  const here = stops.findIndex((part) => part.contains(document.activeElement));
+  // The innermost: a comparison has its plans inside.
+  const here = stops.findLastIndex((part) => part.contains(document.activeElement));
   const count = stops.length;
   const from = here < 0 && direction === "previous" ? count : here;
   for (let step = 1; step <= count; step += 1) {

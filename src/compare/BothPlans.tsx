@@ -42,10 +42,10 @@ function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPai
     }),
   );
   return (
-    <div className={styles["both"]}>
+    <section className={styles["both"]} aria-label="Comparison">
       <DifferenceList narrow={narrow} isSame={isSamePlan(comparison)} onPoint={setPointed} />
       <FigurePair figures={figures} />
-    </div>
+    </section>
   );
 }
 

@@ -39,7 +39,7 @@ export default function Comparison({ linkOf, renderTexts, renderTable }: Compari
   useEffect(() => (pair && isOfTexts ? linkSides(pair) : undefined), [pair, isOfTexts]);
 
   return (
-    <div className={styles["both"]}>
+    <section className={styles["both"]} aria-label="Comparison">
       <ComparisonHead pair={pair} view={view} onView={setView} linkOf={linkOf} />
       {pair ? (
         <>
@@ -61,7 +61,7 @@ export default function Comparison({ linkOf, renderTexts, renderTable }: Compari
       ) : (
         <p className={styles["word"]}>{waitingWords(empty, found === "failed")}</p>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -35,7 +35,7 @@ export function ComparisonHead({ pair, view, onView, linkOf }: ComparisonHeadPro
       : "";
   return (
     <div className={styles["head"]}>
-      <h2 className={styles["title"]}>
+      <h2 className={styles["title"]} tabIndex={-1} data-heading="">
         {pair ? differenceCount(pair.told.length) : "Compared"}{" "}
         <span className={styles["base"]}>{comparison ? baseWords(comparison) : ""}</span>
       </h2>

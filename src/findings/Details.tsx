@@ -17,17 +17,19 @@ export default function Details() {
   const other = useWorkspace((state) => state.other);
   const isInOther = useWorkspace(isPinnedInOther);
   const showBoth = useWorkspace((state) => state.showBoth);
+  const isCompared = useWorkspace((state) => state.comparison !== null);
+  const onlyPlan = isCompared ? "new" : "the-only";
   // One and the same provider for both, so that the panel keeps the focus when what is shown moves from one plan to the other.
   return (
     <WorkspaceProvider workspace={isInOther && other ? other.workspace : own}>
-      <Pinned whichPlan={showBoth ? (isInOther ? "only-this" : "this") : "the-only"} />
+      <Pinned whichPlan={showBoth ? (isInOther ? "only-this" : "this") : onlyPlan} />
     </WorkspaceProvider>
   );
 }
 
 interface PinnedProps {
-  /** Of both plans the one that has it, whether or not the other has it too, or the only one that is shown. */
-  readonly whichPlan: "this" | "only-this" | "the-only";
+  /** Of both plans the one that has it, whether or not the other has it too; the new one of a comparison; or the only one that is shown. */
+  readonly whichPlan: "this" | "only-this" | "new" | "the-only";
 }
 
 /** Details of an entry, a stage or a lane: why it is as it is, and what the builder does with it. */
@@ -66,11 +68,17 @@ function Pinned({ whichPlan }: PinnedProps) {
       </header>
       <p className={styles["place"]}>
         {place}
-        {whichPlan === "the-only" ? null : `, ${whichPlan === "only-this" ? "only " : ""}${planWords[dialect]}`}
+        {inWhichPlan()}
       </p>
       {body}
     </aside>
   );
+
+  function inWhichPlan(): string {
+    if (whichPlan === "the-only") return "";
+    if (whichPlan === "new") return ", in the new plan";
+    return `, ${whichPlan === "only-this" ? "only " : ""}${planWords[dialect]}`;
+  }
 
   if (found) {
     const { job, index } = found.entry;
