@@ -28,7 +28,10 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
   const differences = useWorkspace(latestDifferences);
   const fromFile = useWorkspace(latestSeries);
   const changed = !useWorkspace(isDefaultChoice);
-  const { hasMenu, hasTwoRows, hasSimulate } = arrangeControls(width / textScale(), fromFile);
+  const { hasMenu, hasTwoRows, hasSimulate, isClose } = arrangeControls(width / textScale(), fromFile, {
+    hasBadge: differences > 0,
+    hasReset: changed,
+  });
 
   const dispatch = (
     <Select
@@ -67,13 +70,26 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
     </Button>
   );
   const resetButton = changed ? (
-    <Button look="link" onClick={reset}>
+    <Button
+      look="link"
+      onClick={({ currentTarget }) => {
+        // It goes with what it resets, so the focus goes to the first of that.
+        currentTarget.closest("[role=group]")?.querySelector<HTMLElement>("button, select, input")?.focus();
+        reset();
+      }}
+    >
       Reset
     </Button>
   ) : null;
 
   return (
-    <div className={styles["controls"]} role="group" aria-label="What to plan" data-two-rows={hasTwoRows || undefined}>
+    <div
+      className={styles["controls"]}
+      role="group"
+      aria-label="What to plan"
+      data-two-rows={hasTwoRows || undefined}
+      data-close={isClose || undefined}
+    >
       <SeriesChips />
       {hasMenu ? null : dispatch}
       {hasMenu ? null : farm}
