@@ -19,7 +19,8 @@ export function ZoomBar({ planName, view, onFind }: ZoomBarProps) {
       <div className={styles["bar"]}>
         <button
           type="button"
-          title={planName === undefined ? "Find in the plan (/)" : `Find in the plan: ${planName}`}
+          title={planName === undefined ? "Find in the plan" : `Find in the plan: ${planName}`}
+          aria-keyshortcuts="/"
           onClick={onFind}
         >
           <Search size="0.9375rem" aria-hidden="true" />
