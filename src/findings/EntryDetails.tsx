@@ -44,9 +44,9 @@ export function EntryDetails({ found, panel, onSelect, onSelectPart }: EntryDeta
           </PartLink>
         </p>
       ) : null}
+      {"reason" in entry ? <Drop drop={entry} /> : null}
       <EntryProblems diagnostics={diagnostics} onFix={keepFocus} />
       {lane ? <Withheld lane={lane} /> : null}
-      {"reason" in entry ? <Drop drop={entry} /> : null}
       {"reason" in entry || !lane || !stage ? null : <Containers entry={entry} lane={lane} stage={stage} />}
       <Contents entry={entry} />
       {"reason" in entry || !lane ? null : <Artifacts found={found} onSelect={onSelect} />}

@@ -29,14 +29,15 @@ interface ProblemProps extends ProblemActions {
 export function Problem({ diagnostic, lines, onReveal, onFix, explain }: ProblemProps) {
   const { code, severity, message, hint, range, related = [], fixes = [], notOnFarm } = diagnostic;
   const concerned = concernedWords(diagnostic);
+  const spoken = withoutTicks(message);
   const where = (
     <>
-      <Place range={range} lines={lines} about={message} isMain onReveal={onReveal} />
+      <Place range={range} lines={lines} about={spoken} isMain onReveal={onReveal} />
       {concerned ? <span className={styles["concerned"]}> · {concerned}</span> : null}
       {explain ? (
         <>
           {" "}
-          <a className={styles["more"]} href={explain(code)} aria-label={`Learn more, ${message}`}>
+          <a className={styles["more"]} href={explain(code)} aria-label={`Learn more, ${spoken}`}>
             Learn more
           </a>
         </>
@@ -62,7 +63,7 @@ export function Problem({ diagnostic, lines, onReveal, onFix, explain }: Problem
           {related.map((other) => (
             <p key={`${other.range.from} ${other.message}`} className={styles["hint"]}>
               <CodeText>{other.message}</CodeText>{" "}
-              <Place range={other.range} lines={lines} about={other.message} onReveal={onReveal} />
+              <Place range={other.range} lines={lines} about={withoutTicks(other.message)} onReveal={onReveal} />
             </p>
           ))}
         </div>
@@ -79,6 +80,11 @@ export function Problem({ diagnostic, lines, onReveal, onFix, explain }: Problem
       </div>
     </li>
   );
+}
+
+/** Marks of code are seen, not read out. */
+function withoutTicks(message: string): string {
+  return message.replaceAll("`", "");
 }
 
 interface PlaceProps {
