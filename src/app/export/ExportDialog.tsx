@@ -13,7 +13,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const empty = useWorkspace(isEmpty);
   const isCompared = useWorkspace((state) => state.comparison !== null);
   return (
-    <Dialog title="Export" wide returnTo="#plan" onClose={onClose}>
+    <Dialog title="Export" wide focusFirst="input:checked" returnTo="#plan" onClose={onClose}>
       {shown && !empty ? (
         isCompared ? (
           <ComparisonForm shown={shown} />
