@@ -12,7 +12,7 @@ export function nothingToRun(concerned: ConcernedEntries, range: SourceRange, pl
       : `it has no \`run\`, and the plugin ${plugin} has no command of its own`;
   return createDiagnostic("nothing-to-run", range, `lpci has nothing to run in ${nameEntries(concerned)}: ${why}`, {
     ...concerned,
-    hint: "Add `run` with the job's commands, for example `run: make check`; without it the job fails.",
+    hint: "Add `run` with the job’s commands, for example `run: make check`; without it the job fails.",
   });
 }
 
@@ -37,7 +37,7 @@ export function numberLosesText(concerned: ConcernedEntries, lost: LostText): Di
   const message = `${what} of ${nameEntries(concerned)} becomes \`${becomes}\`: YAML reads \`${source}\` as ${reading}`;
   return createDiagnostic("number-loses-text", lost.range, message, {
     ...concerned,
-    hint: "Put quotes around it to keep it as written.",
+    hint: "Quote it to keep it as written.",
     ...(edit ? { fixes: [{ kind: "quote", title: "Quote it", edits: [edit] }] } : {}),
   });
 }
@@ -60,7 +60,7 @@ export function runReplacesPlugin(concerned: ConcernedEntries, { plugin, range }
   const message = `\`run\` of ${nameEntries(concerned)} takes the place of what the plugin ${plugin} would run`;
   return createDiagnostic("run-replaces-plugin", range, message, {
     ...concerned,
-    hint: `Remove \`run\` to have the plugin's own command; what ${plugin} installs is there either way.`,
+    hint: `Delete \`run\` to have the plugin’s own command; what ${plugin} installs is there either way.`,
   });
 }
 
@@ -72,7 +72,7 @@ export function pluginNeedsNewerLpci(
   const message = `The plugin ${plugin} of ${nameEntries(concerned)} needs lpci ${versions.since}: lpci ${versions.known} rejects the file`;
   return createDiagnostic("needs-newer-lpci", range, message, {
     ...concerned,
-    hint: "Find out which lpci the builders have, or write the plugin's commands into `run`.",
+    hint: "Find out which lpci the builders have, or write the plugin’s commands into `run`.",
   });
 }
 

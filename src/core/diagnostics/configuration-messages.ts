@@ -102,7 +102,7 @@ export function invalidJobName(value: YamlReading): Diagnostic {
     });
   }
   return createDiagnostic("invalid-job-name", value.range, `${readsAs(value, value.source)}; quote it`, {
-    hint: "Put quotes around the name, here and wherever else it stands.",
+    hint: "Quote the name, here and wherever else it stands.",
   });
 }
 
@@ -170,7 +170,7 @@ export function invalidArchitectures(value: YamlReading): Diagnostic {
       hint: "Write a list of architecture names, for example `[amd64, arm64]`.",
     });
   }
-  const message = `${readsAs(value, value.source)}; write the architecture's name, for example \`amd64\``;
+  const message = `${readsAs(value, value.source)}; write the architecture’s name, for example \`amd64\``;
   return createDiagnostic("invalid-architectures", value.range, message, {
     hint: "Write a list of architecture names, for example `[amd64, arm64]`.",
   });
@@ -180,7 +180,7 @@ export function invalidArchitecture(value: YamlReading): Diagnostic {
   const message =
     value.source === null
       ? `YAML reads an architecture as ${value.reading}`
-      : `${readsAs(value, value.source)}; write the architecture's name, for example \`amd64\``;
+      : `${readsAs(value, value.source)}; write the architecture’s name, for example \`amd64\``;
   return createDiagnostic("invalid-architectures", value.range, message, {
     hint: "Write a list of architecture names, for example `[amd64, arm64]`.",
   });

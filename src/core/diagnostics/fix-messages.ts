@@ -126,7 +126,7 @@ export function writeAsMatrix(edits: PossibleEdits): Fix | null {
 }
 
 export function writeAsRun(edits: PossibleEdits): Fix | null {
-  return fix("make-mapping", "Make it the job's run", edits);
+  return fix("make-mapping", "Make it the job’s run", edits);
 }
 
 export function splitStage(edits: PossibleEdits): Fix | null {

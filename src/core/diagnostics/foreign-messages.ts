@@ -42,9 +42,9 @@ export function gitConflict(range: SourceRange): Diagnostic {
 export function unusualSpace(range: SourceRange, space: string, edits: readonly TextEdit[]): Diagnostic {
   const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const message = `The space here is U+${code}, which YAML takes for a letter: use plain spaces`;
-  const title = edits.length > 1 ? "Replace all such spaces" : "Replace it by a plain space";
+  const title = edits.length > 1 ? "Replace all such spaces" : "Replace it with a plain space";
   return createDiagnostic("yaml-syntax", range, message, {
-    hint: "Replace it by a plain space; such ones come along from web pages.",
+    hint: "Replace it with a plain space; such ones come along from web pages.",
     fixes: [{ kind: "replace-value", title, edits }],
   });
 }

@@ -51,7 +51,7 @@ function reasonOf(problem: LpciProblem): string {
     case "unknown-plugin":
       return problem.value === null ? "it does not name a plugin" : `there is no plugin ${code(cut(problem.value))}`;
     case "series-is-no-suite":
-      return `it has no \`suites\`, and the job's series ${problem.series} can't stand in for them`;
+      return `it has no \`suites\`, and the job’s series ${problem.series} cannot stand in for them`;
   }
 }
 
@@ -79,7 +79,7 @@ export function lpciWayOut(problem: LpciProblem): string {
     case "unknown-key":
       return unknownWayOut(problem.clue);
     case "key-is-no-string":
-      return "Put quotes around the key if it is meant, or remove it.";
+      return "Quote the key if it is meant, or delete it.";
     case "missing-key":
       return `Add ${code(problem.key)}, for example ${code(problem.example)}.`;
     case "wrong-type":
@@ -93,16 +93,16 @@ export function lpciWayOut(problem: LpciProblem): string {
     case "wrong-duration":
       return "Write seconds, `1 day, 12:00:00` or `P1DT12H`.";
     case "both-of-two":
-      return `Remove one of ${joinWords(problem.keys.map(code))}.`;
+      return `Delete one of ${joinWords(problem.keys.map(code))}.`;
     case "none-of-two":
       return `Write exactly one of ${joinWords(problem.keys.map(code))}.`;
     case "needs-another":
       return `Add ${code(problem.needs)}, for example \`${problem.needs}: [main]\`.`;
     case "forbids-another":
-      return `Remove ${code(problem.forbids)}.`;
+      return `Delete ${code(problem.forbids)}.`;
     case "unknown-plugin":
       return problem.meant === null
-        ? `Write one of ${joinWords(problem.plugins.map(code))}, or remove \`plugin\`.`
+        ? `Write one of ${joinWords(problem.plugins.map(code))}, or delete \`plugin\`.`
         : `Did you mean ${code(problem.meant)}?`;
     case "series-is-no-suite":
       return `Add \`suites\` with one or more of ${joinWords(problem.suites.map(code))}.`;
@@ -111,16 +111,16 @@ export function lpciWayOut(problem: LpciProblem): string {
 
 function unknownWayOut({ meant, renames, plugins, stray }: UnknownKeyClue): string {
   if (stray === "job") return "Indent it under `jobs:`: definitions belong in it, not beside it.";
-  if (stray === "shared-values") return "Move each anchor to where it is used first, and remove the key.";
-  if (plugins.length > 0) return `Add ${joinWords(plugins.map(pluginLine), "or")}, or remove the key.`;
-  if (meant === null) return "Remove the key.";
-  return renames ? `Rename it to ${code(meant)}, or remove it.` : `Did you mean ${code(meant)}?`;
+  if (stray === "shared-values") return "Move each anchor to where it is used first, and delete the key.";
+  if (plugins.length > 0) return `Add ${joinWords(plugins.map(pluginLine), "or")}, or delete the key.`;
+  if (meant === null) return "Delete the key.";
+  return renames ? `Rename it to ${code(meant)}, or delete it.` : `Did you mean ${code(meant)}?`;
 }
 
 function typeWayOut(problem: Extract<LpciProblem, { readonly kind: "wrong-type" }>): string {
-  if (problem.wayOut === "quote") return "Put quotes around it.";
+  if (problem.wayOut === "quote") return "Quote it.";
   if (problem.wayOut === "list") return "Make it a list: put it in brackets.";
-  if (problem.wayOut === "remove") return `Write ${problem.wanted}, or remove the key.`;
+  if (problem.wayOut === "remove") return `Write ${problem.wanted}, or delete the key.`;
   return `Write ${problem.wayOut === null ? problem.wanted : code(problem.wayOut.write)}.`;
 }
 
@@ -130,7 +130,7 @@ const titles = {
   list: () => "Put it in brackets",
   rename: (word: string) => `Rename to ${word}`,
   replace: (word: string) => `Replace with ${word}`,
-  remove: (word: string) => `Remove ${word}`,
+  remove: (word: string) => `Delete ${word}`,
   add: (word: string) => `Add ${word}`,
 };
 

@@ -29,7 +29,7 @@ export function duplicateArchitecture(
     "duplicate-architecture",
     range,
     runsTwice ? `${message}: Launchpad today runs it each time` : `${message}: it counts once`,
-    { severity: runsTwice ? "warning" : "info", hint: `Remove one ${architecture}.` },
+    { severity: runsTwice ? "warning" : "info", hint: `Delete one ${architecture}.` },
   );
 }
 

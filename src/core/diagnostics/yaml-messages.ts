@@ -17,15 +17,15 @@ export function forbiddenCharacter(range: SourceRange, character: string): Diagn
 
 export function tabCharacter(range: SourceRange, fixes: readonly Fix[]): Diagnostic {
   const message = "A tab here stops Launchpad from reading the file: use spaces";
-  return createDiagnostic("yaml-syntax", range, message, { hint: "Replace the tab by spaces.", fixes });
+  return createDiagnostic("yaml-syntax", range, message, { hint: "Replace the tab with spaces.", fixes });
 }
 
 export function replaceTab(edits: Fix["edits"]): Fix {
-  return { kind: "replace-tabs", title: "Replace the tab by spaces", edits };
+  return { kind: "replace-tabs", title: "Replace the tab with spaces", edits };
 }
 
 export function replaceAllTabs(edits: Fix["edits"]): Fix {
-  return { kind: "replace-tabs", title: `Replace all ${edits.length} tabs by spaces`, edits };
+  return { kind: "replace-tabs", title: `Replace all ${edits.length} tabs with spaces`, edits };
 }
 
 export function unclosedQuote(range: SourceRange, quote: string): Diagnostic {
@@ -137,7 +137,7 @@ export function longKey(range: SourceRange): Diagnostic {
 }
 
 export function badStart(range: SourceRange, character: string): Diagnostic {
-  return refused(range, `Text without quotes cannot start with ${character}`, "Put it in quotes.");
+  return refused(range, `Text without quotes cannot start with ${character}`, "Quote it.");
 }
 
 export function badEscape(range: SourceRange, escape: string): Diagnostic {
@@ -147,7 +147,7 @@ export function badEscape(range: SourceRange, escape: string): Diagnostic {
 
 export function badAnchorName(range: SourceRange, written: string): Diagnostic {
   const kind = written.startsWith("*") ? "an alias" : "an anchor";
-  const hint = "Put it in quotes if it is text; a name has only letters from A to Z, digits, - and _.";
+  const hint = "Quote it if it is text; a name has only letters from A to Z, digits, - and _.";
   return refused(range, `YAML takes ${quoteText(written)} for ${kind}, which cannot have this name`, hint);
 }
 

@@ -41,11 +41,7 @@ export function repeatedAnchor(range: SourceRange, name: string, first: SourceRa
 
 export function unhashableKey(range: SourceRange, written: string): Diagnostic {
   return written.startsWith("{{")
-    ? refused(
-        range,
-        "YAML reads `{{` as a mapping that is the key of another, which cannot be",
-        "Put the value in quotes.",
-      )
+    ? refused(range, "YAML reads `{{` as a mapping that is the key of another, which cannot be", "Quote the value.")
     : refused(range, "A list or a mapping cannot be a key", "Use a text as the key.");
 }
 

@@ -93,10 +93,10 @@ export function explainPlugin(name: string): Explanation | null {
 function runWords({ run }: LpciPlugin): string {
   switch (run) {
     case "replaces":
-      return "The job's own `run` takes the place of the plugin's command.";
+      return "The job’s own `run` takes the place of the plugin’s command.";
     case "follows":
-      return "The job's own `run` comes after the plugin's command.";
+      return "The job’s own `run` comes after the plugin’s command.";
     case "is-wrapped":
-      return "It has no command of its own: it prepares the job's `run`.";
+      return "It has no command of its own: it prepares the job’s `run`.";
   }
 }

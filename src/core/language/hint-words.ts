@@ -56,7 +56,7 @@ export function itemHint(names: readonly string[], outcome: ItemOutcome): string
     case "not-built":
       return `${words}, not built`;
     case "filtered":
-      return `${words}, left out: ${outcome.series} is not chosen`;
+      return `${words}, dropped: ${outcome.series} is not a target series`;
     case "no-architectures":
       return `${words}, runs nowhere`;
     case "unused":

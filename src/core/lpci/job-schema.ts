@@ -42,7 +42,7 @@ export const commonJobKeys: readonly SchemaKey[] = [
     required: false,
     nullable: true,
     meaning:
-      "The job's shell commands, run in a copy of the project. A job needs this or a plugin with a command of its own.",
+      "The job’s shell commands, run in a copy of the project. A job needs this or a plugin with a command of its own.",
     example: "|\n  make\n  make check",
   },
   {
@@ -59,7 +59,7 @@ export const commonJobKeys: readonly SchemaKey[] = [
     required: false,
     nullable: true,
     meaning:
-      "Variables for the job's commands. Quote values that look like numbers or booleans, so that they stay as written.",
+      "Variables for the job’s commands. Quote values that look like numbers or booleans, so that they stay as written.",
     example: '{GOFLAGS: -mod=vendor, PYTHON: "3.10"}',
   },
   {
@@ -84,7 +84,7 @@ export const commonJobKeys: readonly SchemaKey[] = [
     type: { kind: "list", items: { kind: "object", object: packageRepositorySchema } },
     required: false,
     nullable: false,
-    meaning: "Archives that apt may install from, beside Ubuntu's own.",
+    meaning: "Archives that apt may install from, beside Ubuntu’s own.",
     default: "[]",
     example: "[{type: apt, ppa: launchpad/ubuntu/ppa}]",
   },
@@ -102,7 +102,7 @@ export const commonJobKeys: readonly SchemaKey[] = [
     required: false,
     nullable: true,
     meaning:
-      "The files that the job leaves behind: attached to the build in Launchpad, and there for later jobs' `input`.",
+      "The files that the job leaves behind: attached to the build in Launchpad, and there for later jobs’ `input`.",
     example: "{paths: [dist/*]}",
   },
   {
@@ -124,10 +124,10 @@ export const commonJobKeys: readonly SchemaKey[] = [
   },
   {
     name: "plugin-config",
-    type: { kind: "object", object: { title: "a plugin's configuration", keys: [] } },
+    type: { kind: "object", object: { title: "a plugin’s configuration", keys: [] } },
     required: false,
     nullable: true,
-    meaning: "lpci's own: it keeps the plugin's keys here. Write them beside `plugin` instead.",
+    meaning: "lpci’s own: it keeps the plugin’s keys here. Write them beside `plugin` instead.",
     example: "{}",
     internal: true,
   },
@@ -145,7 +145,7 @@ const matrixKey: SchemaKey = {
   required: false,
   nullable: false,
   meaning:
-    "Makes one job of each item: a copy of this definition in which the item's keys take the place of the job's own. Their numbers, from 0, are in the reports' names.",
+    "Makes one job of each item: a copy of this definition in which the item’s keys take the place of the job’s own. Their numbers, from 0, are in the reports’ names.",
   example: "\n- series: focal\n  architectures: [amd64]\n- series: jammy\n  architectures: [amd64, arm64]",
 };
 

@@ -10,7 +10,7 @@ export const licenseSchema: SchemaObject = {
       type: { kind: "string" },
       required: false,
       nullable: true,
-      meaning: "The licence's identifier in the SPDX list. Write either this or `path`.",
+      meaning: "The licence’s identifier in the SPDX list. Write either this or `path`.",
       example: "AGPL-3.0-only",
     },
     {
@@ -18,7 +18,7 @@ export const licenseSchema: SchemaObject = {
       type: { kind: "string" },
       required: false,
       nullable: true,
-      meaning: "The licence's text as a file of the project. Write either this or `spdx`.",
+      meaning: "The licence’s text as a file of the project. Write either this or `spdx`.",
       example: "LICENSE",
     },
   ],

@@ -38,7 +38,7 @@ export const lpciSchema: SchemaObject = {
       type: { kind: "object", object: licenseSchema },
       required: false,
       nullable: true,
-      meaning: "The licence of what is built, saved with every job's output.",
+      meaning: "The licence of what is built, saved with every job’s output.",
       example: "{spdx: AGPL-3.0-only}",
     },
   ],

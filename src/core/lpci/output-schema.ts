@@ -18,7 +18,7 @@ export const outputSchema: SchemaObject = {
       type: { kind: "enumeration", values: ["artifactory"] },
       required: false,
       nullable: true,
-      meaning: "Where Launchpad may publish the files beside the build's own page.",
+      meaning: "Where Launchpad may publish the files beside the build’s own page.",
       example: "artifactory",
     },
     {

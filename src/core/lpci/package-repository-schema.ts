@@ -59,7 +59,7 @@ export const packageRepositorySchema: SchemaObject = {
       type: { kind: "list", items: { kind: "enumeration", values: repositorySuites } },
       required: false,
       nullable: true,
-      meaning: "The series whose packages are used. Left out, it is the job's series, which must then be one of these.",
+      meaning: "The series whose packages are used. Left out, it is the job’s series, which must then be one of these.",
       example: "[jammy]",
     },
     {

@@ -37,7 +37,7 @@ export const pluginKeys: readonly SchemaKey[] = [
     type: { kind: "list", items: { kind: "string" } },
     required: false,
     nullable: true,
-    meaning: "Where conda looks for packages, first come first; conda's own default channel is added at the end.",
+    meaning: "Where conda looks for packages, first come first; conda’s own default channel is added at the end.",
     default: "[defaults]",
     example: "[conda-forge]",
     plugins: conda,

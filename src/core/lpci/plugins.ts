@@ -19,15 +19,15 @@ export interface LpciPlugin {
 export const lpciPlugins: readonly LpciPlugin[] = [
   {
     name: "tox",
-    meaning: "Installs tox with pip and runs the environments that the project's tox configuration lists.",
-    adds: "The package `python3-pip`, tox 3.24.5, and `TOX_TESTENV_PASSENV` so that tox can use the builder's proxy.",
+    meaning: "Installs tox with pip and runs the environments that the project’s tox configuration lists.",
+    adds: "The package `python3-pip`, tox 3.24.5, and `TOX_TESTENV_PASSENV` so that tox can use the builder’s proxy.",
     run: "replaces",
     runsAlone: true,
     ignores: [],
   },
   {
     name: "pyproject-build",
-    meaning: "Builds the project's wheel and source archive with the Python package `build`.",
+    meaning: "Builds the project’s wheel and source archive with the Python package `build`.",
     adds: "The packages `python3-pip` and `python3-venv`, and build 0.7.0.",
     run: "replaces",
     runsAlone: true,
@@ -36,8 +36,8 @@ export const lpciPlugins: readonly LpciPlugin[] = [
   {
     name: "miniconda",
     meaning:
-      "Installs Miniconda and the conda packages asked for, then runs the job's commands with conda on the path.",
-    adds: "Miniconda, git, wget and Python's development packages; after the run it prints the conda environment.",
+      "Installs Miniconda and the conda packages asked for, then runs the job’s commands with conda on the path.",
+    adds: "Miniconda, git, wget and Python’s development packages; after the run it prints the conda environment.",
     run: "is-wrapped",
     runsAlone: false,
     ignores: [],
@@ -52,15 +52,15 @@ export const lpciPlugins: readonly LpciPlugin[] = [
   },
   {
     name: "golang",
-    meaning: "Installs the package of one Go version and puts it on the path for the job's commands.",
-    adds: "The package `golang-VERSION`, from Ubuntu or from one of the job's `package-repositories`.",
+    meaning: "Installs the package of one Go version and puts it on the path for the job’s commands.",
+    adds: "The package `golang-VERSION`, from Ubuntu or from one of the job’s `package-repositories`.",
     run: "follows",
     runsAlone: true,
     ignores: ["run-before", "run-after"],
   },
   {
     name: "pre-commit",
-    meaning: "Installs pre-commit and runs the hooks of the project's `.pre-commit-config.yaml` over all files.",
+    meaning: "Installs pre-commit and runs the hooks of the project’s `.pre-commit-config.yaml` over all files.",
     adds: "pre-commit, installed with pip.",
     run: "replaces",
     runsAlone: true,

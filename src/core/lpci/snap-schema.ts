@@ -9,7 +9,7 @@ export const snapSchema: SchemaObject = {
       type: { kind: "string" },
       required: true,
       nullable: false,
-      meaning: "The snap's name in the store.",
+      meaning: "The snap’s name in the store.",
       example: "go",
     },
     {

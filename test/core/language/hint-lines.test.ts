@@ -52,7 +52,7 @@ describe("hintLines", () => {
       "      - series: focal\n      - series: jammy\n      - series: jammy\n        architectures: []\n";
     expect(hints(text, { targetSeries: ["jammy"] })).toEqual([
       "3: → 3 variants, 1 entry",
-      "6: → t:0, left out: focal is not chosen",
+      "6: → t:0, dropped: focal is not a target series",
       "7: → t:1 on amd64",
       "8: → t:2, runs nowhere",
     ]);

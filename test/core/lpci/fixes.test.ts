@@ -36,8 +36,8 @@ describe("every fix of what lpci says", () => {
     const titles = new Set(offered.map(({ fix }) => fix.title));
     for (const title of [
       "Rename to run-before",
-      "Remove constructor",
-      "Remove __proto__",
+      "Delete constructor",
+      "Delete __proto__",
       "Quote it",
       "Put it in brackets",
       "Replace with true",
@@ -65,12 +65,12 @@ describe("a fix of what lpci says", () => {
 
   it("removes a key with its lines", () => {
     const text = wrap("    run: make\n    bogus:\n      - a\n      - b\n    root: false\n");
-    expect(fixed(text, "Remove bogus")).toBe(wrap("    run: make\n    root: false\n"));
+    expect(fixed(text, "Delete bogus")).toBe(wrap("    run: make\n    root: false\n"));
   });
 
   it("removes a key from a mapping in braces", () => {
     const text = wrap("    run: make\n    output: {paths: [a], bogus: 1, channels: [b]}\n");
-    expect(fixed(text, "Remove bogus")).toBe(text.replace("bogus: 1, ", ""));
+    expect(fixed(text, "Delete bogus")).toBe(text.replace("bogus: 1, ", ""));
   });
 
   it("quotes a value as it is written", () => {
@@ -98,8 +98,8 @@ describe("a fix of what lpci says", () => {
     ["on", "true"],
   ])("does not remove %s from a matrix item where that of the job would show", (key, other) => {
     const item = `    matrix: [{series: jammy, ${key}: 1}]\n    run: make\n`;
-    expect(titlesOf(wrap(item))).toContain(`Remove ${key}`);
-    expect(titlesOf(wrap(`${item}    ${other}: 2\n`))).not.toContain(`Remove ${key}`);
+    expect(titlesOf(wrap(item))).toContain(`Delete ${key}`);
+    expect(titlesOf(wrap(`${item}    ${other}: 2\n`))).not.toContain(`Delete ${key}`);
   });
 });
 
