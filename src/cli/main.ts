@@ -160,7 +160,7 @@ function render(analysis: Analysis, text: string, request: PlanRequest, changes:
   if (lines) return `${writeJson(planToJson(analysis, text))}\n`;
   if (format !== "link") return renderExport(analysis, text, { format, choices, ...look });
   const { link, warnings } = makeLink(text, request, { changes, file: request.files[0] ?? "-" });
-  if (link === null) complain("The text is too long for a link: up to one megabyte fits.");
+  if (link === null) complain("This text is too long for a link: up to 1 MiB fits. Send it as a file.");
   else if (warnings.length > 0) complain(...warnings);
   return link === null ? null : `${link}\n`;
 }

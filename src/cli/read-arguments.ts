@@ -102,7 +102,8 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help) return { kind: "help" };
 
   const dialect = values.dialect ?? "designed";
-  if (dialect !== "designed" && dialect !== "deployed") return mistake(`There is no dialect ${dialect}.`);
+  if (dialect !== "designed" && dialect !== "deployed")
+    return mistake(`There is no dialect ${dialect}: designed, deployed.`);
   const targetSeries = values.series?.flatMap((list) => list.split(",").map((name) => name.trim())) ?? null;
   if (targetSeries?.includes("")) return mistake("--series takes names with commas between them.");
   const dispatchSeries = values.dispatch ?? null;
@@ -115,7 +116,8 @@ export function readArguments(args: readonly string[]): Command {
   if (typeof link === "string") return mistake(link);
   const look = readLook(values);
   if (typeof look === "string") return mistake(look);
-  if ([...files, farm].filter((file) => file === "-").length > 1) return mistake("Standard input can be read once.");
+  if ([...files, farm].filter((file) => file === "-").length > 1)
+    return mistake("Standard input can be read only once: write - in one place.");
 
   const choices: Planning["choices"] = { dialect, targetSeries, dispatchSeries };
   const run = readRunRequest(values);
@@ -127,8 +129,8 @@ export function readArguments(args: readonly string[]): Command {
   if (!format) return mistake(`There is no format ${values.format}: ${formats.join(", ")}.`);
   const lines = values.lines ?? false;
   if (lines && format !== "json") return mistake("--lines prints JSON only.");
-  if (files.length === 0) return mistake("Which file?");
-  if (files.length > 1 && !lines) return mistake("Several files take --lines.");
+  if (files.length === 0) return mistake("A file is missing: name its path, or - for standard input.");
+  if (files.length > 1 && !lines) return mistake("Several files need --lines, or two of them --compare.");
   return { kind: "plan", files, lines, farm, choices, format, look, link };
 }
 
@@ -182,8 +184,16 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return describeMistake(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** What Node’s reader of options found wrong, in our words. */
+function describeMistake(error: Error & { readonly code?: string }): string {
+  const [option = ""] = /(?<=')-[^\s']*/.exec(error.message) ?? [];
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option}.`;
+  if (error.code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return error.message;
+  return `${option} ${/does not take/.test(error.message) ? "takes no value" : "takes a value"}.`;
 }
 
 function mistake(sentence: string): Command {

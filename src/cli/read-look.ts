@@ -16,9 +16,9 @@ export interface LookValues {
 /** Reads how a picture or text is to look; a mistake is a sentence. */
 export function readLook(values: LookValues): ExportLook | string {
   const theme = values.theme ?? "light";
-  if (theme !== "light" && theme !== "dark") return `There is no theme ${theme}.`;
+  if (theme !== "light" && theme !== "dark") return `There is no theme ${theme}: light, dark.`;
   const flow = values.flow ?? "row";
-  if (flow !== "row" && flow !== "column") return `Stages flow in a row or in a column, not in a ${flow}.`;
+  if (flow !== "row" && flow !== "column") return `There is no flow ${flow}: row, column.`;
   const width = values.width === undefined ? null : Number(values.width);
   if (width !== null && !(Number.isInteger(width) && width >= 240 && width <= 100_000)) {
     return "--width takes a number of pixels from 240 to 100000.";

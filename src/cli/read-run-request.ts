@@ -70,14 +70,15 @@ function whatIsMissing({ mode, failing, faults, durations }: RunRequest, { lanes
   const entries = entriesOf(lanes);
   const names = new Set(entries.flatMap(namesOf));
   const entry = failing.find((name) => !names.has(name));
-  if (entry !== undefined) return `The plan has no entry ${entry}.`;
+  if (entry !== undefined) return `The plan has no entry ${entry}: --format text shows all of them.`;
   const asked = [...(mode.kind === "lpci" ? [mode] : []), ...faults].map(({ architecture }) => architecture);
   const lane = asked.find((architecture) => lanes.every((one) => one.architecture !== architecture));
-  if (lane !== undefined) return `The plan has no lane ${lane}.`;
+  if (lane !== undefined)
+    return `The plan has no lane ${lane}: ${lanes.map(({ architecture }) => architecture).join(", ")}.`;
   const fault = faults.find((one) => one.entry !== null && !brokenEntry(one, entries));
-  if (fault) return `The lane ${fault.architecture} has no entry ${fault.entry}.`;
+  if (fault) return `The lane ${fault.architecture} has no entry ${fault.entry}: --format text shows all of them.`;
   const duration = durations.find(({ job }) => entries.every((one) => one.job !== job));
-  return duration ? `The plan has no job ${duration.job}.` : null;
+  return duration ? `The plan has no job ${duration.job}: --format text shows all of them.` : null;
 }
 
 function builderFault(fault: RequestedFault, entries: readonly Entry[]): BuilderFault {

@@ -1,5 +1,5 @@
 /** What `--help` prints. */
-export const usage = `Shows what Launchpad's build farm will do with a .launchpad.yaml.
+export const usage = `Shows what Launchpad’s build farm will do with a .launchpad.yaml.
 
 npm run --silent plan -- [options] FILE
 npm run --silent plan -- [options] --lines FILE…
@@ -9,7 +9,7 @@ npm run --silent plan -- [options] --run [--fail test:1] FILE
 
 FILE is a path, or - for standard input.
 
-  --dialect designed|deployed  whose rules: the design review's (default), or what Launchpad does today
+  --dialect designed|deployed  plan as designed (default), or as deployed today
   --series A,B                 only jobs for these series
   --dispatch S                 dispatch series where it fits (default: the latest of each architecture)
   --farm FILE                  JSON with changes to the farm, as links have them:
@@ -24,7 +24,7 @@ FILE is a path, or - for standard input.
   --fault ARCH[=ENTRY]         with --run: the builder of a lane breaks down in that entry (default: its first)
   --fault ARCH=preparation     with --run: the builder of a lane cannot be prepared
   --mode serial|parallel       with --run: entries of a stage one after another (default, as today), or at once
-  --takes JOB=TIME             with --run: how long a job's entries take, as build=5m or test=90s (default: a minute)
+  --takes JOB=TIME             with --run: how long a job’s entries take, as build=5m or test=90s (default: a minute)
   --lpci ARCH                  with --run: lpci run on a computer of that architecture instead, without Launchpad
   --format json|text|markdown|mermaid|svg|link
                                what to print (default: json); link: a link to the plan, as the page makes it
@@ -34,7 +34,7 @@ FILE is a path, or - for standard input.
   --title WORDS, --link LINK   stand above or below the plan (not in JSON)
   --theme light|dark           of an SVG (default: light)
   --flow row|column            stages of an SVG side by side (default), or one below the other
-  --width PIXELS               of an SVG's lanes (default: what they take)
+  --width PIXELS               of an SVG’s lanes (default: what they take)
   --help                       this text
 
 Exit status: 0 planned (with --lines: every file could be read), 1 refused or invalid, 2 usage or unreadable file;

@@ -13,7 +13,7 @@ const remedies: Record<DamageReason, string> = {
   truncated: "Ask for it again, as a file or in a place that keeps long links whole.",
   altered: "Ask for it again, as a file or in a place that leaves links alone.",
   "newer-version": "Open it in the Flightplan that it was made with, or ask for the text as a file.",
-  "too-large": "Links hold up to one megabyte. Ask for the text as a file.",
+  "too-large": "Links hold up to 1 MiB. Ask for the text as a file.",
   "not-base64": "Perhaps words of the message around it came along. Copy it once more, from # to its end.",
   "not-a-flightplan": "It is whole, and something else. Ask who sent it.",
 };

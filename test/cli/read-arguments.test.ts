@@ -58,21 +58,21 @@ describe("readArguments", () => {
   });
 
   it.each([
-    [[], "Which file?"],
-    [["--lines"], "Which file?"],
-    [["a", "b"], "Several files take --lines."],
-    [["--lines", "-", "-"], "Standard input can be read once."],
-    [["--dialect", "spoken", "a"], "There is no dialect spoken."],
-    [["--dialect"], "Option '--dialect <value>' argument missing"],
+    [[], "A file is missing"],
+    [["--lines"], "A file is missing"],
+    [["a", "b"], "Several files need --lines, or two of them --compare."],
+    [["--lines", "-", "-"], "Standard input can be read only once"],
+    [["--dialect", "spoken", "a"], "There is no dialect spoken: designed, deployed."],
+    [["--dialect"], "--dialect takes a value."],
     [["--series", "jammy,", "a"], "--series takes names with commas between them."],
     [["--dispatch=", "a"], "--dispatch takes the name of a series."],
     [["--farm=", "a"], "--farm takes a JSON file"],
-    [["--farm", "-", "-"], "Standard input can be read once."],
+    [["--farm", "-", "-"], "Standard input can be read only once"],
     [["--format", "png", "a"], "There is no format png: svg, text, mermaid, markdown, json, link."],
     [["--format=", "a"], "There is no format "],
     [["--lines", "--format", "text", "a"], "--lines prints JSON only."],
-    [["--theme", "blue", "a"], "There is no theme blue."],
-    [["--flow", "circle", "a"], "Stages flow in a row or in a column, not in a circle."],
+    [["--theme", "blue", "a"], "There is no theme blue: light, dark."],
+    [["--flow", "circle", "a"], "There is no flow circle: row, column."],
     [["--width", "wide", "a"], "--width takes a number of pixels from 240 to 100000."],
     [["--width", "1e9", "a"], "--width takes"],
     [["--width=", "a"], "--width takes"],
@@ -82,7 +82,10 @@ describe("readArguments", () => {
     [["--format", "link", "--base", "javascript:alert(1)", "a"], "--base takes"],
     [["--format", "link", "--base=", "a"], "--base takes"],
     [["--lines", "--format", "link", "a"], "--lines prints JSON only."],
-    [["--colour", "a"], "Unknown option '--colour'"],
+    [["--colour", "a"], "There is no option --colour."],
+    [["-x", "a"], "There is no option -x."],
+    [["--lines=yes", "a"], "--lines takes no value."],
+    [["--dialect", "--lines", "a"], "--dialect takes a value."],
   ])("finds the mistake in %j", (args, sentence) => {
     expect(readArguments(args)).toEqual({ kind: "mistake", sentence: expect.stringContaining(sentence) });
   });
