@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useTabStop } from "../ui/use-tab-stop.ts";
 import styles from "./Covered.module.css";
 
 interface CoveredTextProps {
@@ -9,12 +10,14 @@ interface CoveredTextProps {
 
 /** A text to be read, without anything that would give its plan away. */
 export function CoveredText({ text, marked = null }: CoveredTextProps) {
+  const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  useTabStop(section);
   useEffect(() => {
     if (marked) list.current?.children[marked.from - 1]?.scrollIntoView({ block: "nearest" });
   }, [marked]);
   return (
-    <section className={styles["source"]} aria-label="File" tabIndex={-1}>
+    <section ref={section} className={styles["source"]} aria-label="Pipeline YAML">
       <ol ref={list} className={styles["lines"]}>
         {linesOf(text).map(({ number, line }) => (
           <li

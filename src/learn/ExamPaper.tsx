@@ -54,7 +54,7 @@ export function ExamPaper({ paper, progress, narrow, plan, next, addressOf }: Ex
     <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>Exam</p>
       <KeptNote progress={progress} />
-      <h1 className={styles["title"]}>
+      <h1 className={styles["title"]} tabIndex={-1} data-heading="">
         <ProseText prose={paper.title} />
       </h1>
       <Paragraphs of={paper.about} follow={follow} />

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import { joinWords } from "../core/index.ts";
+import { useNextFocus } from "../ui/use-next-focus.ts";
 import { askQuestion } from "./ask-question.ts";
 import type { Evidence } from "./evidence.ts";
 import { gradeAnswer } from "./grade-answer.ts";
@@ -28,11 +29,7 @@ interface ExamQuestionProps {
 export function ExamQuestion({ number, of, question, recordKey, progress, evidence, follow }: ExamQuestionProps) {
   const { answer } = useRecord(progress, recordKey);
   const asked = useMemo(() => askQuestion(question, evidence), [question, evidence]);
-  const told = useRef<HTMLHeadingElement>(null);
-  const [isNew, setNew] = useState(false);
-  useEffect(() => {
-    if (isNew) told.current?.focus();
-  }, [isNew]);
+  const [told, goOn] = useNextFocus<HTMLHeadingElement>();
   return (
     <>
       <h2 className={styles["step"]}>
@@ -46,7 +43,7 @@ export function ExamQuestion({ number, of, question, recordKey, progress, eviden
           label="Your answer"
           onAnswer={(given) => {
             progress.change(recordKey, { answer: given, verdict: gradeAnswer(asked, given).verdict });
-            setNew(true);
+            goOn();
           }}
         />
       ) : null}

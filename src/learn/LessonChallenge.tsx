@@ -4,6 +4,7 @@ import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
+import { useNextFocus } from "../ui/use-next-focus.ts";
 import { checklistOf, type GoalCheck } from "./check-goal.ts";
 import styles from "./LessonChallenge.module.css";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
@@ -98,11 +99,12 @@ function Alternatives({ part, follow }: { readonly part: GoalCheck; readonly fol
 function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeProps) {
   const { hints } = lesson.challenge;
   const open = Math.min(record.hints, hints.length);
+  const [list, goToList] = useNextFocus<HTMLOListElement>();
   if (hints.length === 0) return null;
   return (
     <div className={styles["hints"]}>
       {open === 0 ? null : (
-        <ol className={styles["hintList"]} aria-label="Hints">
+        <ol ref={list} className={styles["hintList"]} aria-label="Hints" tabIndex={-1}>
           {hints.slice(0, open).map((hint) => (
             <li key={hint}>
               <ProseText prose={hint} follow={follow} />
@@ -116,6 +118,7 @@ function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeP
           onClick={() => {
             progress.change(recordKey, { hints: open + 1 });
             announce(`Hint: ${plainProse(hints[open] ?? "")}`);
+            if (open + 1 === hints.length) goToList();
           }}
         >
           {open === 0 ? "Show a hint" : "Show another hint"} ({hints.length - open} left)
@@ -125,17 +128,18 @@ function Hints({ lesson, record, recordKey, progress, follow }: LessonChallengeP
   );
 }
 
-/** The text to start from again. */
+/** The file to start from again. */
 function StartAgain({ lesson }: Pick<LessonPlayerProps, "lesson">) {
   const workspace = useWorkspaceStore();
   const isStart = useWorkspace((state) => state.text === lesson.text);
   return (
     <Button
       look="line"
-      disabled={isStart}
+      aria-disabled={isStart}
       onClick={() => {
-        workspace.getState().replaceText(lesson.text, { kind: "lesson", title: "The text to start from" });
-        announce("The text to start from is back.");
+        if (isStart) return;
+        workspace.getState().replaceText(lesson.text, { kind: "lesson", title: "The file to start from" });
+        announce("The file to start from is back.");
       }}
     >
       Start again

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
+import { useNextFocus } from "../ui/use-next-focus.ts";
 import { exam } from "./exam.ts";
 import { paperWords } from "./exam-progress.ts";
 import { KeptNote } from "./KeptNote.tsx";
@@ -100,16 +101,19 @@ function StateIcon({ record }: { readonly record: LessonRecord }) {
 
 function Reset({ progress, isEmpty }: { readonly progress: Progress; readonly isEmpty: boolean }) {
   const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [button, goOn] = useNextFocus<HTMLButtonElement>();
   if (undo) {
     return (
       <p className={styles["reset"]}>
         Your progress is gone, and what you wrote in the lessons.
         <Button
+          ref={button}
           look="link"
           onClick={() => {
             undo();
             setUndo(null);
             announce("Your progress is back.");
+            goOn();
           }}
         >
           Undo
@@ -121,11 +125,13 @@ function Reset({ progress, isEmpty }: { readonly progress: Progress; readonly is
   return (
     <p className={styles["reset"]}>
       <Button
+        ref={button}
         look="line"
         onClick={() => {
           const bringBack = progress.reset();
           setUndo(() => bringBack);
-          announce("Your progress is gone. Undo follows.");
+          announce("Your progress is gone.");
+          goOn();
         }}
       >
         Forget my progress

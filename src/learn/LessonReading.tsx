@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
+import { useNextFocus } from "../ui/use-next-focus.ts";
 import type { AskedQuestion } from "./ask-question.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LessonRun } from "./find-run.ts";
@@ -51,14 +51,10 @@ export function LessonReading(props: LessonReadingProps) {
   } = props;
   const { question } = lesson;
   const isAnswered = record.answer !== null;
-  const answer = useRef<HTMLHeadingElement>(null);
-  const challenge = useRef<HTMLHeadingElement>(null);
-  const [step, setStep] = useState<"answer" | "challenge" | null>(null);
-
   // What comes next has the focus, so that it is read; nobody is sent there when the page opens.
-  useEffect(() => {
-    (step === "answer" ? answer : challenge).current?.focus();
-  }, [step]);
+  const [predict, goToPredict] = useNextFocus<HTMLHeadingElement>();
+  const [answer, goToAnswer] = useNextFocus<HTMLHeadingElement>();
+  const [challenge, goToChallenge] = useNextFocus<HTMLHeadingElement>();
 
   const { runs } = watched;
   const watch = (run: LessonRun) => {
@@ -70,7 +66,7 @@ export function LessonReading(props: LessonReadingProps) {
     <section className={styles["reading"]} aria-label="Reading" tabIndex={-1}>
       <p className={styles["where"]}>{surroundings.words}</p>
       <KeptNote progress={progress} />
-      <h1 className={styles["title"]}>
+      <h1 className={styles["title"]} tabIndex={-1} data-heading="">
         <ProseText prose={lesson.title} />
       </h1>
       <p className={styles["idea"]}>
@@ -78,16 +74,18 @@ export function LessonReading(props: LessonReadingProps) {
       </p>
       <Paragraphs of={lesson.about} follow={follow} />
 
-      <h2 className={styles["step"]}>Predict</h2>
+      <h2 ref={predict} className={styles["step"]} tabIndex={-1}>
+        Predict
+      </h2>
       <Paragraphs of={question.ask} follow={follow} />
-      {asked === null ? <p>This question cannot be asked of the text, so the plan is open.</p> : null}
+      {asked === null ? <p>This question cannot be asked of the file, so the plan is open.</p> : null}
       {asked && !isAnswered ? (
         <PredictionForm
           asked={asked}
           label={question.ask.length === 0 ? "Your prediction" : "Your answer"}
           onAnswer={(given) => {
             onAnswer(given);
-            setStep("answer");
+            goToAnswer();
           }}
         />
       ) : null}
@@ -112,6 +110,7 @@ export function LessonReading(props: LessonReadingProps) {
               watched.end();
               progress.change(recordKey, { answer: null, verdict: null });
               announce("The plan is covered again.");
+              goToPredict();
             }}
           >
             Predict again
@@ -126,7 +125,7 @@ export function LessonReading(props: LessonReadingProps) {
             onClick={() => {
               watched.end();
               onTry();
-              setStep("challenge");
+              goToChallenge();
             }}
           >
             On to the challenge

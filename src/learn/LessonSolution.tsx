@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useState } from "react";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
+import { useNextFocus } from "../ui/use-next-focus.ts";
 import type { LessonPlayerProps } from "./LessonPlayer.tsx";
 import styles from "./LessonSolution.module.css";
 import type { LessonRecord } from "./progress.ts";
@@ -19,6 +20,7 @@ export function LessonSolution({ lesson, record, recordKey, progress, renderDiff
   const text = useDeferredValue(useWorkspace((state) => state.text));
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const [put, goToPut] = useNextFocus<HTMLButtonElement>();
   const { solution } = lesson.challenge;
   const isShown = text === solution;
   const help = () => {
@@ -40,8 +42,10 @@ export function LessonSolution({ lesson, record, recordKey, progress, renderDiff
         </Button>
         <Button
           look="line"
-          disabled={isShown}
+          ref={put}
+          aria-disabled={isShown}
           onClick={() => {
+            if (isShown) return;
             help();
             workspace.getState().replaceText(solution, { kind: "lesson", title: "The solution" });
             announce("The solution is in the editor.");
@@ -54,7 +58,8 @@ export function LessonSolution({ lesson, record, recordKey, progress, renderDiff
             look="link"
             onClick={() => {
               workspace.getState().undoReplacement();
-              announce("Your text is back.");
+              announce("Your file is back.");
+              goToPut();
             }}
           >
             Undo

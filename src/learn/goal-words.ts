@@ -46,7 +46,7 @@ export function leafWords(goal: Leaf, polarity: Polarity): string {
   if ("key" in goal) return keyWords(goal, no);
   if ("inputs" in goal)
     return no ? "Some input does not find what it asks for." : "Every input finds what it asks for.";
-  if ("written" in goal) return `The text ${no ? "does not have" : "has"} ${pathWords(goal.written)}.`;
+  if ("written" in goal) return `The file ${no ? "does not have" : "has"} ${pathWords(goal.written)}.`;
   return `${capitalise(pathWords(goal.unchanged))} is ${no ? "not " : ""}as it was at the start.`;
 }
 

@@ -31,7 +31,7 @@ export function lessonProblems(
   const evidence = createEvidence(source);
   if (!askQuestion(question, evidence)) problems.push(unanswerable(lesson));
 
-  if (checkGoal(challenge.goal, source).met) problems.push("The text to start from meets the goal already.");
+  if (checkGoal(challenge.goal, source).met) problems.push("The file to start from meets the goal already.");
   const solved = checkGoal(challenge.goal, { ...source, text: challenge.solution });
   if (!solved.met) {
     const first = checklistOf(solved).find(({ met }) => !met);
@@ -43,7 +43,7 @@ export function lessonProblems(
     for (const target of brokenTargets(prose)) problems.push(`The link to ${target} leads nowhere.`);
     for (const { target, text } of linksIn(prose)) {
       if (!leadsIntoText(target, lesson.text, evidence))
-        problems.push(`The link “${text}” leads to nothing in the text.`);
+        problems.push(`The link “${text}” leads to nothing in the file.`);
     }
   }
   return problems;
@@ -81,5 +81,5 @@ function unanswerable({ question: { prediction } }: Lesson): string {
   if (prediction.kind === "one") return "The question has no single right option: none is right, or several are.";
   if (prediction.kind === "order") return "The question has nothing to put in order, or too much.";
   if (prediction.kind === "mark") return "The question has nothing to mark, or too much.";
-  return "The right answer cannot be told from the text.";
+  return "The right answer cannot be told from the file.";
 }

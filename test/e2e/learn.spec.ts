@@ -91,7 +91,7 @@ test("builds a lesson, shares it as a link, and plays what comes in one without 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(title).toHaveValue("Tests first");
   await goal.fill('{"before": ["build", "test"]}');
-  await expect(check).toContainText("The text to start from meets the goal already.");
+  await expect(check).toContainText("The file to start from meets the goal already.");
   await goal.fill('{"before": ["test", "build"]}');
   await expect(check).toContainText("It works");
   await check.getByRole("button", { name: "Try it" }).click();

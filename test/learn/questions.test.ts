@@ -148,7 +148,7 @@ describe("the problems of a lesson", () => {
 
   it.each<[string, (lesson: Lesson) => Partial<Lesson>]>([
     [
-      "The text to start from meets the goal already.",
+      "The file to start from meets the goal already.",
       ({ challenge }) => ({ challenge: { ...challenge, goal: { outcome: "refused" } } }),
     ],
     [
@@ -164,8 +164,8 @@ describe("the problems of a lesson", () => {
       ({ question }) => ({ question: { ...question, prediction: { kind: "one", options: [] } } }),
     ],
     ["There is no hint.", ({ challenge }) => ({ challenge: { ...challenge, hints: [] } })],
-    ["The link “this” leads to nothing in the text.", () => ({ about: ["See [this](line:99)."] })],
-    ["The link “it” leads to nothing in the text.", () => ({ about: ["See [it](entry:build:1/amd64)."] })],
+    ["The link “this” leads to nothing in the file.", () => ({ about: ["See [this](line:99)."] })],
+    ["The link “it” leads to nothing in the file.", () => ({ about: ["See [it](entry:build:1/amd64)."] })],
     ["The link to https://example.org leads nowhere.", () => ({ about: ["See [this](https://example.org)."] })],
   ])("are said: %s", (problem, change) => {
     expect(problemsWith(change)).toContain(problem);

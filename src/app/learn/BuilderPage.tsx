@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readKeptForm } from "../../learn/builder/form-schema.ts";
-import { LessonBuilder } from "../../learn/builder/LessonBuilder.tsx";
+import { LessonBuilder, type SharedLink } from "../../learn/builder/LessonBuilder.tsx";
 import type { LessonForm } from "../../learn/builder/lesson-form.ts";
 import type { Lesson } from "../../learn/lesson.ts";
 import { announce } from "../../ui/announce.ts";
@@ -15,25 +15,29 @@ const key = "flightplan:own-lesson";
 export default function BuilderPage() {
   const [form, setForm] = useState(load);
   const [isKept, setKept] = useState(mayKeep);
-  const [link, setLink] = useState<string | null>(null);
+  const [shared, setShared] = useState<SharedLink | null>(null);
   const share = async (lesson: Lesson) => {
     const { fragment, masked } = lessonFragment(lesson);
     const address = withFragment(fragment);
     const isDone = await copyToClipboard(address);
-    setLink(isDone ? null : address);
-    if (!isDone) return announce("The browser did not allow copying. The link follows.", { manner: "at-once" });
+    if (!isDone) {
+      setShared({ kind: "refused", address });
+      return announce("The browser did not allow copying. The link follows.", { manner: "at-once" });
+    }
     const secrets = masked === 0 ? "" : ` Values in it that look like secrets are masked: ${masked}.`;
-    announce(`Link copied, ${address.length.toLocaleString("en")} characters.${secrets}`);
+    const words = `Copied the link, ${address.length.toLocaleString("en")} characters.${secrets}`;
+    setShared({ kind: "copied", words });
+    announce(words);
   };
   return (
     <LessonBuilder
       form={form}
-      link={link}
+      shared={shared}
       renderLink={(lesson) => <LessonLinkFacts lesson={lesson} />}
       isKept={isKept}
       onChange={(next) => {
         setForm(next);
-        setLink(null);
+        setShared(null);
         setKept(keep(next));
       }}
       onShare={(lesson) => void share(lesson)}

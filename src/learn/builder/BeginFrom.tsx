@@ -2,6 +2,7 @@ import { useState } from "react";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { useNextFocus } from "../../ui/use-next-focus.ts";
 import { findLesson, lessons } from "../lessons.ts";
 import { plainProse } from "../parse-prose.ts";
 import { formOf } from "./form-of-lesson.ts";
@@ -17,6 +18,7 @@ interface BeginFromProps {
 export function BeginFrom({ form, onChange }: BeginFromProps) {
   const [name, setName] = useState("");
   const [before, setBefore] = useState<LessonForm | null>(null);
+  const [fill, goToFill] = useNextFocus<HTMLButtonElement>();
   return (
     <div className={styles["begin"]}>
       <Select label="Begin from" value={name} onChange={setName}>
@@ -28,6 +30,7 @@ export function BeginFrom({ form, onChange }: BeginFromProps) {
         ))}
       </Select>
       <Button
+        ref={fill}
         look="line"
         onClick={() => {
           const lesson = findLesson(name);
@@ -45,6 +48,7 @@ export function BeginFrom({ form, onChange }: BeginFromProps) {
             onChange(before);
             setBefore(null);
             announce("What you typed is back.");
+            goToFill();
           }}
         >
           Undo

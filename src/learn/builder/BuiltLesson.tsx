@@ -11,12 +11,12 @@ import { ProseText } from "../ProseText.tsx";
 import styles from "./LessonBuilder.module.css";
 import type { LessonBuilderProps } from "./LessonBuilder.tsx";
 
-interface BuiltLessonProps extends Pick<LessonBuilderProps, "onShare" | "onTry" | "link" | "renderLink"> {
+interface BuiltLessonProps extends Pick<LessonBuilderProps, "onShare" | "onTry" | "shared" | "renderLink"> {
   readonly reading: Reading<Lesson>;
 }
 
 /** What the planner says of a lesson as it is: what keeps it from working, and the goal in words. */
-export function BuiltLesson({ reading, onShare, onTry, link, renderLink }: BuiltLessonProps) {
+export function BuiltLesson({ reading, onShare, onTry, shared, renderLink }: BuiltLessonProps) {
   const lesson = reading.kind === "read" ? reading.value : null;
   return (
     <section className={styles["check"]} aria-label="Check of the lesson">
@@ -31,12 +31,13 @@ export function BuiltLesson({ reading, onShare, onTry, link, renderLink }: Built
           Try it
         </Button>
       </p>
-      {link === null ? null : (
+      {shared?.kind === "copied" ? <p>{shared.words}</p> : null}
+      {shared?.kind === "refused" ? (
         <label className={styles["link"]}>
           The browser did not allow copying. This is the link:
-          <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+          <input readOnly value={shared.address} onFocus={(event) => event.currentTarget.select()} />
         </label>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -18,19 +18,24 @@ export interface LessonBuilderProps {
   readonly onShare: (lesson: Lesson) => void;
   /** Opens it as those will who follow the link. */
   readonly onTry: (lesson: Lesson) => void;
-  /** The link, where the browser did not allow copying it. */
-  readonly link: string | null;
+  /** What has come of copying the link to the lesson as it is; null before. */
+  readonly shared: SharedLink | null;
   /** How long its link is, and where it works; made by whoever makes the link. */
   readonly renderLink: (lesson: Lesson) => ReactNode;
   /** Whether this device keeps what is typed. */
   readonly isKept: boolean;
 }
 
+/** A link that was copied, or that the browser did not allow to be. */
+export type SharedLink =
+  | { readonly kind: "copied"; readonly words: string }
+  | { readonly kind: "refused"; readonly address: string };
+
 const kinds: readonly { readonly kind: FormKind; readonly words: string; readonly note: string }[] = [
   { kind: "one", words: "One of several", note: "An option a line, with a star and a space before the right one." },
   {
     kind: "several",
-    words: "Several of several",
+    words: "Any of several",
     note: "An option a line, with a star and a space before each right one.",
   },
   { kind: "number", words: "A number", note: "The right number." },

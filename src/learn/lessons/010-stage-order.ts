@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   idea: "A stage starts when every job of the stage before it has succeeded.",
   about: [
     "Launchpad reads `.launchpad.yaml` and has its *build farm*, machines called builders, do what it says. `jobs` says what can be done: each job has a name, an Ubuntu series (the codename of a release, such as noble), architectures (a list, or one word), and a command. `pipeline` says which of them run, and in which order.",
-    "Each line under `pipeline` is a *stage*. They are taken from top to bottom, and one starts only if the one before it went well. The order under `jobs` means nothing. A job that the pipeline does not name never runs; a name in it that `jobs` lacks has the whole file refused.",
+    "Each line under `pipeline` is a *stage*. They are taken from top to bottom, and one starts only if the one before it went well. The order under `jobs` means nothing. A job that the pipeline does not name never runs; a name in it that `jobs` lacks has the whole pipeline refused.",
     "Look at the file: [the pipeline](line:1-4) names the three jobs in one order, `jobs` defines them in another.",
   ],
   text: `pipeline:
