@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useRef } from "react";
 import styles from "./Docs.module.css";
 import { DocsBlockView } from "./DocsBlockView.tsx";
 import { DocsSearch } from "./DocsSearch.tsx";
@@ -14,12 +14,23 @@ interface DocsPageViewProps {
 /** One page: the way to all others, a search, its sections. */
 export function DocsPageView({ page, section }: DocsPageViewProps) {
   const article = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const goToSection = useCallback(() => {
     if (section === null) return;
     const place = article.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
   }, [section]);
+  useEffect(goToSection, [goToSection]);
+  // A link to where the address is already changes nothing; whoever has scrolled away comes back all the same.
+  useEffect(() => {
+    const element = article.current;
+    const goAgain = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (link?.getAttribute("href") === `#docs/${page.id}/${section}`) goToSection();
+    };
+    element?.addEventListener("click", goAgain);
+    return () => element?.removeEventListener("click", goAgain);
+  }, [page, section, goToSection]);
 
   const next = docsPages[docsPages.indexOf(page) + 1];
   return (

@@ -242,8 +242,8 @@ jobs:
       title: "The order of the checks",
       blocks: [
         list(
-          "The YAML is read, and checked for its shape: every job needs `series` and `architectures`, also one that the pipeline never names.",
-          "Matrices expand.",
+          "The YAML is read, and `pipeline` and `jobs` are looked for in it.",
+          "Matrices expand. Each variant then needs `series` and `architectures`, also of a job that the pipeline never names.",
           "An empty pipeline, then names without a definition: each of them refuses the pipeline.",
           "Entries of series that are no target are dropped.",
           "What is left is checked across architectures.",

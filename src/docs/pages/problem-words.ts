@@ -38,7 +38,7 @@ export const problemWords: Readonly<Record<DiagnosticCode, ProblemWords>> = {
   "missing-key": {
     title: "`pipeline` or `jobs` is missing",
     meaning: "Launchpad does not load a file without either of them.",
-    wayOut: "Add the key, or correct how it is spelt.",
+    wayOut: "Add the key, or correct its spelling.",
   },
   "pipeline-is-a-mapping": {
     title: "The pipeline is a mapping",
@@ -118,7 +118,7 @@ export const problemWords: Readonly<Record<DiagnosticCode, ProblemWords>> = {
   "duplicate-architecture": {
     title: "An architecture twice in a list",
     meaning: "By the design it counts once. Today the entry runs as often as it is named.",
-    wayOut: "Remove the repeat. See [an architecture named twice](#docs/today/repeats).",
+    wayOut: "Delete the repeat. See [an architecture named twice](#docs/today/repeats).",
   },
   "empty-pipeline": {
     title: "No stages",

@@ -147,10 +147,10 @@ jobs:
     },
     {
       id: "laptop",
-      title: "On your own machine",
+      title: "On your own computer",
       blocks: [
         text(
-          "`lpci run` is a third thing: it runs every stage on the architecture of your machine, skips what is for others, and checks nothing across architectures. What it accepts, Launchpad may refuse. Without `--output-directory` it takes no notice of `input` and `output`.",
+          "`lpci run` is a third thing: it runs every stage on the architecture of your computer, skips what is for others, and checks nothing across architectures. What it accepts, Launchpad may refuse. Without `--output-directory` it takes no notice of `input` and `output`.",
         ),
       ],
     },

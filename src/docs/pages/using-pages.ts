@@ -66,7 +66,7 @@ export const terminalPage: DocsPage = {
       blocks: [
         code("npm run --silent plan -- --run --fail lint:0 --fault arm64=test:1 --takes build=5m .launchpad.yaml"),
         text(
-          "What the builders do with the plan, in their own words. `--fail` names entries that fail, `--fault` the lane whose builder breaks down and in which entry (its first where you name none; `arm64=preparation` is before any), `--mode parallel` runs the entries of a stage at once, `--takes` how long a job’s entries take, and `--lpci amd64` runs it as `lpci run` would on a machine of that architecture.",
+          "What the builders do with the plan, in their own words. `--fail` names entries that fail, `--fault` the lane whose builder breaks down and in which entry (its first where you name none; `arm64=preparation` is before any), `--mode parallel` runs the entries of a stage at once, `--takes` how long a job’s entries take, and `--lpci amd64` runs it as `lpci run` would on a computer of that architecture.",
         ),
       ],
     },

@@ -36,7 +36,7 @@ export const wordsPage: DocsPage = {
             word("outer-container", "Where the builder runs lpci.", "outer container"),
             word("inner-container", "What lpci starts within, of the entry’s own series.", "inner container"),
             word("report", "Launchpad’s line on one entry, named `test:1`: Waiting, Succeeded or Failed."),
-            word("lpci", "The program that runs a job on the builder, and on your machine."),
+            word("lpci", "The program that runs a job on the builder, and on your computer."),
           ],
         },
       ],
