@@ -42,7 +42,7 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
       }
       value={settings.dispatchSeries ?? ""}
       disabled={choice === "deployed"}
-      title={choice === "deployed" ? "Launchpad today has no such choice" : undefined}
+      title={choice === "deployed" ? "Launchpad today has no such choice." : undefined}
       onChange={(value) => change({ dispatchSeries: value === "" ? null : value })}
     >
       <option value="">latest</option>
@@ -99,7 +99,7 @@ export function Controls({ width, droppedCount }: { readonly width: number; read
         onChange={choosePlan}
         options={[
           { value: "designed", label: "Designed", title: "As designed" },
-          { value: "deployed", label: "Deployed", title: "As deployed" },
+          { value: "deployed", label: "Deployed", title: "As deployed today" },
           {
             value: "both",
             label: "Both",

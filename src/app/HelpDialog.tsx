@@ -20,7 +20,7 @@ interface HelpDialogProps {
 /** What the page is for, the ways to learn more, and what the keys do. */
 export default function HelpDialog({ commands, onClose, onAbout, onPalette, onTour }: HelpDialogProps) {
   return (
-    <Dialog title="Help" onClose={onClose}>
+    <Dialog title="Help and shortcuts" onClose={onClose}>
       <p className={styles["text"]}>
         Flightplan shows what Launchpad’s build farm will do with a <code>.launchpad.yaml</code> before it is pushed.
         The planner runs in this page: nothing that you type leaves it, unless you share a link.
@@ -33,7 +33,7 @@ export default function HelpDialog({ commands, onClose, onAbout, onPalette, onTo
           Take the tour
         </Button>
         <LinkButton look="line" href="#docs" onClick={onClose}>
-          Documentation
+          Read the documentation
         </LinkButton>
         <Button look="line" onClick={onAbout}>
           About Flightplan

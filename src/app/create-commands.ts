@@ -53,7 +53,7 @@ function listCommands(context: CommandContext): readonly Command[] {
   return [
     {
       id: "palette",
-      title: "Command palette",
+      title: "Open the command palette",
       group: "Help",
       keywords: "search find actions run everything",
       shortcut: { key: "k", modifier: true, whileTyping: true },
@@ -67,7 +67,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     ...placeCommands(page),
     {
       id: "next-problem",
-      title: "Next problem",
+      title: "Go to the next problem",
       group: "Problems",
       keywords: "error warning diagnostic issue forward",
       shortcut: { key: "F8", whileTyping: true },
@@ -75,7 +75,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "previous-problem",
-      title: "Previous problem",
+      title: "Go to the previous problem",
       group: "Problems",
       keywords: "error warning diagnostic issue back",
       shortcut: { key: "F8", shift: true, whileTyping: true },
@@ -209,7 +209,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "theme-system",
-      title: "Theme of the system",
+      title: "Use the theme of the system",
       group: "View",
       keywords: "appearance colours colors auto automatic mode",
       anywhere: true,
@@ -217,7 +217,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "theme-light",
-      title: "Light theme",
+      title: "Use the light theme",
       group: "View",
       keywords: "appearance colours colors bright white day mode",
       anywhere: true,
@@ -225,7 +225,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "theme-dark",
-      title: "Dark theme",
+      title: "Use the dark theme",
       group: "View",
       keywords: "appearance colours colors black night mode",
       anywhere: true,
@@ -233,7 +233,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "next-region",
-      title: "Next part of the page",
+      title: "Go to the next part of the page",
       group: "View",
       keywords: "region landmark pane focus jump editor problems plan details",
       shortcut: { key: "F6", whileTyping: true },
@@ -242,7 +242,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "previous-region",
-      title: "Previous part of the page",
+      title: "Go to the previous part of the page",
       group: "View",
       keywords: "region landmark pane focus jump back",
       shortcut: { key: "F6", shift: true, whileTyping: true },
@@ -262,7 +262,7 @@ function listCommands(context: CommandContext): readonly Command[] {
     },
     {
       id: "help",
-      title: "Help and shortcuts",
+      title: "Show help and shortcuts",
       group: "Help",
       keywords: "keyboard keys documentation manual",
       shortcut: { key: "?" },

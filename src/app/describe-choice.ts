@@ -1,11 +1,11 @@
 import { noFarmChanges } from "../core/index.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 
-/** What was chosen anew, in few sentences: *As deployed. Series focal, jammy.* Empty where nothing was. */
+/** What was chosen anew, in few sentences: *As deployed today. Series focal, jammy.* Empty where nothing was. */
 export function describeChoice(before: PlanSettings, now: PlanSettings): string {
   const { dialect, targetSeries, dispatchSeries, farmChanges } = now;
   return [
-    ...(dialect === before.dialect ? [] : [dialect === "designed" ? "As designed." : "As deployed."]),
+    ...(dialect === before.dialect ? [] : [dialect === "designed" ? "As designed." : "As deployed today."]),
     ...(targetSeries === before.targetSeries ? [] : [describeTarget(targetSeries)]),
     ...(dispatchSeries === before.dispatchSeries ? [] : [`Dispatched on ${dispatchSeries ?? "the latest series"}.`]),
     ...(farmChanges === before.farmChanges

@@ -7,7 +7,7 @@ export function draftCommands({ page }: Pick<CommandContext, "page">): readonly 
   return [
     {
       id: "drafts",
-      title: "Drafts…",
+      title: "Open a draft…",
       note: () => {
         const { saved } = page.getState();
         return saved === null ? null : describeStatus(saved);

@@ -11,7 +11,7 @@ const loadExport = () => import("./export/run-export.ts");
 export function exportCommands(context: Pick<CommandContext, "workspace" | "page">): readonly Command[] {
   const shared = {
     group: "Export",
-    whyNot: "The text is empty: there is nothing to export.",
+    whyNot: "There is nothing to export: the text is empty.",
     isAvailable: () => !isEmpty(context.workspace.getState()),
   } as const;
   // Without asking, they take the text's own plan; the dialog takes what is in view.

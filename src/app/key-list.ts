@@ -55,7 +55,7 @@ export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
         { keys: ["Ctrl", "Space"], title: "Offer what can be written" },
         { keys: ["F2"], title: "Explain the word at the caret" },
         { keys: [modifierKey(), "F"], title: "Search the text" },
-        { keys: [modifierKey(), "Z"], title: "Take back the last change" },
+        { keys: [modifierKey(), "Z"], title: "Undo the last change" },
       ],
     },
   ];

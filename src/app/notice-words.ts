@@ -16,8 +16,8 @@ export function describeNotice(notice: Notice): NoticeWords {
   switch (notice.kind) {
     case "link-copied":
       return {
-        lead: "Link copied",
-        rest: `, ${notice.length.toLocaleString("en")} characters${maskedNote(notice.masked)}.${lengthWarning(notice.length)}`,
+        lead: "Copied",
+        rest: ` the link, ${notice.length.toLocaleString("en")} characters${maskedNote(notice.masked)}.${lengthWarning(notice.length)}`,
         isError: false,
       };
     case "link-ready":
@@ -29,7 +29,7 @@ export function describeNotice(notice: Notice): NoticeWords {
     case "link-too-large":
       return {
         lead: "This text is too long for a link.",
-        rest: " Up to one megabyte fits. Send it as a file.",
+        rest: " Up to 1 MiB fits. Send it as a file.",
         isError: true,
       };
     case "not-kept":
@@ -80,7 +80,7 @@ export function describeReplacement(reason: ReplaceReason): string {
     case "fix":
       return `Done: ${reason.title}.`;
     case "undo":
-      return "Taken back.";
+      return "Undone.";
     case "swap":
       return "Old and new have changed places.";
   }

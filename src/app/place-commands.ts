@@ -36,7 +36,7 @@ export function placeCommands(page: Page): readonly Command[] {
     },
     {
       id: "docs",
-      title: "Documentation",
+      title: "Read the documentation",
       group: "Help",
       keywords: "docs reference manual keys semantics help words glossary",
       anywhere: true,

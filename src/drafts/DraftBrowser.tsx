@@ -40,7 +40,7 @@ export function DraftBrowser({ shelf, onClose, onCount }: DraftBrowserProps) {
   if (!list) return <p className={styles["text"]}>Looking for drafts…</p>;
   const { stored, at } = list;
   if (stored.kind === "unavailable") {
-    return <p className={styles["text"]}>The drafts can’t be read now. {describeFault(stored.fault).rest}</p>;
+    return <p className={styles["text"]}>The drafts cannot be read now. {describeFault(stored.fault).rest}</p>;
   }
 
   const shown = stored.value.filter(({ draft }) => isFound(draft, wanted));

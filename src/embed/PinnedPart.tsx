@@ -33,7 +33,7 @@ function Pinned() {
       <div className={styles["head"]}>
         <h2>{told.title}</h2>
         <Button
-          aria-label="Close details"
+          aria-label="Close the details"
           className={styles["close"]}
           onClick={close}
           onKeyDown={({ key }) => key === "Escape" && close()}

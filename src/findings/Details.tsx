@@ -60,7 +60,7 @@ function Pinned({ whichPlan }: PinnedProps) {
         </h2>
         <Button
           className={styles["close"]}
-          aria-label="Close details"
+          aria-label="Close the details"
           onClick={({ detail }) => (detail === 0 ? leaveDetails(workspace.getState()) : select(null))}
         >
           <X size="1rem" aria-hidden="true" />

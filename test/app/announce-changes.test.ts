@@ -72,7 +72,7 @@ describe("what a screen reader is told", () => {
     workspace.getState().choosePlan("both");
     await settle();
     expect(words()).toEqual([
-      expect.stringMatching(/^As deployed\. /),
+      expect.stringMatching(/^As deployed today\. /),
       expect.stringMatching(/^Series focal\. /),
       expect.stringMatching(/^Both plans are shown/),
     ]);
@@ -86,7 +86,7 @@ describe("what a screen reader is told", () => {
     expect(words()).toEqual([
       "The text was replaced by “Another”.",
       expect.stringMatching(/^Launchpad refuses this pipeline\./),
-      "Taken back.",
+      "Undone.",
       expect.stringMatching(/^2 build farm jobs, /),
     ]);
   });
@@ -97,7 +97,7 @@ describe("what a screen reader is told", () => {
     page.setState({ notice: { kind: "link-copied", length: 1_234, masked: 0 } });
     const stopListening = listenToAnnouncements((announcement) => said.push(announcement));
     const stopAnnouncing = announceChanges(workspace, page);
-    expect(words()).toEqual(["Details of test-snap 1 on arm64 opened.", "Link copied, 1,234 characters."]);
+    expect(words()).toEqual(["Details of test-snap 1 on arm64 opened.", "Copied the link, 1,234 characters."]);
     stopListening();
     stopAnnouncing();
   });
@@ -112,7 +112,7 @@ describe("what a screen reader is told", () => {
     page.setState({ notice: { kind: "link-copied", length: 1_234, masked: 0 } });
     page.setState({ notice: { kind: "link-too-large" } });
     expect(said).toEqual([
-      { words: "Link copied, 1,234 characters.", manner: "politely" },
+      { words: "Copied the link, 1,234 characters.", manner: "politely" },
       { words: expect.stringMatching(/^This text is too long for a link\./), manner: "at-once" },
     ]);
   });

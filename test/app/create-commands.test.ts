@@ -69,6 +69,20 @@ describe("the registry of commands", () => {
     },
   );
 
+  it("says what each command does: a verb first, in the case of a sentence, and … where it asks for more", () => {
+    // What every program calls it.
+    const titles = commands.map(({ title }) => title).filter((title) => title !== "About Flightplan");
+    const verbs = new Set([
+      ..."Close Compare Copy Dispatch Download Explain Export Find Fit Fold Go Keep Learn Leave Move".split(" "),
+      ..."Open Plan Print Read Replay Reset Save Share Show Start Stop Swap Switch Take Unfold Use Zoom Change".split(
+        " ",
+      ),
+    ]);
+    expect(titles.filter((title) => !verbs.has(title.split(/[ …]/)[0] ?? ""))).toEqual([]);
+    const names = /\b(Flightplan|JSON|Markdown|Mermaid|PNG|SVG)\b/g;
+    expect(titles.filter((title) => /.[A-Z]|[.!?]$|\.\.\./.test(title.replaceAll(names, "it")))).toEqual([]);
+  });
+
   it("says why, of every command that may have nothing to do", () => {
     for (const { id, isAvailable, whyNot } of commands)
       expect(whyNot !== undefined, id).toBe(isAvailable !== undefined);

@@ -14,7 +14,7 @@ test("says what is copied, opened, closed and replaced, and what became of the p
   await flightplan.open();
   await test.step("says that a link is copied", async () => {
     await flightplan.share();
-    await screenReader.hears(/^Link copied, [\d,]+ characters\.$/);
+    await screenReader.hears(/^Copied the link, [\d,]+ characters\.$/);
   });
 
   await test.step("says which details open and that they close", async () => {
@@ -30,7 +30,7 @@ test("says what is copied, opened, closed and replaced, and what became of the p
     await screenReader.hears("The text was replaced by “One job”.");
     await screenReader.hears(/^1 build farm job, 1 entry/);
     await flightplan.notices.getByRole("button", { name: "Undo" }).click();
-    await screenReader.hears("Taken back.");
+    await screenReader.hears("Undone.");
   });
 
   await test.step("says what became of the plan: refused, in Launchpad's words, broken, and empty", async () => {

@@ -39,7 +39,7 @@ const views: readonly (readonly [title: string, reach: (flightplan: FlightplanPa
         .focus();
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.details).toContainText("<img src=x onerror=");
-      await flightplan.details.getByRole("button", { name: "Close details" }).click();
+      await flightplan.details.getByRole("button", { name: "Close the details" }).click();
     },
   ],
   [

@@ -127,7 +127,7 @@ test("shows picture, text or both, each marking what belongs together, in less t
   await page.keyboard.press("Enter");
   const details = page.getByRole("complementary", { name: "Details" });
   await expect(details).toContainText("test-snap:0 bionic on amd64");
-  await details.getByRole("button", { name: "Close details" }).click();
+  await details.getByRole("button", { name: "Close the details" }).click();
   await expect(details).toHaveCount(0);
   await expect(listed(page, /^test-snap 0, bionic/).first()).toBeFocused();
 

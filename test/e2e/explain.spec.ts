@@ -40,7 +40,7 @@ test("explains the plan in sentences that lead to text and entries, and lets the
   await page.keyboard.press("Enter");
   await expect(flightplan.details).toBeVisible();
   await expect(explanation).toHaveCount(0);
-  await flightplan.details.getByRole("button", { name: "Close details" }).click();
+  await flightplan.details.getByRole("button", { name: "Close the details" }).click();
   await expect(explanation).toBeVisible();
   await dropped.focus();
   await page.keyboard.press("Escape");

@@ -230,7 +230,7 @@ test("writes a file back in its place, and over what another program wrote only 
   await flightplan.notices.getByRole("button", { name: "Undo" }).click();
   await expect(flightplan.entry(/^three 0, jammy/)).toBeAttached();
   await page.keyboard.press("ControlOrMeta+s");
-  await flightplan.notices.getByRole("button", { name: "Save anyway" }).click();
+  await flightplan.notices.getByRole("button", { name: "Save it anyway" }).click();
   await expect(flightplan.notices).toContainText("Saved .launchpad.yaml.");
   expect(await readStored(page, ".launchpad.yaml")).toBe(pipeline("three"));
 

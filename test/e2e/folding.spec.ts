@@ -85,7 +85,7 @@ test("folds lanes and stages, marks what a fold hides, and opens it where somebo
     await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-selected");
     await flightplan.editor.getByText("bionic").click();
     await expect(page.locator('div[data-lane="lane:amd64"]')).toHaveAttribute("data-marked");
-    await flightplan.details.getByRole("button", { name: "Close details" }).click();
+    await flightplan.details.getByRole("button", { name: "Close the details" }).click();
     await flightplan.openPalette("unfold all");
     await page.keyboard.press("Enter");
     await expect(page.locator("[data-folded]")).toHaveCount(0);

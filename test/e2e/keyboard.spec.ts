@@ -90,7 +90,7 @@ test("leads from part to part, into dialogs and out of the text, by keys that sa
     await page.getByRole("button", { name: "Share" }).focus();
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Help" });
-    await expect(dialog).toContainText("Next problem");
+    await expect(dialog).toContainText("Go to the next problem");
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   });

@@ -100,7 +100,7 @@ test("finds commands, entries, problems and examples, goes there, and back on Es
   await test.step("opens by Ctrl+K while somebody types, runs what was chosen and goes back to the text", async () => {
     await flightplan.editor.click();
     await flightplan.openPalette("night");
-    await expect(flightplan.paletteOption(/^Dark theme/)).toHaveAttribute("aria-selected", "true");
+    await expect(flightplan.paletteOption(/^Use the dark theme/)).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -144,7 +144,7 @@ test.describe("phone", () => {
     await page.getByRole("tab", { name: "YAML" }).click();
     await flightplan.paste(workedExample);
     await page.getByRole("button", { name: "More" }).click();
-    await page.getByRole("menuitem", { name: "Command palette" }).click();
+    await page.getByRole("menuitem", { name: "Open the command palette" }).click();
     await expect(flightplan.palette).toBeFocused();
     await page.keyboard.type("go to arm64 on jammy");
     const box = await page.getByRole("dialog").boundingBox();

@@ -22,7 +22,7 @@ test("has the plan first, the text and the problems behind tabs, and every contr
   await test.step("opens details by a tap and closes them", async () => {
     await page.locator(".react-flow").getByText("build-snap").first().tap();
     await expect(flightplan.details).toContainText("build-snap:0");
-    await page.getByRole("button", { name: "Close details" }).tap();
+    await page.getByRole("button", { name: "Close the details" }).tap();
     await expect(flightplan.details).toBeHidden();
   });
 
@@ -70,7 +70,7 @@ test("has the plan first, the text and the problems behind tabs, and every contr
     await page.keyboard.press("Escape");
     await expect(page.getByRole("combobox", { name: "Dispatch on" })).toBeHidden();
     await page.getByRole("button", { name: "More" }).tap();
-    for (const name of [/^Open a file…/, "Save the file", /^Drafts…/, "Export the plan…", "Compare…"]) {
+    for (const name of [/^Open a file…/, "Save the file", /^Open a draft…/, "Export the plan…", "Compare…"]) {
       await expect(page.getByRole("menuitem", { name, exact: true })).toHaveCount(1);
     }
     await expect(page.getByRole("group", { name: "Theme" }).getByRole("menuitemcheckbox")).toHaveCount(3);

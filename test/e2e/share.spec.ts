@@ -76,7 +76,7 @@ test("hands on a link, Markdown and a frame, and masks what looks like a secret 
   // At once, and below an exported plan.
   await flightplan.openPalette("copy a link to");
   await page.keyboard.press("Enter");
-  await expect(flightplan.notices).toContainText(/Link copied, .* 2 values masked/);
+  await expect(flightplan.notices).toContainText(/Copied the link, .* 2 values masked/);
   expect(textOf(await clipboardOf(flightplan))).toBe(masked);
   await page.getByRole("button", { name: "Export" }).click();
   const exporting = page.getByRole("dialog", { name: "Export" });
@@ -103,14 +103,14 @@ test("is shared on a phone, with what copies it always in reach", async ({ fligh
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await dialog.getByRole("radio", { name: "Link", exact: true }).check();
   await dialog.getByRole("button", { name: "Copy link" }).click();
-  await expect(flightplan.notices).toContainText("Link copied");
+  await expect(flightplan.notices).toContainText("Copied the link");
   expect(textOf(await clipboardOf(flightplan))).toContain("test-snap:");
 
   // The storage is told of in the menu, where the header has no room for it.
   await flightplan.page.getByRole("tab", { name: "YAML" }).click();
   await flightplan.paste(withSecrets);
   await page.getByRole("button", { name: "More" }).click();
-  await expect(page.getByRole("menuitem", { name: /^Drafts… Saved on this device/ })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /^Open a draft… Saved on this device/ })).toBeVisible();
 });
 
 test("says how long a link is, sends it by the browser's own sheet, and shows it in the address once it is copied", async ({

@@ -49,7 +49,7 @@ test("lets entries fail by keyboard and in the picture, says what comes of it, a
   await expect(flightplan.details.getByRole("heading", { name: "test-snap:0" })).toBeVisible();
   await expect(last).not.toBeChecked();
   await expect(build).not.toBeChecked();
-  await flightplan.details.getByRole("button", { name: "Close details" }).click();
+  await flightplan.details.getByRole("button", { name: "Close the details" }).click();
 
   // The editor goes on working, and a mark comes back with its entry.
   await flightplan.paste(workedExample.replace("  - test-snap\n", ""));

@@ -118,7 +118,7 @@ test.describe("somebody who learns or teaches", () => {
     await expect(flightplan.details).toBeVisible();
     await user.press("F6");
     await expect(flightplan.details.getByRole("heading", { level: 2 })).toBeFocused();
-    await user.tabTo(flightplan.details.getByRole("button", { name: "Close details" }));
+    await user.tabTo(flightplan.details.getByRole("button", { name: "Close the details" }));
     await user.press("Enter");
     await expect(flightplan.details).toHaveCount(0);
     await user.seesFocus();
@@ -136,7 +136,7 @@ test.describe("somebody who learns or teaches", () => {
     await expect(flightplan.shareDialog.getByRole("button", { name: "Copy link" })).toBeFocused();
     await user.press("Enter");
     await expect(page).toHaveURL(/#1\./);
-    await screenReader.hears("Link copied");
+    await screenReader.hears("Copied the link");
     await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });

@@ -431,7 +431,7 @@ test.describe("phone", () => {
     expect(row?.height).toBeGreaterThanOrEqual(44);
     await cellsOf(page, "build").first().tap();
     await expect(flightplan.details).toContainText("build-snap:0");
-    await page.getByRole("button", { name: "Close details" }).tap();
+    await page.getByRole("button", { name: "Close the details" }).tap();
     await expect(flightplan.details).toBeHidden();
   });
 });

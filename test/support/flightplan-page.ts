@@ -149,7 +149,7 @@ export class FlightplanPage {
     await this.shareDialog.getByRole("button", { name: "Copy link" }).click();
     await expect(this.page).toHaveURL(/#1\./);
     // Where the browser refuses the clipboard, the dialog stays.
-    const isCopied = this.notices.getByText("Link copied");
+    const isCopied = this.notices.getByText("Copied the link");
     await expect(isCopied.or(this.shareDialog.getByText(/did not allow copying/))).toBeVisible();
     if (!(await isCopied.isVisible())) await this.page.keyboard.press("Escape");
     await expect(this.shareDialog).toHaveCount(0);

@@ -41,7 +41,7 @@ export async function escape({ page }: FlightplanPage): Promise<void> {
 
 /** Closes the details. */
 export async function closeDetails(flightplan: FlightplanPage): Promise<void> {
-  await flightplan.details.getByRole("button", { name: "Close details" }).click();
+  await flightplan.details.getByRole("button", { name: "Close the details" }).click();
   await expect(flightplan.details).toHaveCount(0);
 }
 
@@ -549,7 +549,7 @@ export const wideStates: readonly PageState[] = [
     title: "the notice of a link",
     async reach(flightplan) {
       await flightplan.share();
-      await expect(flightplan.notices).toContainText(/Link copied|This is the link/);
+      await expect(flightplan.notices).toContainText(/Copied the link|This is the link/);
     },
   },
   {
@@ -643,7 +643,7 @@ export const narrowStates: readonly PageState[] = [
       const { page } = flightplan;
       await pasteAnywhere(flightplan, workedExample);
       await page.getByRole("button", { name: "More" }).click();
-      await page.getByRole("menuitem", { name: "Drafts…" }).click();
+      await page.getByRole("menuitem", { name: "Open a draft…" }).click();
       await flightplan.drafts
         .getByRole("button", { name: /^Text of draft/ })
         .first()

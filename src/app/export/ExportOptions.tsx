@@ -76,7 +76,7 @@ export function ExportOptions(props: ExportOptionsProps) {
             onChange={onDialect}
             options={[
               { value: "designed", label: "As designed" },
-              { value: "deployed", label: "As deployed" },
+              { value: "deployed", label: "As deployed today" },
             ]}
           />
         ) : null}

@@ -115,7 +115,7 @@ function complain(context: FileContext, name: string, why: SaveFault) {
   const ways =
     why === "changed" && place
       ? [
-          { label: "Save anyway", run: () => void saveDocument(context, { anyway: true }) },
+          { label: "Save it anyway", run: () => void saveDocument(context, { anyway: true }) },
           { label: "Open what is there", run: () => void openAgain(context, place.handle) },
         ]
       : [elsewhere];

@@ -72,9 +72,9 @@ function here(isHere: boolean) {
 }
 
 const themes: readonly { readonly id: ThemeChoice; readonly label: string }[] = [
-  { id: "system", label: "Theme of the system" },
-  { id: "light", label: "Light theme" },
-  { id: "dark", label: "Dark theme" },
+  { id: "system", label: "Use the theme of the system" },
+  { id: "light", label: "Use the light theme" },
+  { id: "dark", label: "Use the dark theme" },
 ];
 
 function ThemeMenu() {

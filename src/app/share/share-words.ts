@@ -68,7 +68,7 @@ export function whereItGoes({ isFile }: { readonly isFile: boolean }): string {
 
 export const noFrame = "A frame needs a Flightplan on the web. This one was opened as a file.";
 
-export const tooLong = "This text is too long for a link: up to one megabyte fits. Send it as a file.";
+export const tooLong = "This text is too long for a link: up to 1 MiB fits. Send it as a file.";
 
 /** The browser refused the clipboard; the text is selected by then. */
 export const selectedInstead = `${copyRefused} It is selected: copy it by hand.`;

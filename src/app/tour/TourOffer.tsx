@@ -23,7 +23,14 @@ export default function TourOffer({ onStart }: { readonly onStart: () => void })
       >
         New here? Take the tour
       </Button>
-      <Button className={styles["close"]} aria-label="No tour" onClick={close}>
+      <Button
+        className={styles["close"]}
+        aria-label="No tour"
+        onClick={() => {
+          close();
+          document.querySelector<HTMLElement>("#plan")?.focus();
+        }}
+      >
         <X size="0.875rem" aria-hidden="true" />
       </Button>
     </div>

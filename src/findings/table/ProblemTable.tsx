@@ -38,7 +38,7 @@ export function ProblemTable({ choice }: { readonly choice: ReactNode }) {
       shown={problemColumnsOnDemand}
       example="series note"
       caption="Problems: one a row"
-      nothing={rows.length === 0 ? "Nothing was noticed about this text." : "No problem is like that."}
+      nothing={rows.length === 0 ? "No problems." : "No problem is like that."}
       order="Text order"
       onPick={reveal}
     />

@@ -53,7 +53,7 @@ describe("what is said of files", () => {
 
   it("says once how hidden files are seen", () => {
     expect(describeFileNews({ kind: "none-picked" }).rest).toBe(
-      " .launchpad.yaml is hidden there until Ctrl H is pressed.",
+      " .launchpad.yaml is hidden there until Ctrl+H is pressed.",
     );
   });
 });
