@@ -40,9 +40,9 @@ describe("what is said", () => {
   it("is not kept waiting where nothing was said for a second", () => {
     say("Copied.");
     pass(1_100);
-    say("Taken back.");
+    say("Undone.");
     pass(100);
-    expect(said).toEqual(["Copied.", "Taken back."]);
+    expect(said).toEqual(["Copied.", "Undone."]);
   });
 
   it("waits no longer than the words before it stand, however much is said", () => {
