@@ -5,9 +5,9 @@ import type { Fix, FixKind, TextEdit } from "./diagnostic.ts";
 import type { LpciPlace, LpciProblem, UnknownKeyClue } from "./lpci-problem.ts";
 
 /** What follows from any of it: lpci reads the whole file for each job that it runs. */
-const consequence = "Launchpad dispatches the file, then every job fails";
+const consequence = "Launchpad does not check it, and every job fails on the builder";
 
-/** The sentence of a problem: *lpci rejects `root` of job test: …; Launchpad dispatches the file, then every job fails*. */
+/** The sentence of a problem: *lpci rejects `root` of job test: …; Launchpad does not check it, and every job fails on the builder*. */
 export function lpciRejects(problem: LpciProblem, { value, owner }: LpciPlace): string {
   const isKey = problem.kind === "unknown-key" || problem.kind === "key-is-no-string";
   const whole = value === "" ? (owner ?? "the file") : code(value) + (owner === null ? "" : ` of ${owner}`);

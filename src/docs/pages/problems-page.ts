@@ -16,7 +16,7 @@ const kinds = ["refused", "today", "lpci", "builder", "mistake", "flightplan", "
 const introductions: Readonly<Record<(typeof kinds)[number], string>> = {
   refused: "Launchpad builds nothing of the file, or nothing on a lane. It says so in the server’s log only.",
   today: "Launchpad builds something else than the file asks for, and does not say so.",
-  lpci: "Launchpad dispatches the file. Then lpci, on the builder, rejects it, in every job.",
+  lpci: "Launchpad does not check it. Then lpci, on the builder, rejects the file, in every job.",
   builder: "The file is fine, and a job fails for what it asks.",
   mistake: "Nobody minds, but it is hardly what was meant.",
   flightplan: "Launchpad knows nothing of it: it is about what this page can or was asked to do.",
