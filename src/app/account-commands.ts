@@ -1,7 +1,7 @@
 import { isEmpty } from "../store/selectors.ts";
 import type { AccountKind } from "../store/view-slice.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 /** Commands that tell how a plan is meant, and how it comes about. */
 export function accountCommands({ workspace, page }: CommandContext): readonly Command[] {

@@ -1,8 +1,8 @@
 import { isEmpty } from "../store/selectors.ts";
 import type { Workspace } from "../store/workspace.ts";
 import { announce } from "../ui/announce.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 const load = () => import("../compare/swap-comparison.ts");
 

@@ -1,6 +1,6 @@
 import { describeStatus } from "../drafts/storage-words.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 /** The commands about the texts that are kept on this device. */
 export function draftCommands({ page }: Pick<CommandContext, "page">): readonly Command[] {

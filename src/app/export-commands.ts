@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../core/index.ts";
 import { isEmpty } from "../store/selectors.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 import type { ExportKind } from "./export/export-kinds.ts";
 import { loadPrinting } from "./print/load-printing.ts";
 

@@ -1,5 +1,5 @@
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 import { hiddenFilesHint } from "./files/hidden-files-hint.ts";
 import { askForFile } from "./files/open-files.ts";
 import { saveDocument } from "./files/save-document.ts";

@@ -1,8 +1,8 @@
 import { askPicture, type PictureRequest } from "../diagram/ask-picture.ts";
 import { mapChoice } from "../diagram/map-choice.ts";
 import { shownAnalysed } from "../store/selectors.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command, Shortcut } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 /** What can be done with the picture as such: searching, zooming, folding, panning. */
 export function pictureCommands({ workspace, page }: CommandContext): readonly Command[] {

@@ -1,5 +1,5 @@
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 /** The commands that hand the plan on: the dialog, and the link at once. */
 export function shareCommands({ workspace, page }: CommandContext): readonly Command[] {

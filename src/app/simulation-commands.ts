@@ -1,7 +1,7 @@
 import { shownAnalysed } from "../store/selectors.ts";
 import { isSimulated } from "../store/simulation-slice.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import type { CommandContext } from "./create-commands.ts";
 
 /** The commands about the plan as it runs. */
 export function simulationCommands({

@@ -1,5 +1,6 @@
+import type { CommandContext } from "./command-context.ts";
 import type { Command } from "./commands.ts";
-import { type CommandContext, createCommands } from "./create-commands.ts";
+import { createCommands } from "./create-commands.ts";
 import type { HeldFiles } from "./files/hold-files.ts";
 import { startFiles } from "./files/start-files.ts";
 import { listenForShortcuts } from "./listen-for-shortcuts.ts";

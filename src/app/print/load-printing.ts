@@ -1,4 +1,4 @@
-import type { CommandContext } from "../create-commands.ts";
+import type { CommandContext } from "../command-context.ts";
 
 /** Nobody prints sooner than this (milliseconds) but by our own command, which waits. */
 const patience = 2_000;

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { isEmpty, isStale, shownAnalysed } from "../../store/selectors.ts";
 import type { Workspace } from "../../store/workspace.ts";
-import type { CommandContext } from "../create-commands.ts";
+import type { CommandContext } from "../command-context.ts";
 import { PrintedPlan } from "./PrintedPlan.tsx";
 import { printedSides } from "./printed-sides.ts";
 
