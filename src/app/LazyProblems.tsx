@@ -1,8 +1,6 @@
 import { lazy, Suspense } from "react";
-import type { DiagnosticCode } from "../core/index.ts";
 import { useFirstPaint } from "../ui/use-first-paint.ts";
 import styles from "./LazyProblems.module.css";
-import { fragmentOf } from "./place.ts";
 
 const ProblemsPanel = lazy(() => import("../findings/ProblemsPanel.tsx"));
 
@@ -13,12 +11,7 @@ export function LazyProblems({ collapsible }: { readonly collapsible: boolean })
   if (!painted) return standIn;
   return (
     <Suspense fallback={standIn}>
-      <ProblemsPanel collapsible={collapsible} explain={addressOf} />
+      <ProblemsPanel collapsible={collapsible} />
     </Suspense>
   );
-}
-
-/** Where the documentation explains a code. */
-function addressOf(code: DiagnosticCode): string {
-  return fragmentOf({ kind: "docs", page: "problems", section: code });
 }

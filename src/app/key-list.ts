@@ -53,7 +53,7 @@ export function listKeys(commands: readonly Command[]): readonly KeyGroup[] {
       rows: [
         { keys: ["Esc", "Tab"], title: "Leave the text, one after the other" },
         { keys: ["Ctrl", "Space"], title: "Offer what can be written" },
-        { keys: ["F2"], title: "Explain the word at the caret" },
+        { keys: ["F2"], title: "Explain the word at the caret; again, go to the links and fixes there" },
         { keys: [modifierKey(), "F"], title: "Search the text" },
         { keys: [modifierKey(), "Z"], title: "Undo the last change" },
       ],

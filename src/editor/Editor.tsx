@@ -35,7 +35,7 @@ export default function Editor({ narrow = false, readOnly = false, initial }: Ed
       <div ref={parent} className={styles["editor"]}>
         <p id={hintId} hidden>
           Tab indents. To leave the editor, press Escape, then Tab. Control and Space offer what can be written, F2
-          explains the word at the caret.
+          explains the word at the caret, and F2 again leads to the links and fixes there.
         </p>
       </div>
       <div className={styles["foot"]}>

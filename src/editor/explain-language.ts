@@ -8,6 +8,7 @@ import {
   hoverTooltip,
   keymap,
   type Tooltip,
+  ViewPlugin,
 } from "@codemirror/view";
 import { type Explanation, explainAt } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
@@ -26,25 +27,33 @@ interface Said {
 }
 
 /**
- * Explains the word under the pointer, and on F2 the one at the caret, with the line's hint, and reads it out. Escape takes
- * away whatever is explained, problems included.
+ * Explains the word under the pointer, and on F2 the one at the caret, with the line's hint, and reads it out. F2 again leads to what
+ * can be done there: links, places, fixes. Escape leads back, and takes away whatever is explained, problems included.
  */
 export function explainLanguage(workspace: Workspace): Extension {
   let isAsked = false;
+  /** Whether what is explained now was asked for, and not just pointed at. */
+  let wasAsked = false;
   const hover = hoverTooltip((view, at) => tooltipOf(whatToSay(view, at, workspace, isAsked)));
 
   return [
     hover,
+    wayBack,
+    EditorView.updateListener.of(({ docChanged, selectionSet }) => {
+      if (docChanged || selectionSet) wasAsked = false;
+    }),
     keymap.of([
       {
         key: "F2",
         run: (view) => {
+          if (wasAsked && goInto(view)) return true;
           const { head } = view.state.selection.main;
           const said = whatToSay(view, head, workspace, true);
           isAsked = true;
           // At the end of a word, a problem is asked for with what stands before.
           activateHover(view, head, said.to === head ? -1 : 1, { until: movesOn });
           isAsked = false;
+          wasAsked = true;
           const words = [...problemsAt(view.state, head), ...speechOf(said)];
           const speech = words.length > 0 ? words.join(" ") : "Nothing to say of this place.";
           view.dispatch({ effects: EditorView.announce.of(speech) });
@@ -62,6 +71,41 @@ export function explainLanguage(workspace: Workspace): Extension {
     ]),
   ];
 }
+
+/** Leads to the first thing to do in what is explained; false where there is none. */
+function goInto(view: EditorView): boolean {
+  const first = hasHoverTooltips(view.state)
+    ? view.dom.querySelector<HTMLElement>(`${explained} :is(a, button)`)
+    : null;
+  first?.focus();
+  return first !== null;
+}
+
+const explained = ".cm-tooltip-hover";
+
+/** Back from what is explained to the text: on Escape, and after what a button there has done. */
+const wayBack = ViewPlugin.define((view) => {
+  const isWithin = ({ target }: Event) => target instanceof Element && target.closest(explained) !== null;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isWithin(event)) return;
+    event.stopPropagation();
+    view.focus();
+    view.dispatch({ effects: closeHoverTooltips });
+  };
+  const onClick = (event: MouseEvent) => {
+    const isByKey = event.detail === 0;
+    if (isByKey && event.target instanceof HTMLButtonElement && isWithin(event)) view.focus();
+  };
+  view.dom.addEventListener("keydown", onKey);
+  // The button may be gone once it has done its work, so this looks before.
+  view.dom.addEventListener("click", onClick, { capture: true });
+  return {
+    destroy() {
+      view.dom.removeEventListener("keydown", onKey);
+      view.dom.removeEventListener("click", onClick, { capture: true });
+    },
+  };
+});
 
 function whatToSay(view: EditorView, at: number, workspace: Workspace, withHint: boolean): Said {
   const found = explainAt(view.state.doc.toString(), at, languageKnowledge(workspace));

@@ -6,18 +6,19 @@ import {
   type LineIndex,
   type Severity,
 } from "../core/index.ts";
+import { problemAddress } from "../store/problem-address.ts";
 import { splitCode } from "../ui/split-code.ts";
 import { element } from "./element.ts";
 
 const words: Record<Severity, string> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** What hovering over a problem shows: who minds, the message, the way out, and the other places that belong to it. */
+/** What hovering over a problem shows: who minds, the message, the way out, the other places that belong to it, and where it is explained. */
 export function problemTooltip(
   diagnostic: Diagnostic,
   lines: LineIndex,
   onReveal: (from: number, to: number) => void,
 ): HTMLElement {
-  const { severity, message, hint, related = [] } = diagnostic;
+  const { code, severity, message, hint, related = [] } = diagnostic;
   const concerned = concernedWords(diagnostic);
   const box = element("div", "cm-problem");
   const group = groupHeading(groupOf(diagnostic));
@@ -45,6 +46,11 @@ export function problemTooltip(
     place.append(...sentence(why), " ", button);
     box.append(place);
   }
+
+  const more = element("a", "cm-problemMore", "Learn more");
+  more.href = problemAddress(code);
+  more.setAttribute("aria-label", `Learn more, ${message}`);
+  box.append(more);
   return box;
 }
 

@@ -43,6 +43,8 @@ export const tooltipTheme = EditorView.theme({
     cursor: "pointer",
   },
   ".cm-problemPlace": { fontFamily: "var(--mono)" },
+  ".cm-problemMore": { display: "inline-block", marginTop: "4px", color: "var(--muted)", textUnderlineOffset: "2px" },
+  ".cm-problemMore:hover": { color: "var(--ink)" },
   ".cm-diagnosticAction": { display: "block", margin: "6px 0 0", fontWeight: "600" },
   ".cm-problemPlace:hover, .cm-diagnosticAction:hover": { textDecoration: "underline" },
 });

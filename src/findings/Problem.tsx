@@ -1,11 +1,5 @@
-import {
-  concernedWords,
-  type Diagnostic,
-  type DiagnosticCode,
-  type Fix,
-  type LineIndex,
-  type SourceRange,
-} from "../core/index.ts";
+import { concernedWords, type Diagnostic, type Fix, type LineIndex, type SourceRange } from "../core/index.ts";
+import { problemAddress } from "../store/problem-address.ts";
 import { Button } from "../ui/Button.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
 import { SeverityIcon } from "../ui/SeverityIcon.tsx";
@@ -15,8 +9,6 @@ import styles from "./Problem.module.css";
 export interface ProblemActions {
   readonly onReveal: (from: number, to: number) => void;
   readonly onFix: (fix: Fix) => void;
-  /** The address of what explains a code; without it there is no link. */
-  readonly explain?: (code: DiagnosticCode) => string;
 }
 
 interface ProblemProps extends ProblemActions {
@@ -25,23 +17,18 @@ interface ProblemProps extends ProblemActions {
   readonly lines: LineIndex;
 }
 
-/** One finding: what it says, the way out, where it is (a button that goes there), what it concerns, and its fixes, the best first. */
-export function Problem({ diagnostic, lines, onReveal, onFix, explain }: ProblemProps) {
+/** One finding: what it says, the way out, where it is (a button that goes there), what it concerns, where that is explained, and its fixes, the best first. */
+export function Problem({ diagnostic, lines, onReveal, onFix }: ProblemProps) {
   const { code, severity, message, hint, range, related = [], fixes = [], notOnFarm } = diagnostic;
   const concerned = concernedWords(diagnostic);
   const spoken = withoutTicks(message);
   const where = (
     <>
       <Place range={range} lines={lines} about={spoken} isMain onReveal={onReveal} />
-      {concerned ? <span className={styles["concerned"]}> · {concerned}</span> : null}
-      {explain ? (
-        <>
-          {" "}
-          <a className={styles["more"]} href={explain(code)} aria-label={`Learn more, ${spoken}`}>
-            Learn more
-          </a>
-        </>
-      ) : null}
+      {concerned ? <span className={styles["concerned"]}> · {concerned}</span> : null}{" "}
+      <a className={styles["more"]} href={problemAddress(code)} aria-label={`Learn more, ${spoken}`}>
+        Learn more
+      </a>
     </>
   );
   return (

@@ -4,7 +4,6 @@ import { applyFix } from "../store/problems.ts";
 import { latestDiagnostics, latestLines } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import Splitter from "../ui/Splitter.tsx";
-import type { ProblemActions } from "./Problem.tsx";
 import { ProblemGroup } from "./ProblemGroup.tsx";
 import styles from "./ProblemsPanel.module.css";
 import { summariseProblems } from "./summarise-problems.ts";
@@ -18,11 +17,10 @@ const leastText = 160;
 
 interface ProblemsPanelProps {
   readonly collapsible: boolean;
-  readonly explain: NonNullable<ProblemActions["explain"]>;
 }
 
 /** Everything noticed about the text, told apart by who minds. Loaded after the first diagram. */
-export default function ProblemsPanel({ collapsible, explain }: ProblemsPanelProps) {
+export default function ProblemsPanel({ collapsible }: ProblemsPanelProps) {
   const workspace = useWorkspaceStore();
   const diagnostics = useWorkspace(latestDiagnostics);
   const lines = useWorkspace(latestLines);
@@ -73,7 +71,6 @@ export default function ProblemsPanel({ collapsible, explain }: ProblemsPanelPro
               kind={kind}
               problems={problems}
               lines={lines}
-              explain={explain}
               onReveal={reveal}
               onFix={(fix) => {
                 const state = workspace.getState();

@@ -45,4 +45,21 @@ test("finds a place by search and by the palette, and marks text and plan of a f
   await page.goBack();
   await expect(more).toBeFocused();
   await expect(flightplan.editor).toContainText("architectures");
+
+  // So do those among the details of an entry, and what explains a place of the text.
+  await flightplan.entry("test 0, jammy, on arm64, stage 2 of 2, 1 problem").press("Enter");
+  await flightplan.details.getByRole("link", { name: /^Learn more, Job test would run on arm64/ }).click();
+  await expect(page.locator("[data-section=cross-architecture]")).toBeFocused();
+  await page.goBack();
+  await page.keyboard.press("F8");
+  await expect(flightplan.editor).toBeFocused();
+  const tooltip = page.locator(".cm-tooltip");
+  await page.keyboard.press("F2");
+  await expect(tooltip.getByRole("link", { name: /^Learn more, / })).toBeVisible();
+  await page.keyboard.press("F2");
+  await expect(tooltip.getByRole("button", { name: /^Go to 7:20/ })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-section=cross-architecture]")).toBeFocused();
+  await page.goBack();
 });

@@ -31,6 +31,9 @@ test("explains words, completes them, and shows hints behind lines", async ({ fl
     await expect
       .poll(() => told.evaluate((heard) => heard.join("\n")))
       .toMatch(/left standard support.*bionic: Ubuntu 18\.04 LTS\..*This line: → test-snap:0\./);
+    // Once more leads into it, Escape back.
+    await page.keyboard.press("F2");
+    await expect(tooltip.getByRole("link", { name: /^Learn more, / }).first()).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(tooltip).toBeHidden();
     await expect(flightplan.editor).toBeFocused();
