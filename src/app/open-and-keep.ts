@@ -7,6 +7,7 @@ import { readRescuedDraft } from "../drafts/read-rescued-draft.ts";
 import { forgetRescued, type RescuedDraft } from "../drafts/rescue-draft.ts";
 import type { DraftStatus } from "../drafts/save-drafts.ts";
 import { claimTabDraft } from "../drafts/tab-draft.ts";
+import type { FilePlace } from "../store/document-slice.ts";
 import { noSimulation } from "../store/simulation-slice.ts";
 import type { Workspace, WorkspaceState } from "../store/workspace.ts";
 import type { Address } from "./create-address.ts";
@@ -80,10 +81,23 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
 
   async function saveRescued(draft: RescuedDraft, id: string): Promise<DraftStatus> {
     const { behindLink: _, ...kept } = draft;
-    const stored = await drafts.save({ ...kept, id });
+    const place = await findPlace(draft, id);
+    const file = draft.file && place ? { file: { ...draft.file, place } } : {};
+    const stored = await drafts.save({ ...kept, ...file, id });
     if (stored.kind === "unavailable") return stored.fault;
     forgetRescued();
     return "saved";
+  }
+
+  /** What was rescued is words alone: where its file lies, the draft that it was saved in before may know. The page learns it too. */
+  async function findPlace({ file: of }: RescuedDraft, id: string): Promise<FilePlace | null> {
+    if (!of) return null;
+    const stored = await drafts.load(id);
+    const known = stored.kind === "done" ? stored.value?.file : undefined;
+    const place = known?.name === of.name ? (known.place ?? null) : null;
+    const { file } = workspace.getState();
+    if (place && file?.name === of.name && file.place === null) workspace.setState({ file: { ...file, place } });
+    return place;
   }
 
   async function restore(id: string): Promise<Draft | null> {
@@ -106,8 +120,7 @@ export async function openAndKeep(context: OpenContext): Promise<Links> {
     const { publicFarm, replaceText } = workspace.getState();
     const { showDropped, showBoth, showTable } = shown;
     const settings = { ...kept, farmChanges: readFarmChanges(publicFarm, kept.farmChanges) };
-    // Where it lies is not known any more.
-    const file = of ? { name: of.name, savedText: of.edited ? null : text, place: null } : null;
+    const file = of ? { name: of.name, savedText: of.edited ? null : text, place: of.place ?? null } : null;
     const { isOn: simulating, ...simulation } = shown.simulation ?? { isOn: false, ...noSimulation };
     const run = { simulating, simulation: shown.simulation ? simulation : noSimulation };
     const told = { accountKind: shown.account?.kind ?? null, accountStep: shown.account?.step ?? 0 };

@@ -53,6 +53,20 @@ const account = v.object({
   step: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+/** A handle comes out of a database as what it was; out of anything else, nothing does. */
+const filePlace = v.object({
+  handle: v.custom<FileSystemFileHandle>(
+    (value) => typeof FileSystemFileHandle === "function" && value instanceof FileSystemFileHandle,
+  ),
+  lastModified: v.number(),
+});
+
+const file = v.object({
+  name: v.string(),
+  edited: v.boolean(),
+  place: v.exactOptional(v.fallback(v.nullable(filePlace), null)),
+});
+
 const content = {
   text: v.string(),
   format: v.fallback(format, { lineEnding: "\n", byteOrderMark: false }),
@@ -64,7 +78,7 @@ const content = {
   simulation: v.exactOptional(v.fallback(v.nullable(simulation), null)),
   account: v.exactOptional(v.fallback(v.nullable(account), null)),
   savedAt: v.fallback(v.number(), 0),
-  file: v.fallback(v.nullish(v.object({ name: v.string(), edited: v.boolean() }), null), null),
+  file: v.fallback(v.nullish(file, null), null),
   exampleName: v.fallback(v.nullish(v.string(), null), null),
   untouched: v.fallback(v.nullish(v.boolean(), false), false),
 };
@@ -85,15 +99,15 @@ export const rescuedDraftSchema: v.GenericSchema<unknown, RescuedDraft> = v.pipe
 );
 
 interface Origin {
-  readonly file: NonNullable<Draft["file"]> | null;
+  readonly file: v.InferOutput<typeof file> | null;
   readonly exampleName: string | null;
   readonly untouched: boolean;
 }
 
-function withoutDefaults<Read extends Origin>({ file, exampleName, untouched, ...rest }: Read) {
+function withoutDefaults<Read extends Origin>({ file: of, exampleName, untouched, ...rest }: Read) {
   return {
     ...rest,
-    ...(file === null ? {} : { file }),
+    ...(of === null ? {} : { file: { name: of.name, edited: of.edited, ...(of.place ? { place: of.place } : {}) } }),
     ...(exampleName === null ? {} : { exampleName }),
     ...(untouched ? { untouched: true as const } : {}),
   };

@@ -1,5 +1,6 @@
 import type { TextFormat } from "../core/index.ts";
 import type { Base } from "../store/comparison-slice.ts";
+import type { FilePlace } from "../store/document-slice.ts";
 import type { PlanSettings } from "../store/settings-slice.ts";
 import type { Simulation } from "../store/simulation-slice.ts";
 import type { AccountKind } from "../store/view-slice.ts";
@@ -23,10 +24,18 @@ export interface Draft {
   readonly savedAt: number;
   /** Title of the example that it began as. */
   readonly exampleName?: string;
-  /** The file that it is of, and whether that holds another text. */
-  readonly file?: { readonly name: string; readonly edited: boolean };
+  /** The file that it is of. */
+  readonly file?: DraftFile;
   /** Nobody has changed the text since it came: it outlives a reload, and is nobody's work. */
   readonly untouched?: true;
+}
+
+export interface DraftFile {
+  readonly name: string;
+  /** Whether it holds another text. */
+  readonly edited: boolean;
+  /** Where the browser lets the page write it again, once somebody allows that anew. */
+  readonly place?: FilePlace;
 }
 
 /** What storage answers. It may be blocked, full or gone at any time; that is never an exception. */

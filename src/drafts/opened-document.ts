@@ -42,7 +42,9 @@ export function draftOf(
     ...(simulating || simulation !== noSimulation ? { simulation: { ...simulation, isOn: simulating } } : {}),
     ...(kind === null ? {} : { account: { kind, step } }),
     ...(exampleName === null ? {} : { exampleName }),
-    ...(file ? { file: { name: file.name, edited: file.savedText !== text } } : {}),
+    ...(file
+      ? { file: { name: file.name, edited: file.savedText !== text, ...(file.place ? { place: file.place } : {}) } }
+      : {}),
     ...(isWork ? {} : { untouched: true }),
   };
 }

@@ -107,6 +107,12 @@ describe("createDraftStore", () => {
     expect(await createDraftStore().load("a")).toEqual({ kind: "done", value: ofFile });
   });
 
+  it("takes nothing for the place of a file that is none", async () => {
+    const file = { name: "a.yaml", edited: false };
+    await putRaw({ ...draft, worth: 1, file: { ...file, place: { handle: {}, lastModified: 1 } } });
+    expect(await createDraftStore().load("a")).toEqual({ kind: "done", value: { ...draft, file } });
+  });
+
   it("has null for what was never saved", async () => {
     expect(await createDraftStore().load("b")).toEqual({ kind: "done", value: null });
   });

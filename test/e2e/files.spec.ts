@@ -220,6 +220,16 @@ test("writes a file back in its place, and over what another program wrote only 
   await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
   expect(await readStored(page, ".launchpad.yaml")).toBe(pipeline("two"));
 
+  // Nor after a reload: the tab's draft knows the place, and somebody who saves can be asked for permission.
+  await flightplan.paste(pipeline("reloaded"));
+  await page.reload();
+  await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  await flightplan.ready();
+  await expect(fileName(flightplan)).toContainText("edited");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(fileName(flightplan)).toHaveText("File .launchpad.yaml");
+  expect(await readStored(page, ".launchpad.yaml")).toBe(pipeline("reloaded"));
+
   await writeStored(page, ".launchpad.yaml", pipeline("theirs"));
   await flightplan.paste(pipeline("three"));
   await page.keyboard.press("ControlOrMeta+s");

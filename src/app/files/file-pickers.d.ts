@@ -8,6 +8,10 @@ interface Window {
   }): Promise<FileSystemFileHandle>;
 }
 
+interface FileSystemHandle {
+  requestPermission?(options: { readonly mode: "readwrite" }): Promise<PermissionState>;
+}
+
 interface DataTransferItem {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }

@@ -56,6 +56,9 @@ export async function saveDocument(context: FileContext, saving: Saving = {}): P
 
 async function writeBack({ handle, lastModified }: FilePlace, content: Blob, { anyway }: Saving): Promise<Outcome> {
   try {
+    // After a reload the browser wants to be asked anew, and lets the page ask now that somebody has pressed a key.
+    if ((await handle.requestPermission?.({ mode: "readwrite" })) === "denied")
+      return { kind: "fault", why: "refused" };
     const there = await handle.getFile();
     if (there.lastModified !== lastModified && !anyway) return { kind: "fault", why: "changed" };
     return await write(handle, content);
