@@ -77,7 +77,11 @@ export function exportCommands(context: Pick<CommandContext, "workspace" | "page
       id: "print",
       title: "Print the plan",
       keywords: "export paper pdf printer page hand out",
-      run: () => void loadPrinting(context).then(() => print()),
+      run: () =>
+        void loadPrinting(context).then(async () => {
+          const { printWhole } = await import("./print/print-whole.ts");
+          await printWhole(context.workspace);
+        }),
     },
   ];
 }

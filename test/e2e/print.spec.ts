@@ -137,6 +137,26 @@ test("prints the plan alone: its verdict, both plans, what is stale, in pages an
     await page.getByRole("radio", { name: "As designed" }).check();
   });
 
+  await test.step("has our own command print both plans also where a narrow page shows the text", async () => {
+    await flightplan.paste(dialectsDiffer);
+    await page.getByRole("radio", { name: /^Both/ }).check();
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.getByRole("tab", { name: /^YAML/ }).click();
+    await page.evaluate(() => {
+      const note = () => {
+        dispatchEvent(new Event("beforeprint"));
+        document.documentElement.dataset["printed"] = document.querySelector("article")?.textContent ?? "";
+        dispatchEvent(new Event("afterprint"));
+      };
+      Object.assign(globalThis, { print: note });
+    });
+    await flightplan.openPalette("print the plan");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-printed", /How the plans differ.*As deployed today/);
+    await backToScreen(flightplan);
+    await page.getByRole("radio", { name: "As designed" }).check();
+  });
+
   await test.step("says of both plans that they are the same", async () => {
     await flightplan.paste(workedExample);
     await page.getByRole("radio", { name: /^Both/ }).check();
