@@ -4,6 +4,7 @@ import {
   nameViolations,
   pathViolations,
   suppressionViolations,
+  symbolViolations,
   unmappedFolders,
 } from "./support/house-rules.ts";
 import { type House, layerViolations, mainLayer } from "./support/layers.ts";
@@ -119,6 +120,11 @@ describe("the tree", () => {
 
   it("has the files that its pages for people name", () => {
     expect(pathViolations(readTexts(files.filter((path) => path.endsWith(".md"))), files)).toEqual([]);
+  });
+
+  it("has the functions and types that its pages for people name", () => {
+    const pages = readTexts(files.filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md"));
+    expect(symbolViolations(pages, readTexts([...code, "package.json"]))).toEqual([]);
   });
 
   it("has every folder of the sources in its map", () => {
@@ -243,6 +249,19 @@ describe("the checkers of names and texts", () => {
     expect(pathViolations([{ path: "a.md", text }], ["src/core/plan/a.ts"])).toEqual([
       "a.md names app/b.ts, which is not there",
       "a.md names src/views, which is not there",
+    ]);
+  });
+
+  it("refuse a function or a type that a page for people names, and that no code has", () => {
+    const text =
+      "`planBuilds`, `announce()`, `EntryRun.caveat`, `EntryRun.fate`, `goAway()`, `noSuchThing`, `npm test`";
+    const code = [
+      { path: "a.ts", text: "function planBuilds() { announce(); } interface EntryRun { caveat: string }" },
+    ];
+    expect(symbolViolations([{ path: "a.md", text }], code)).toEqual([
+      "a.md names EntryRun.fate, which is not there",
+      "a.md names goAway, which is not there",
+      "a.md names noSuchThing, which is not there",
     ]);
   });
 

@@ -66,6 +66,18 @@ export function pathViolations(texts: readonly TextFile[], paths: readonly strin
   );
 }
 
+const symbolInBackticks = /`([A-Z][a-z]\w*\.(?!tsx|module)\w+|[A-Za-z]*[a-z][A-Z]\w*|[A-Za-z]\w*(?=\(\)))(?:\(\))?`/g;
+
+/** Functions, types and values that a text names in backticks (`readPlace`, `announce()`, `EntryRun.caveat`) and that no code has. */
+export function symbolViolations(texts: readonly TextFile[], code: readonly TextFile[]): readonly string[] {
+  const known = new Set(code.flatMap(({ text }) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
+  return texts.flatMap(({ path, text }) =>
+    [...text.matchAll(symbolInBackticks)]
+      .filter(([, name = ""]) => !name.split(".").every((part) => known.has(part)))
+      .map(([, name]) => `${path} names ${name}, which is not there`),
+  );
+}
+
 /** Folders of the sources that the map has no row for. */
 export function unmappedFolders(map: string, paths: readonly string[]): readonly string[] {
   const folders = paths.flatMap((path) => /^src\/(core\/[^/]+|(?!core\/)[^/]+)\/./.exec(path)?.[1] ?? []);
