@@ -255,10 +255,10 @@ describe("the checkers of names and texts", () => {
   it("refuse a function or a type that a page for people names, and that no code has", () => {
     const text =
       "`planBuilds`, `announce()`, `EntryRun.caveat`, `EntryRun.fate`, `goAway()`, `noSuchThing`, `npm test`";
-    const code = [
+    const known = [
       { path: "a.ts", text: "function planBuilds() { announce(); } interface EntryRun { caveat: string }" },
     ];
-    expect(symbolViolations([{ path: "a.md", text }], code)).toEqual([
+    expect(symbolViolations([{ path: "a.md", text }], known)).toEqual([
       "a.md names EntryRun.fate, which is not there",
       "a.md names goAway, which is not there",
       "a.md names noSuchThing, which is not there",

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { withoutCommands } from "../core/index.ts";
 import { useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { listenToAnnouncements } from "../ui/announce.ts";
 import { takeTurns } from "../ui/take-turns.ts";
@@ -41,10 +42,10 @@ export function Announcer({ page }: { readonly page: Page }) {
   return (
     <>
       <p className="visually-hidden" role="status" aria-live="polite">
-        <span key={polite.turn}>{polite.words}</span>
+        <span key={polite.turn}>{withoutCommands(polite.words)}</span>
       </p>
       <p className="visually-hidden" role="alert" aria-live="assertive">
-        <span key={urgent.turn}>{urgent.words}</span>
+        <span key={urgent.turn}>{withoutCommands(urgent.words)}</span>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useId } from "react";
-import { countFarmChanges, findSeries } from "../core/index.ts";
+import { countFarmChanges, findSeries, toOneLine } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { latestDifferences, latestSeries } from "../store/selectors.ts";
 import { isDefaultChoice, planChoice } from "../store/settings-slice.ts";
@@ -146,17 +146,21 @@ function SeriesOptions({ fromFile, chosen }: { readonly fromFile: readonly strin
   const unknown = chosen !== null && !findSeries(farm, chosen);
   return (
     <>
-      {unknown ? <option value={chosen}>{chosen}</option> : null}
+      {unknown ? <option value={chosen}>{toOneLine(chosen)}</option> : null}
       {own.length > 0 ? (
         <optgroup label="In this file">
           {own.toReversed().map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {toOneLine(name)}
+            </option>
           ))}
         </optgroup>
       ) : null}
       <optgroup label={own.length > 0 ? "Others" : "All"}>
         {others.toReversed().map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {toOneLine(name)}
+          </option>
         ))}
       </optgroup>
     </>

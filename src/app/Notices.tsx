@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { withoutCommands } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Notices.module.css";
@@ -83,7 +84,7 @@ export function Notices({ page }: { readonly page: Page }) {
       {replacement ? (
         <Toast closeName="Keep the text" onFocus={remember} onClose={leave(dismiss)}>
           <p className={replacementIsOld ? "visually-hidden" : styles["text"]}>
-            {describeReplacement(replacement.reason)}
+            {withoutCommands(describeReplacement(replacement.reason))}
           </p>
           <Button look="link" onFocus={remember} onClick={leave(undo)}>
             Undo
@@ -118,8 +119,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
   if (notice.kind !== "link-ready") {
     return (
       <p className={styles["text"]}>
-        <b>{lead}</b>
-        {rest}
+        <b>{withoutCommands(lead)}</b>
+        {withoutCommands(rest)}
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { seriesTint } from "../core/index.ts";
+import { seriesTint, toOneLine } from "../core/index.ts";
 import { latestSeries } from "../store/selectors.ts";
 import { offeredSeries, toggleSeries } from "../store/toggle-series.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -28,7 +28,7 @@ export function SeriesChips() {
           tint={`var(--tint-${seriesTint(name)})`}
           onPress={() => change({ targetSeries: toggleSeries(name, { fromFile, target }) })}
         >
-          {name}
+          {toOneLine(name)}
         </Chip>
       ))}
     </fieldset>

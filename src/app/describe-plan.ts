@@ -1,4 +1,4 @@
-import { countOf, countPlan, type Lane, type Plan } from "../core/index.ts";
+import { countOf, countPlan, type Lane, type Plan, toOneLine } from "../core/index.ts";
 import { summariseProblems } from "../findings/summarise-problems.ts";
 import { isEmpty, isRejected, isStale, latestDiagnostics, latestLines, shownAnalysed } from "../store/selectors.ts";
 import type { WorkspaceState } from "../store/workspace.ts";
@@ -33,7 +33,7 @@ export function titleOfPlan(state: WorkspaceState): string {
 }
 
 function titleOfFile(state: WorkspaceState): readonly string[] {
-  return state.file ? [`${state.file.name}${isEdited(state) ? ", edited" : ""}`] : [];
+  return state.file ? [`${toOneLine(state.file.name)}${isEdited(state) ? ", edited" : ""}`] : [];
 }
 
 function titleOf(plan: Plan, state: WorkspaceState): string {

@@ -1,8 +1,8 @@
-import { toOneLine } from "../core/index.ts";
+import { toOneLine, withoutCommands } from "../core/index.ts";
 
 /**
  * Writes to standard output and waits until it is taken. False where nobody reads any more (`plan … | head`), which is no
- * failure. What a terminal would obey instead of showing it does not arrive.
+ * failure. Every form makes lines of its own only; what a terminal would obey that one of them overlooked does not arrive.
  */
 export function writeOut(text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
@@ -25,9 +25,4 @@ export function writeOut(text: string): Promise<boolean> {
 /** Writes sentences to standard error, one a line, whatever names of files and jobs they quote. */
 export function complain(...sentences: readonly string[]): void {
   process.stderr.write(`${sentences.map(toOneLine).join("\n")}\n`);
-}
-
-/** Every form makes lines of its own only, so what is taken out here is what one of them overlooked. */
-function withoutCommands(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

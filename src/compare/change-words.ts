@@ -1,4 +1,4 @@
-import type { EntryPair, LaneChange, ToldChange } from "../core/index.ts";
+import { type EntryPair, type LaneChange, reportName, type ToldChange, toOneLine } from "../core/index.ts";
 
 // What a picture says of its own boxes: what becomes of them in the other one. Sentences are `core/comparison/change-words.ts`.
 
@@ -14,7 +14,7 @@ export function laneChangeWord({ kind, old, now }: LaneChange, picture: PictureK
     case "removed":
       return "removed";
     case "dispatched":
-      return isOld ? `on ${now.series ?? "no series"} in the new` : `was on ${old.series ?? "no series"}`;
+      return toOneLine(isOld ? `on ${now.series ?? "no series"} in the new` : `was on ${old.series ?? "no series"}`);
     case "withheld":
       if (old.status.kind === "withheld") return "withheld otherwise";
       return isOld ? "withheld in the new" : "withheld now";
@@ -43,16 +43,14 @@ export function entryChangeWord(kind: ToldChange["kind"], pair: EntryPair, pictu
     case "returned":
       return isOld ? "runs in the new" : "was dropped";
     case "series":
-      return isOld ? `${now?.entry.series ?? ""} in the new` : `was ${old?.entry.series ?? ""}`;
+      return toOneLine(isOld ? `${now?.entry.series ?? ""} in the new` : `was ${old?.entry.series ?? ""}`);
     case "renamed":
     case "renumbered":
-      return isOld
-        ? `${now?.entry.job ?? ""}:${now?.entry.index ?? ""} in the new`
-        : `was ${old?.entry.job ?? ""}:${old?.entry.index ?? ""}`;
+      return isOld ? `${now ? reportName(now.entry) : ""} in the new` : `was ${old ? reportName(old.entry) : ""}`;
     case "definition":
       return pair.differingKeys.length > 2
         ? `${pair.differingKeys.length} keys differ`
-        : `${pair.differingKeys.join(", ")} ${pair.differingKeys.length === 1 ? "differs" : "differ"}`;
+        : `${toOneLine(pair.differingKeys.join(", "))} ${pair.differingKeys.length === 1 ? "differs" : "differ"}`;
     case "verdict":
     case "lane-added":
     case "lane-removed":

@@ -1,4 +1,12 @@
-import { countOf, type Dialect, type EntryMark, type LaneMark, type Plan, type StageMark } from "../core/index.ts";
+import {
+  countOf,
+  type Dialect,
+  type EntryMark,
+  type LaneMark,
+  type Plan,
+  type StageMark,
+  toOneLine,
+} from "../core/index.ts";
 
 // What a picture says of its own boxes: what becomes of them in the other dialect.
 
@@ -32,7 +40,7 @@ export function laneWord(mark: LaneMark, dialect: Dialect): string {
     case "only-there":
       return `built ${there[dialect]}`;
     case "other-series":
-      return `on ${mark.series} ${there[dialect]}`;
+      return toOneLine(`on ${mark.series} ${there[dialect]}`);
   }
 }
 

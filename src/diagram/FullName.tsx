@@ -1,5 +1,5 @@
 import { useStore } from "@xyflow/react";
-import { indexLayout, type Layout, type PlacedEntry } from "../core/index.ts";
+import { indexLayout, type Layout, type PlacedEntry, toOneLine } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./FullName.module.css";
 import type { Size } from "./viewport.ts";
@@ -39,8 +39,12 @@ function Tag({ placed: { entry }, canvas }: { readonly placed: PlacedEntry; read
         ...(isLow ? { bottom: canvas.height - above + 6 } : { top: below + 6 }),
       }}
     >
-      <b>{entry.job}</b>:{entry.index}{" "}
-      {entry.dropped === null ? <span data-tint={entry.tint}>{entry.series}</span> : <span>{entry.label}</span>}
+      <b>{toOneLine(entry.job)}</b>:{entry.index}{" "}
+      {entry.dropped === null ? (
+        <span data-tint={entry.tint}>{toOneLine(entry.series)}</span>
+      ) : (
+        <span>{entry.label}</span>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { LaneBox, Layout } from "../core/index.ts";
+import { type LaneBox, type Layout, toOneLine } from "../core/index.ts";
 import type { Size, View } from "./viewport.ts";
 
 /** The name of a lane, in pixels of the canvas. */
@@ -47,7 +47,7 @@ export function laneLabels(
     if (seen < (isAfar ? height : shortest) || right < 0 || left > canvas.width) continue;
     const isHeadSeen = top > -lane.headHeight * zoom * 0.3 && left > -lane.headHeight * zoom;
     if (isHeadSeen && !isAfar) continue;
-    const text = lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`;
+    const text = toOneLine(lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`);
     const needed = text.length * letter + around;
     const headBottom = top + lane.headHeight * zoom;
     const above = Math.max(top, 0);

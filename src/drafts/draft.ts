@@ -30,7 +30,7 @@ export interface Draft {
   readonly untouched?: true;
 }
 
-export interface DraftFile {
+interface DraftFile {
   readonly name: string;
   /** Whether it holds another text. */
   readonly edited: boolean;

@@ -85,16 +85,15 @@ const explained = ".cm-tooltip-hover";
 
 /** Back from what is explained to the text: on Escape, and after what a button there has done. */
 const wayBack = ViewPlugin.define((view) => {
-  const isWithin = ({ target }: Event) => target instanceof Element && target.closest(explained) !== null;
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isWithin(event)) return;
+    if (event.key !== "Escape" || !isExplained(event.target)) return;
     event.stopPropagation();
     view.focus();
     view.dispatch({ effects: closeHoverTooltips });
   };
   const onClick = (event: MouseEvent) => {
     const isByKey = event.detail === 0;
-    if (isByKey && event.target instanceof HTMLButtonElement && isWithin(event)) view.focus();
+    if (isByKey && event.target instanceof HTMLButtonElement && isExplained(event.target)) view.focus();
   };
   view.dom.addEventListener("keydown", onKey);
   // The button may be gone once it has done its work, so this looks before.
@@ -106,6 +105,10 @@ const wayBack = ViewPlugin.define((view) => {
     },
   };
 });
+
+function isExplained(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(explained) !== null;
+}
 
 function whatToSay(view: EditorView, at: number, workspace: Workspace, withHint: boolean): Said {
   const found = explainAt(view.state.doc.toString(), at, languageKnowledge(workspace));

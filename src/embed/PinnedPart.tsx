@@ -1,6 +1,14 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { explainDrop, explainEntry, explainLane, explainStage, explainWithheld } from "../core/index.ts";
+import {
+  explainDrop,
+  explainEntry,
+  explainLane,
+  explainStage,
+  explainWithheld,
+  reportName,
+  toOneLine,
+} from "../core/index.ts";
 import { leaveDetails } from "../store/leave-details.ts";
 import { foundPart, hasDetails, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore, WorkspaceProvider } from "../store/WorkspaceContext.tsx";
@@ -65,8 +73,8 @@ function tellEntry(state: WorkspaceState): Told | null {
   const { entry, lane } = found;
   const title = (
     <>
-      <code>{`${entry.job}:${entry.index}`}</code> {entry.series}
-      {entry.architecture === "" ? null : ` on ${entry.architecture}`}
+      <code>{reportName(entry)}</code> {toOneLine(entry.series)}
+      {entry.architecture === "" ? null : ` on ${toOneLine(entry.architecture)}`}
     </>
   );
   if ("reason" in entry) {
@@ -87,11 +95,14 @@ function tellPart(state: WorkspaceState): Told | null {
   const { lane, stage } = found;
   const { rule, remedy } = explainWithheld(lane) ?? { rule: "", remedy: "" };
   if (!stage) {
-    const dispatch = `${lane.series ?? "No series"}: ${explainLane(lane)}.`;
+    const dispatch = `${toOneLine(lane.series ?? "No series")}: ${explainLane(lane)}.`;
     const sentences = rule === "" ? [`One build farm job, on ${dispatch}`] : [rule, remedy];
-    return { title: `Lane ${lane.architecture}`, sentences };
+    return { title: `Lane ${toOneLine(lane.architecture)}`, sentences };
   }
   const { absence, start, failure } = explainStage(stage, lane, plan.dialect);
   const ofFailure = failure ? [[failure.rule, ...failure.log].join(" "), ...failure.after] : [];
-  return { title: `Stage ${stage.number} on ${lane.architecture}`, sentences: [...absence, ...start, ...ofFailure] };
+  return {
+    title: `Stage ${stage.number} on ${toOneLine(lane.architecture)}`,
+    sentences: [...absence, ...start, ...ofFailure],
+  };
 }

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from "react";
-import { indexLines } from "../core/index.ts";
+import { indexLines, withoutCommands } from "../core/index.ts";
 import { markedRange } from "../store/selectors.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { useTabStop } from "../ui/use-tab-stop.ts";
@@ -62,7 +62,7 @@ interface LineProps extends NumberedLine {
 
 const Line = memo(({ number, text, isMarked }: LineProps) => (
   <span data-line={number} data-marked={isMarked || undefined}>
-    {`${text}\n`}
+    {`${withoutCommands(text)}\n`}
   </span>
 ));
 Line.displayName = "Line";

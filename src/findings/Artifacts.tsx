@@ -5,6 +5,7 @@ import {
   type FoundEntry,
   type SourceRange,
   type TracedInput,
+  toOneLine,
 } from "../core/index.ts";
 import { shownTrace } from "../store/artifacts.ts";
 import { shownAnalysed } from "../store/selectors.ts";
@@ -50,14 +51,14 @@ function Input({ input, onSelect }: { readonly input: TracedInput; readonly onSe
   const isFailing = !isRead(input);
   return (
     <div className={words ? styles["trouble"] : undefined} data-fails={isFailing || undefined}>
-      {isFailing ? <p className={styles["title"]}>Input not available on {lane.architecture}</p> : null}
+      {isFailing ? <p className={styles["title"]}>Input not available on {toOneLine(lane.architecture)}</p> : null}
       {outcome.kind === "available" ? (
         <>
           <EntryLinks words="Reads from" entries={[outcome.from]} onSelect={onSelect} />
           {declaration.targetDirectory === null ? null : (
             <p className={styles["text"]}>
-              Files go to <code>{join(declaration.targetDirectory, "files")}</code>, properties to{" "}
-              <code>{join(declaration.targetDirectory, "properties")}</code>.
+              Files go to <code>{toOneLine(join(declaration.targetDirectory, "files"))}</code>, properties to{" "}
+              <code>{toOneLine(join(declaration.targetDirectory, "properties"))}</code>.
             </p>
           )}
         </>

@@ -1,4 +1,13 @@
-import { commandOf, type Entry, explainEntry, explainStage, type Lane, type Stage } from "../core/index.ts";
+import {
+  commandOf,
+  type Entry,
+  explainEntry,
+  explainStage,
+  type Lane,
+  reportName,
+  type Stage,
+  toOneLine,
+} from "../core/index.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Details.module.css";
@@ -21,14 +30,16 @@ export function Containers({ entry, lane, stage }: ContainersProps) {
       <div className={styles["outer"]} role="group" aria-label="Outer container">
         <p className={styles["boxName"]}>
           <span aria-hidden="true">Outer container </span>
-          <b>{lane.series ? `${lane.series}/${lane.architecture}` : `none: ${lane.architecture} is withheld`}</b>
+          <b>
+            {toOneLine(lane.series ? `${lane.series}/${lane.architecture}` : `none: ${lane.architecture} is withheld`)}
+          </b>
         </p>
         <p className={styles["boxNote"]}>with the snaps lpci and lxd, and the clone of the commit; it runs</p>
         <LinesToCopy lines={[commandOf(entry.job, entry.index)]} what="the command" />
         <div className={styles["inner"]} role="group" aria-label="Inner container">
           <p className={styles["boxName"]}>
             <span aria-hidden="true">Inner container </span>
-            <b>{entry.series}</b>
+            <b>{toOneLine(entry.series)}</b>
           </p>
           <p className={styles["boxNote"]}>{container}</p>
         </div>
@@ -41,9 +52,7 @@ export function Containers({ entry, lane, stage }: ContainersProps) {
       ))}
       <h3 className={styles["heading"]}>Reported as</h3>
       <p className={styles["text"]}>
-        <code>
-          {entry.job}:{entry.index}
-        </code>
+        <code>{reportName(entry)}</code>
       </p>
     </>
   );

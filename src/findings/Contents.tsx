@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { type ContentsCommand, type Entry, type JobContents, readJobContents, runBesidePlugin } from "../core/index.ts";
+import {
+  type ContentsCommand,
+  type Entry,
+  type JobContents,
+  readJobContents,
+  runBesidePlugin,
+  toOneLine,
+  withoutCommands,
+} from "../core/index.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { CodeText } from "../ui/CodeText.tsx";
@@ -48,12 +56,12 @@ function Command({
   readonly command: ContentsCommand;
   readonly plugin: JobContents["plugin"];
 }) {
-  if (key === "plugin") return <>The command of the plugin {plugin?.name}.</>;
+  if (key === "plugin") return <>The command of the plugin {toOneLine(plugin?.name ?? "")}.</>;
   return (
     <>
       <code>{key}</code>
-      {isIgnored ? `, which ${plugin?.name} takes no notice of` : null}
-      <pre className={styles["source"]}>{script.trimEnd()}</pre>
+      {isIgnored ? `, which ${toOneLine(plugin?.name ?? "")} takes no notice of` : null}
+      <pre className={styles["source"]}>{withoutCommands(script.trimEnd())}</pre>
     </>
   );
 }
@@ -61,7 +69,7 @@ function Command({
 function Plugin({ plugin: { name, known } }: { readonly plugin: NonNullable<JobContents["plugin"]> }) {
   return (
     <>
-      <h3 className={styles["heading"]}>Plugin {name}</h3>
+      <h3 className={styles["heading"]}>Plugin {toOneLine(name)}</h3>
       {known ? (
         [known.meaning, `It adds: ${known.adds}`, runBesidePlugin(known.run)].map((sentence) => (
           <p key={sentence} className={styles["text"]}>
@@ -82,7 +90,7 @@ function Needs({ title, items }: { readonly title: string; readonly items: reado
       <dt>{title}</dt>
       <dd>
         {[...new Set(items)].map((item) => (
-          <code key={item}>{item}</code>
+          <code key={item}>{toOneLine(item)}</code>
         ))}
       </dd>
     </>

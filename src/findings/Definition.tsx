@@ -1,4 +1,4 @@
-import { type Entry, effectiveKeys, type Variant } from "../core/index.ts";
+import { type Entry, effectiveKeys, toOneLine, type Variant } from "../core/index.ts";
 import { shownAnalysed, shownLines } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -25,7 +25,7 @@ export function Definition({ entry }: { readonly entry: Entry }) {
           return (
             <li key={key} className={styles["key"]}>
               <pre className={styles["source"]}>
-                <b>{key}</b>: {cutValue(written)}
+                <b>{toOneLine(key)}</b>: {cutValue(written)}
               </pre>
               <Button
                 look="place"

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
+import { toOneLine } from "../core/index.ts";
 import { leaveDetails } from "../store/leave-details.ts";
 import { foundPart, isPinnedInOther, selectedEntry, shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
@@ -84,7 +85,7 @@ function Pinned({ whichPlan }: PinnedProps) {
     const { job, index } = found.entry;
     const heading = (
       <>
-        {job}
+        <bdi>{toOneLine(job)}</bdi>
         <span className={styles["index"]}>:{index}</span>
       </>
     );
@@ -98,7 +99,7 @@ function Pinned({ whichPlan }: PinnedProps) {
   const { lane, stage } = part;
   if (!stage) {
     return draw(
-      lane.architecture,
+      toOneLine(lane.architecture),
       placeOfLane(lane),
       <LaneDetails lane={lane} onSelect={follow} onSelectPart={followPart} />,
     );

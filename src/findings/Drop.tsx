@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type DroppedEntry, explainDrop, returnEntry } from "../core/index.ts";
+import { type DroppedEntry, explainDrop, returnEntry, toOneLine } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { applyFix } from "../store/problems.ts";
 import { latestSeries, shownAnalysed, shownLines } from "../store/selectors.ts";
@@ -35,7 +35,7 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
   return (
     <div className={styles["drop"]}>
       <h3 className={styles["heading"]}>
-        {drop.architecture === "" ? "On no lane" : `Dropped from ${drop.architecture}`}
+        {drop.architecture === "" ? "On no lane" : `Dropped from ${toOneLine(drop.architecture)}`}
       </h3>
       <p className={styles["text"]}>
         {rule}{" "}
@@ -61,7 +61,7 @@ export function Drop({ drop }: { readonly drop: DroppedEntry }) {
       ))}
       {isBySeriesAlone ? (
         <Button look="link" className={styles["remedy"]} onClick={({ currentTarget }) => target(currentTarget)}>
-          Target {drop.series} too
+          Target {toOneLine(drop.series)} too
         </Button>
       ) : null}
     </div>

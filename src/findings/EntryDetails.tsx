@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Diagnostic, FoundEntry } from "../core/index.ts";
+import { type Diagnostic, type FoundEntry, toOneLine } from "../core/index.ts";
 import { concernedOf } from "../store/problems.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
@@ -40,7 +40,7 @@ export function EntryDetails({ found, panel, onSelect, onSelectPart }: EntryDeta
           </PartLink>{" "}
           on{" "}
           <PartLink part={{ kind: "lane", lane: lane.id }} onSelectPart={onSelectPart}>
-            {lane.architecture}
+            {toOneLine(lane.architecture)}
           </PartLink>
         </p>
       ) : null}

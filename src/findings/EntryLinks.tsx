@@ -1,4 +1,4 @@
-import type { Entry } from "../core/index.ts";
+import { type Entry, reportName } from "../core/index.ts";
 import styles from "./Artifacts.module.css";
 
 /** Of more than so many, the rest is counted. */
@@ -19,10 +19,10 @@ export function EntryLinks({ words, entries, more = 0, onSelect }: EntryLinksPro
   return (
     <p className={styles["text"]}>
       {words}{" "}
-      {entries.slice(0, shownAtMost).map(({ id, job, index }) => (
-        <span key={id}>
-          <button type="button" className={styles["link"]} onClick={() => onSelect(id)}>
-            {job}:{index}
+      {entries.slice(0, shownAtMost).map((entry) => (
+        <span key={entry.id}>
+          <button type="button" className={styles["link"]} onClick={() => onSelect(entry.id)}>
+            {reportName(entry)}
           </button>{" "}
         </span>
       ))}

@@ -1,4 +1,4 @@
-import { type AddedSeries, type Diagnostic, findSeries } from "../core/index.ts";
+import { type AddedSeries, type Diagnostic, findSeries, toOneLine } from "../core/index.ts";
 import { applyFarmChanges } from "../store/apply-farm-changes.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -24,17 +24,17 @@ export default function FarmFix({ lacking: { series, architecture }, className }
   if (architecture !== undefined) {
     return (
       <Button look="link" className={className} onClick={() => add({ name: series, architectures: [architecture] })}>
-        Build {architecture} in {series}
+        Build {toOneLine(architecture)} in {toOneLine(series)}
       </Button>
     );
   }
   return known ? (
     <Button look="link" className={className} onClick={() => add(known)}>
-      Bring {series} back to the farm
+      Bring {toOneLine(series)} back to the farm
     </Button>
   ) : (
     <Button look="link" className={className} onClick={() => openFarm({ series })}>
-      Add {series} to the farm
+      Add {toOneLine(series)} to the farm
     </Button>
   );
 }

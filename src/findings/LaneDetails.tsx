@@ -1,4 +1,4 @@
-import { countOf, explainBuild, type Lane, planToJson } from "../core/index.ts";
+import { countOf, explainBuild, type Lane, planToJson, toOneLine, writeJson } from "../core/index.ts";
 import { effectiveFarm } from "../store/effective-farm.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
@@ -28,7 +28,7 @@ export function LaneDetails({ lane, onSelect, onSelectPart }: LaneDetailsProps) 
       <Withheld lane={lane} />
       {dispatch.length > 0 ? (
         <>
-          <h3 className={styles["heading"]}>Why {lane.series}</h3>
+          <h3 className={styles["heading"]}>Why {toOneLine(lane.series ?? "")}</h3>
           {dispatch.map((sentence) => (
             <p key={sentence} className={styles["text"]}>
               {sentence}
@@ -71,7 +71,7 @@ function StagesJson({ lane }: { readonly lane: Lane }) {
   const analysed = useWorkspace(shownAnalysed);
   if (!analysed) return null;
   const { builds, withheld } = planToJson({ plan: { ...analysed.analysis.plan, lanes: [lane] }, diagnostics: [] }, "");
-  const json = JSON.stringify([...builds, ...withheld][0]?.stages ?? []);
+  const json = writeJson([...builds, ...withheld][0]?.stages ?? []);
   return (
     <>
       <div className={styles["headline"]}>

@@ -1,4 +1,4 @@
-import { type DroppedEntry, explainStage, type Lane, type Stage } from "../core/index.ts";
+import { type DroppedEntry, explainStage, type Lane, type Stage, toOneLine } from "../core/index.ts";
 import { shownAnalysed } from "../store/selectors.ts";
 import type { PlanPart } from "../store/view-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
@@ -24,7 +24,7 @@ export function StageDetails({ lane, stage, onSelect, onSelectPart }: StageDetai
       <p className={styles["text"]}>
         On{" "}
         <PartLink part={{ kind: "lane", lane: lane.id }} onSelectPart={onSelectPart}>
-          {lane.architecture}
+          {toOneLine(lane.architecture)}
         </PartLink>
       </p>
       {stage.entries.length === 0 ? <Withheld lane={lane} /> : null}
@@ -82,7 +82,11 @@ function Dropped({
   const [first] = dropped;
   return (
     <>
-      <EntryLinks words={`Dropped, not on ${first?.architecture}:`} entries={of("architecture")} onSelect={onSelect} />
+      <EntryLinks
+        words={`Dropped, not on ${toOneLine(first?.architecture ?? "")}:`}
+        entries={of("architecture")}
+        onSelect={onSelect}
+      />
       <EntryLinks words="Dropped, series not targeted:" entries={of("series")} onSelect={onSelect} />
     </>
   );

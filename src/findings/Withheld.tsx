@@ -1,4 +1,4 @@
-import { explainWithheld, type Lane } from "../core/index.ts";
+import { explainWithheld, type Lane, toOneLine } from "../core/index.ts";
 import { latestDiagnostics } from "../store/selectors.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Details.module.css";
@@ -12,7 +12,7 @@ export function Withheld({ lane }: { readonly lane: Lane }) {
   if (!words) return null;
   return (
     <div className={styles["drop"]}>
-      <h3 className={styles["heading"]}>{lane.architecture} is withheld</h3>
+      <h3 className={styles["heading"]}>{toOneLine(lane.architecture)} is withheld</h3>
       <p className={styles["text"]}>{words.rule}</p>
       <p className={styles["text"]}>{words.remedy}</p>
       {lackingFor(lane, diagnostics).map((lacking) => (

@@ -1,9 +1,9 @@
-import { countLane, countOf, type Dialect, type FoundEntry, type Lane, type Stage } from "../core/index.ts";
+import { countLane, countOf, type Dialect, type FoundEntry, type Lane, type Stage, toOneLine } from "../core/index.ts";
 
 /** Where an entry stands, below its name. */
 export function placeOfEntry({ entry, lane, stage }: FoundEntry): string {
-  if (!lane || !stage) return `${entry.series}, on no architecture`;
-  return `${entry.series}, ${lane.architecture}, stage ${stage.number}`;
+  if (!lane || !stage) return toOneLine(`${entry.series}, on no architecture`);
+  return toOneLine(`${entry.series}, ${lane.architecture}, stage ${stage.number}`);
 }
 
 /** What a lane is, below its architecture. */
@@ -11,7 +11,7 @@ export function placeOfLane(lane: Lane): string {
   const { entries } = countLane(lane);
   const series = lane.series === null ? "no dispatch series" : `on ${lane.series}`;
   const status = lane.status.kind === "requested" ? "build farm job" : "withheld";
-  return `${series}, ${status}, ${countOf(entries, "entry", "entries")}`;
+  return toOneLine(`${series}, ${status}, ${countOf(entries, "entry", "entries")}`);
 }
 
 /** What a stage is called among those of its lane. */
@@ -24,7 +24,7 @@ export function placeOfStage(stage: Stage, lane: Lane): string {
   const steps = lane.stages.filter(({ number }) => number === stage.number);
   const step = steps.length > 1 ? `, step ${steps.indexOf(stage) + 1} of ${steps.length}` : "";
   const series = lane.series === null ? "" : ` on ${lane.series}`;
-  return `${lane.architecture}${series}${step}, ${countOf(stage.entries.length, "entry", "entries")}`;
+  return toOneLine(`${lane.architecture}${series}${step}, ${countOf(stage.entries.length, "entry", "entries")}`);
 }
 
 /** Of both plans, which one the details are of. */

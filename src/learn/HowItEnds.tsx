@@ -1,4 +1,4 @@
-import { buildResult } from "../core/index.ts";
+import { buildResult, reportName, toOneLine } from "../core/index.ts";
 import type { Evidence } from "./evidence.ts";
 import styles from "./HowItEnds.module.css";
 import type { Question } from "./lesson.ts";
@@ -28,7 +28,7 @@ export function HowItEnds({ evidence, question: { under, failing } }: HowItEndsP
   return (ended.analysis?.plan.lanes ?? []).map((lane) => (
     <div key={lane.id} className={styles["end"]}>
       <p className={styles["endHead"]}>
-        <b>{lane.architecture}</b> {resultWords(ended.resultOf(lane.id))}
+        <b>{toOneLine(lane.architecture)}</b> {resultWords(ended.resultOf(lane.id))}
       </p>
       <ul className={styles["reports"]}>
         {lane.stages
@@ -37,7 +37,7 @@ export function HowItEnds({ evidence, question: { under, failing } }: HowItEndsP
             const report = ended.reportOf(entry);
             return report === null ? null : (
               <li key={entry.id} data-report={report}>
-                <span aria-hidden="true">{reports[report].sign}</span> <code>{`${entry.job}:${entry.index}`}</code>{" "}
+                <span aria-hidden="true">{reports[report].sign}</span> <code>{reportName(entry)}</code>{" "}
                 {reports[report].words}
               </li>
             );

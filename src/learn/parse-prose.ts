@@ -1,3 +1,4 @@
+import { withoutCommands } from "../core/index.ts";
 import type { LessonPlace } from "./goal.ts";
 import type { Prose } from "./lesson.ts";
 
@@ -19,7 +20,7 @@ export type ProseTarget =
 
 const markup = /`([^`]+)`|\*([^\s*](?:[^*]*[^\s*])?)\*|\[([^\][]+)\]\(([^()\s]+)\)/g;
 
-/** Reads a paragraph. What is no markup, or a link that leads nowhere, is text as it stands. */
+/** Reads a paragraph. What is no markup, or a link that leads nowhere, is text as it stands, without what would turn the words behind it. */
 export function parseProse(prose: Prose): readonly Inline[] {
   const parts: Inline[] = [];
   let end = 0;
@@ -31,7 +32,7 @@ export function parseProse(prose: Prose): readonly Inline[] {
     end = match.index + match[0].length;
   }
   if (end < prose.length) parts.push({ kind: "text", text: prose.slice(end) });
-  return parts;
+  return parts.map((part) => ({ ...part, text: withoutCommands(part.text) }));
 }
 
 /** A paragraph without its markup, for what reads out or counts words. */

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { usualDuration } from "../core/index.ts";
+import { toOneLine, usualDuration } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import styles from "./Assumptions.module.css";
 import { FaultField } from "./FaultField.tsx";
@@ -58,7 +58,7 @@ function DurationField({ job }: { readonly job: string }) {
   return (
     <div className={styles["field"]}>
       <label htmlFor={id}>
-        <code>{job}</code>
+        <code>{toOneLine(job)}</code>
       </label>
       <input
         id={id}
@@ -70,7 +70,7 @@ function DurationField({ job }: { readonly job: string }) {
         onChange={(event) => set(event.currentTarget.valueAsNumber)}
       />
       <select
-        aria-label={`Unit of ${job}`}
+        aria-label={`Unit of ${toOneLine(job)}`}
         value={unit}
         onChange={(event) => setUnit(event.currentTarget.value === "s" ? "s" : "min")}
       >

@@ -1,4 +1,4 @@
-import type { Entry, Lane } from "../core/index.ts";
+import { type Entry, type Lane, reportName, toOneLine } from "../core/index.ts";
 import type { LaneFault } from "../store/simulation-slice.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -20,7 +20,7 @@ export function FaultField({ lane: { architecture, stages } }: { readonly lane: 
   return (
     <div className={styles["fault"]}>
       <Select
-        label={architecture}
+        label={toOneLine(architecture)}
         value={fault?.kind ?? ""}
         onChange={(kind) => set(isFault(kind) ? { architecture, kind } : null)}
       >
@@ -54,7 +54,7 @@ function EntryChoice({ fault, entries, onChoose }: EntryChoiceProps) {
   return (
     <Select
       label="in"
-      aria-label={`${fault.architecture} breaks down in`}
+      aria-label={`${toOneLine(fault.architecture)} breaks down in`}
       value={chosen?.id ?? ""}
       onChange={(id) => {
         const entry = offered.find((one) => one.id === id);
@@ -64,9 +64,9 @@ function EntryChoice({ fault, entries, onChoose }: EntryChoiceProps) {
       }}
     >
       <option value="">its first entry</option>
-      {offered.map(({ id, job, index, occurrence }) => (
-        <option key={id} value={id}>
-          {`${job}:${index}${occurrence > 1 ? `, occurrence ${occurrence}` : ""}`}
+      {offered.map((entry) => (
+        <option key={entry.id} value={entry.id}>
+          {`${reportName(entry)}${entry.occurrence > 1 ? `, occurrence ${entry.occurrence}` : ""}`}
         </option>
       ))}
     </Select>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { entryStateAt } from "../core/index.ts";
+import { entryStateAt, reportName, toOneLine } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Reason.module.css";
@@ -49,7 +49,7 @@ function ToDetails({ found: { entry } }: { readonly found: RanEntry }) {
     <Button
       look="link"
       className={styles["details"]}
-      aria-label={`Details of ${entry.job}:${entry.index} on ${entry.architecture}`}
+      aria-label={`Details of ${reportName(entry)} on ${toOneLine(entry.architecture)}`}
       aria-expanded={isOpen}
       onClick={() => select(isOpen ? null : entry.id)}
     >
@@ -70,10 +70,7 @@ function Told({ found, moment }: { readonly found: RanEntry; readonly moment: nu
   const isOver = state !== "waiting" && state !== "running";
   return (
     <>
-      <code>
-        {entry.job}:{entry.index}
-      </code>{" "}
-      on {entry.architecture} <b data-shape={state}>{stateWord(state)}</b>
+      <code>{reportName(entry)}</code> on {toOneLine(entry.architecture)} <b data-shape={state}>{stateWord(state)}</b>
       {isOver && ran.reason ? `. ${ran.reason.words}` : "."} {ran.caveat}
     </>
   );

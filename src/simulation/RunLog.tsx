@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from "react";
-import { clockTime, type RunEvent } from "../core/index.ts";
+import { clockTime, type RunEvent, toOneLine } from "../core/index.ts";
 import { useWorkspace, useWorkspaceStore } from "../store/WorkspaceContext.tsx";
 import styles from "./RunLog.module.css";
 import type { RunView } from "./run-view.ts";
@@ -53,7 +53,7 @@ const Line = memo(({ event, architecture }: { readonly event: RunEvent; readonly
   return (
     <li className={styles["line"]} data-kind={kind} data-pointed={isPointed || undefined}>
       <span className={styles["time"]}>{clockTime(at)}</span>
-      {architecture === "" ? null : <span className={styles["lane"]}>{architecture}</span>}
+      {architecture === "" ? null : <span className={styles["lane"]}>{toOneLine(architecture)}</span>}
       {entry === null ? (
         <span>{told}</span>
       ) : (

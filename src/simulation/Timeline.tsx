@@ -8,6 +8,7 @@ import {
   type MeasureLabel,
   type TimelineBar,
   type TimelineScale,
+  toOneLine,
 } from "../core/index.ts";
 import { useWorkspace } from "../store/WorkspaceContext.tsx";
 import { useWidth } from "../ui/use-width.ts";
@@ -68,7 +69,7 @@ function LaneRows({ lane, view, scale, moment }: LaneRowsProps) {
   return (
     <div>
       <p className={styles["head"]}>
-        <b>{lane.architecture}</b> <span data-shape={shape}>{word}</span>
+        <b>{toOneLine(lane.architecture)}</b> <span data-shape={shape}>{word}</span>
       </p>
       {view.compared.map((compared) => (
         <Track key={compared.kind} compared={compared} view={view} id={lane.id} scale={scale} moment={moment} />
@@ -169,7 +170,7 @@ function describe({ run, compared }: RunView): string {
           ? [`${trackName(one.kind)}: ${lane.words} after ${clockTime(lane.endsAt)}`]
           : [];
       });
-      return `${architecture}. ${times.join(". ")}.`;
+      return `${toOneLine(architecture)}. ${times.join(". ")}.`;
     })
     .join(" ");
 }

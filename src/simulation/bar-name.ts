@@ -1,4 +1,4 @@
-import { measureText } from "../core/index.ts";
+import { measureText, toOneLine } from "../core/index.ts";
 import { textScale } from "../ui/text-scale.ts";
 import type { RunView } from "./run-view.ts";
 
@@ -14,7 +14,9 @@ export interface BarName {
 
 export function barName(view: RunView, [first = "", ...more]: readonly string[]): BarName {
   const entry = more.length === 0 ? view.find(first)?.entry : null;
-  return entry ? { words: entry.job, index: `:${entry.index}` } : { words: `${more.length + 1} entries`, index: "" };
+  return entry
+    ? { words: toOneLine(entry.job), index: `:${entry.index}` }
+    : { words: `${more.length + 1} entries`, index: "" };
 }
 
 /** The room that a name needs (pixels), bold and with its sign: it takes the same whatever becomes of the entry. */

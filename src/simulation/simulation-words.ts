@@ -5,6 +5,7 @@ import {
   type LaneRun,
   type LaneState,
   type RunMode,
+  toOneLine,
 } from "../core/index.ts";
 import type { StateMark } from "../diagram/state-marks.ts";
 
@@ -83,13 +84,13 @@ export function modeSentence(mode: RunMode): string {
     case "parallel":
       return "The specification allows the entries of a stage to run at once. The results are the same, only sooner.";
     case "lpci":
-      return `lpci run on your own ${mode.architecture} computer takes the stages as they are written, skips other architectures, ignores inputs and outputs, and checks nothing across architectures. The first variant of a job that fails ends that job.`;
+      return `lpci run on your own ${toOneLine(mode.architecture)} computer takes the stages as they are written, skips other architectures, ignores inputs and outputs, and checks nothing across architectures. The first variant of a job that fails ends that job.`;
   }
 }
 
 /** How all lanes end, for who does not see it. */
 export function resultSentence(lanes: readonly LaneRun[]): string {
-  const told = lanes.slice(0, 4).map(({ architecture, words }) => `${architecture}: ${words}`);
+  const told = lanes.slice(0, 4).map(({ architecture, words }) => `${toOneLine(architecture)}: ${words}`);
   const more = lanes.length - told.length;
   return `${told.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }

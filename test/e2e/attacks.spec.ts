@@ -3,6 +3,7 @@ import { encodeLink } from "../../src/permalink/encode-link.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { quoteAnything } from "../support/hostile-texts.ts";
 import { hostileWords } from "../support/hostile-words.ts";
+import { findCommanding } from "../support/output-faults.ts";
 import { workedExample } from "../support/pipelines.ts";
 
 const words = hostileWords.filter(({ word }) => word.length < 200 && word.trim() !== "").map(({ word }) => word);
@@ -27,94 +28,137 @@ function injectedIn(page: Page): Promise<readonly string[]> {
   return page.locator(injected).evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.slice(0, 300)));
 }
 
+/** What the page says, to who looks and who listens, but for the text itself and what is to be copied. */
+async function commandingIn(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    const own = ".cm-content, textarea, input, script, style";
+    const spoken = ["aria-label", "aria-description", "aria-valuetext", "title", "alt", "data-label", "data-hint"];
+    return [...document.body.querySelectorAll("*")].flatMap((element) => {
+      if (element.closest(own) !== null) return [];
+      const texts = [...element.childNodes].map((node) => (node instanceof Text ? node.data : ""));
+      return [...texts, ...spoken.map((name) => element.getAttribute(name) ?? "")];
+    });
+  });
+  return said.flatMap(findCommanding);
+}
+
+interface View {
+  readonly title: string;
+  readonly reach: (flightplan: FlightplanPage) => Promise<void>;
+  /** Back to where the next one is reached from. */
+  readonly leave?: (flightplan: FlightplanPage) => Promise<void>;
+}
+
 /** Everything of the page that shows names, in an order in which each can be reached from the one before. */
-const views: readonly (readonly [title: string, reach: (flightplan: FlightplanPage) => Promise<void>])[] = [
-  ["the picture", async ({ list }) => expect(list.getByText(/last 0, jammy/).first()).toBeAttached()],
-  [
-    "the details of an entry",
-    async (flightplan) => {
+const views: readonly View[] = [
+  {
+    title: "the picture",
+    reach: async ({ list }) => expect(list.getByText(/last 0, jammy/).first()).toBeAttached(),
+  },
+  {
+    title: "the details of an entry",
+    reach: async (flightplan) => {
       await flightplan
         .entry(/^<img src=x/)
         .first()
         .focus();
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.details).toContainText("<img src=x onerror=");
-      await flightplan.details.getByRole("button", { name: "Close the details" }).click();
     },
-  ],
-  [
-    "the table",
-    async ({ page }) => {
+    leave: async ({ details }) => details.getByRole("button", { name: "Close the details" }).click(),
+  },
+  {
+    title: "the details of an entry that turns what stands behind it",
+    reach: async (flightplan) => {
+      await flightplan
+        .entry(/^a�b�c/)
+        .first()
+        .focus();
+      await flightplan.page.keyboard.press("Enter");
+      await expect(flightplan.details.getByRole("heading", { level: 2 })).toContainText("a�b�c");
+      await expect(flightplan.details.getByText("lpci -v run-one").first()).toContainText("a�b�c");
+    },
+    leave: async ({ details }) => details.getByRole("button", { name: "Close the details" }).click(),
+  },
+  {
+    title: "the table",
+    reach: async ({ page }) => {
       await page.getByRole("radio", { name: "Table", exact: true }).check();
       await expect(page.getByRole("rowheader").filter({ hasText: "<img src=x" }).first()).toBeVisible();
+    },
+  },
+  {
+    title: "the problems as a table",
+    reach: async ({ page }) => {
       await page
         .getByRole("region", { name: "Plan as a table" })
         .getByRole("radio", { name: /^Problems/ })
         .check();
       await expect(page.locator("[data-column=message]").filter({ hasText: "<img src=x" }).first()).toBeVisible();
-      await page.getByRole("radio", { name: "Picture", exact: true }).check();
     },
-  ],
-  [
-    "the explanation",
-    async (flightplan) => {
+    leave: async ({ page }) => page.getByRole("radio", { name: "Picture", exact: true }).check(),
+  },
+  {
+    title: "the explanation",
+    reach: async (flightplan) => {
       await flightplan.openPalette("explain this plan");
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.page.getByRole("complementary", { name: "Explanation" })).toContainText("<img src=x");
-      await flightplan.page.getByRole("button", { name: "Close the explanation" }).click();
     },
-  ],
-  [
-    "the run",
-    async (flightplan) => {
+    leave: async ({ page }) => page.getByRole("button", { name: "Close the explanation" }).click(),
+  },
+  {
+    title: "the run",
+    reach: async (flightplan) => {
       await flightplan.openPalette("simulate the run");
       await flightplan.page.keyboard.press("Enter");
       await expect(flightplan.page.getByRole("region", { name: "Simulation" })).toBeVisible();
       await flightplan.page.getByRole("button", { name: "End", exact: true }).click();
     },
-  ],
-  ...["SVG", "Markdown", "Mermaid", "Text", "Plan JSON"].map(
-    (format) =>
-      [
-        `the export as ${format}`,
-        async ({ page }: FlightplanPage) => {
-          await page.getByRole("button", { name: "Export" }).click();
-          const dialog = page.getByRole("dialog", { name: "Export" });
-          await dialog.getByRole("radio", { name: format, exact: true }).check();
-          await page.keyboard.press("Escape");
-          await expect(dialog).toHaveCount(0);
-        },
-      ] as const,
-  ),
-  [
-    "sharing a frame",
-    async (flightplan) => {
+  },
+  ...["SVG", "Markdown", "Mermaid", "Text", "Plan JSON"].map((format) => ({
+    title: `the export as ${format}`,
+    reach: async ({ page }: FlightplanPage) => {
+      await page.getByRole("button", { name: "Export" }).click();
+      const dialog = page.getByRole("dialog", { name: "Export" });
+      await dialog.getByRole("radio", { name: format, exact: true }).check();
+    },
+    leave: async ({ page }: FlightplanPage) => {
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog", { name: "Export" })).toHaveCount(0);
+    },
+  })),
+  {
+    title: "sharing a frame",
+    reach: async (flightplan) => {
       await flightplan.openShare();
       await flightplan.shareDialog.getByRole("radio", { name: "Embed" }).check();
       await expect(flightplan.shareText).toHaveValue(/^<iframe [^<>]*><\/iframe>$/);
-      await flightplan.page.keyboard.press("Escape");
-      await expect(flightplan.shareDialog).toHaveCount(0);
     },
-  ],
-  [
-    "the palette",
-    async (flightplan) => {
+    leave: async ({ page, shareDialog }) => {
+      await page.keyboard.press("Escape");
+      await expect(shareDialog).toHaveCount(0);
+    },
+  },
+  {
+    title: "the palette",
+    reach: async (flightplan) => {
       await flightplan.openPalette("onerror");
       await expect(flightplan.paletteOption(/<img src=x/).first()).toBeVisible();
-      await flightplan.page.keyboard.press("Escape");
     },
-  ],
-  [
-    "both plans",
-    async ({ page }) => {
+    leave: async ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    title: "both plans",
+    reach: async ({ page }) => {
       await page.getByRole("radio", { name: /^Both/ }).check();
       await expect(page.getByRole("region", { name: /^Plan as a list|as designed/i }).first()).toBeAttached();
-      await page.getByRole("radio", { name: "As designed" }).check();
     },
-  ],
+    leave: async ({ page }) => page.getByRole("radio", { name: "As designed" }).check(),
+  },
 ];
 
-test("shows hostile names as words in every view: nothing runs, nothing is injected, nothing is fetched", async ({
+test("shows hostile names as words in every view: nothing runs, is injected, fetched, or turns other words round", async ({
   flightplan,
   page,
 }) => {
@@ -124,15 +168,18 @@ test("shows hostile names as words in every view: nothing runs, nothing is injec
     void dialog.dismiss();
   });
   await flightplan.open(encodeLink({ text: hostile }));
-  for (const [title, reach] of views) {
+  for (const { title, reach, leave } of views) {
     await test.step(title, async () => {
       await reach(flightplan);
       expect(await injectedIn(page)).toEqual([]);
+      expect(await commandingIn(page)).toEqual([]);
+      await leave?.(flightplan);
     });
   }
   await page.goto(`./embed.html${encodeLink({ text: hostile }, { view: "split" })}`);
   await expect(page.getByText(/last/).first()).toBeAttached();
   expect(await injectedIn(page)).toEqual([]);
+  expect(await commandingIn(page)).toEqual([]);
   expect(await page.evaluate(() => Reflect.get({}, "polluted"))).toBeUndefined();
   expect(dialogs).toEqual([]);
 });

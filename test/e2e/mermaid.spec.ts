@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { renderExport } from "../../src/core/index.ts";
-import { toOneLine } from "../../src/core/layout/cut-text.ts";
+import { toOneLine } from "../../src/core/text/to-one-line.ts";
 import { analyseText } from "../support/analyse-text.ts";
 
 // The Mermaid text in Mermaid itself, from the installed package: nothing of it is in the page.

@@ -70,7 +70,7 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   await one.page.reload();
   await expect(one.notices).toContainText("A newer Flightplan is there.");
   expect(await axeFindings(one.page)).toEqual([]);
-  for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+  for (const look of [{ colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
     await one.page.emulateMedia(look);
     expect(await axeFindings(one.page, { only: { type: "rule", values: ["color-contrast"] } })).toEqual([]);
   }

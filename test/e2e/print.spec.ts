@@ -153,6 +153,7 @@ test("prints the plan alone: its verdict, both plans, what is stale, in pages an
     await flightplan.openPalette("print the plan");
     await page.keyboard.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("data-printed", /How the plans differ.*As deployed today/);
+    await page.getByRole("tab", { name: /^Plan/ }).click();
     await backToScreen(flightplan);
     await page.getByRole("radio", { name: "As designed" }).check();
   });

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from "react";
-import type { Dialect } from "../../core/index.ts";
+import { type Dialect, toOneLine } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
 import { latestSeries } from "../../store/selectors.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
@@ -50,14 +50,16 @@ export function OtherSettingsForm({ onDone }: { readonly onDone: () => void }) {
           ) : null}
           {fromFile.map((name) => (
             <option key={name} value={name}>
-              only {name}
+              only {toOneLine(name)}
             </option>
           ))}
         </Select>
         <Select label="dispatched on" value={dispatch} disabled={dialect === "deployed"} onChange={setDispatch}>
           <option value="">latest</option>
           {farm.series.toReversed().map(({ name }) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {toOneLine(name)}
+            </option>
           ))}
         </Select>
       </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { toOneLine } from "../../core/index.ts";
 import Dialog from "../../ui/Dialog.tsx";
 import type { Page } from "../page.ts";
 import styles from "./ChooseFileDialog.module.css";
@@ -67,7 +68,7 @@ function Candidate({ candidate, isFirst, onChoose }: CandidateProps) {
   useEffect(() => void describeCandidate(candidate).then(setKind), [candidate]);
   return (
     <button type="button" ref={isFirst ? focus : null} className={styles["file"]} onClick={onChoose} onKeyDown={walk}>
-      <span className={styles["path"]}>{candidate.path}</span>{" "}
+      <span className={styles["path"]}>{toOneLine(candidate.path)}</span>{" "}
       <span className={styles["kind"]}>
         {kind}, {describeSize(candidate.file.size)}
       </span>

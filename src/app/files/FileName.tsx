@@ -1,12 +1,14 @@
+import { toOneLine } from "../../core/index.ts";
 import { useWorkspace } from "../../store/WorkspaceContext.tsx";
 import styles from "./FileName.module.css";
 import { isEdited } from "./is-edited.ts";
 
 /** The file that the text is of, and whether it has been edited since it was read or saved. */
 export default function FileName() {
-  const name = useWorkspace((state) => state.file?.name);
+  const file = useWorkspace((state) => state.file);
   const edited = useWorkspace(isEdited);
-  if (name === undefined) return null;
+  if (!file) return null;
+  const name = toOneLine(file.name);
   return (
     <p className={styles["file"]} title={name}>
       <span className="visually-hidden">File </span>

@@ -1,4 +1,4 @@
-import { type Farm, findSeries } from "../../core/index.ts";
+import { type Farm, findSeries, toOneLine } from "../../core/index.ts";
 import { effectiveFarm } from "../../store/effective-farm.ts";
 import { latestSeries } from "../../store/selectors.ts";
 import { type PlanChoice, planChoice } from "../../store/settings-slice.ts";
@@ -18,7 +18,7 @@ function targetItems(state: WorkspaceState): readonly PaletteItem[] {
   const names = offeredSeries(fromFile, target);
   const item = (id: string, title: string, targetSeries: readonly string[] | null): PaletteItem => ({
     id,
-    title,
+    title: toOneLine(title),
     group: "Series",
     keywords: "target filter variants",
     run: () => changeSettings({ targetSeries }),
@@ -43,7 +43,7 @@ function dispatchItems(state: WorkspaceState, choice: PlanChoice): readonly Pale
   if (chosen !== null && !findSeries(effectiveFarm(state), chosen)) names.push(chosen);
   return names.map((name) => ({
     id: `dispatch:${name ?? ""}`,
-    title: `Dispatch on ${name ?? "the latest series"}`,
+    title: toOneLine(`Dispatch on ${name ?? "the latest series"}`),
     group: "Dispatch",
     keywords: "outer container base builder",
     ...(name === chosen ? { note: "chosen" } : {}),

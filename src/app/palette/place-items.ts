@@ -1,4 +1,4 @@
-import type { Plan } from "../../core/index.ts";
+import { type Plan, toOneLine } from "../../core/index.ts";
 import { shownAnalysed } from "../../store/selectors.ts";
 import type { PlanPlace } from "../../store/view-slice.ts";
 import type { Workspace } from "../../store/workspace.ts";
@@ -86,7 +86,8 @@ function entryPlaces({ lanes }: Plan): readonly Place[] {
 }
 
 function makePlace(title: string, note: string, at: PlanPlace): Place {
-  return { title, note, haystack: `${title} ${note}`.toLowerCase(), at };
+  const words = { title: toOneLine(title), note: toOneLine(note) };
+  return { ...words, haystack: `${words.title} ${words.note}`.toLowerCase(), at };
 }
 
 function itemOf({ title, note, at }: Place, position: number, workspace: Workspace): PaletteItem {

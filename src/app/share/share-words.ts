@@ -1,4 +1,4 @@
-import { countOf } from "../../core/index.ts";
+import { countOf, toOneLine } from "../../core/index.ts";
 import type { SharedState } from "../../permalink/shared-state.ts";
 import { copyRefused } from "../../ui/copy-refused.ts";
 import { longLink, tooLongLink } from "./link-lengths.ts";
@@ -57,7 +57,7 @@ export function describeContents(shared: SharedState): string {
     ...(selection || part ? ["the open details"] : []),
     ...(compare ? ["what it is compared with"] : []),
   ];
-  return `It holds ${parts.join(", ")}.`;
+  return toOneLine(`It holds ${parts.join(", ")}.`);
 }
 
 export function whereItGoes({ isFile }: { readonly isFile: boolean }): string {

@@ -1,12 +1,12 @@
 // What changes between two plans: all wording.
 import { nameSome } from "../diagnostics/name-entries.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { VerdictKind } from "../diagnostics/verdict-messages.ts";
-import { toOneLine } from "../layout/cut-text.ts";
 import { withheldLabel } from "../layout/labels.ts";
 import type { DroppedEntry, Entry, Lane } from "../plan/plan.ts";
 import type { Verdict } from "../render/read-verdict.ts";
-import { reportName } from "../render/report-name.ts";
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { Waiting } from "./plan-changes.ts";
 
 /** Where nothing changes; `verdict` is the one on both. */
@@ -29,7 +29,7 @@ export function verdictChanges(old: Verdict | null, now: Verdict | null): string
   if (!now) return old ? builtAgain(old.kind) : "";
   const words = old?.kind === now.kind ? refusedOtherwise : verdictWords[now.kind];
   const [reason] = now.reasons;
-  return reason ? `${words} Line ${reason.line}: ${endSentence(toOneLine(reason.message))}` : words;
+  return reason ? `${words} Line ${reason.line}: ${endSentence(reason.message)}` : words;
 }
 
 /** Of two verdicts of one kind only the reasons of refusals are told apart. */
@@ -58,7 +58,7 @@ function builtAgain(old: VerdictKind): string {
 export function laneAdded(architectures: readonly string[], lane: Lane): string {
   const names = joinNames(architectures);
   if (lane.status.kind === "withheld") {
-    return `${names} ${are(architectures)} added, but withheld: ${toOneLine(withheldLabel(lane.status.reason))}.`;
+    return `${names} ${are(architectures)} added, but withheld: ${withheldLabel(lane.status.reason)}.`;
   }
   return `${names} ${are(architectures)} built now${onSeries(lane)}: ${entriesOf(lane)}.`;
 }
@@ -76,12 +76,12 @@ export function laneDispatched(architectures: readonly string[], old: Lane, now:
 
 export function laneWithheld(architectures: readonly string[], old: Lane, now: Lane): string {
   const again = old.status.kind === "withheld" ? ", for another reason" : "";
-  const reason = now.status.kind === "withheld" ? `: ${toOneLine(withheldLabel(now.status.reason))}` : "";
+  const reason = now.status.kind === "withheld" ? `: ${withheldLabel(now.status.reason)}` : "";
   return `${joinNames(architectures)} ${are(architectures)} withheld now${again}${reason}.`;
 }
 
 export function laneReleased(architectures: readonly string[], old: Lane, now: Lane): string {
-  const reason = old.status.kind === "withheld" ? ` (${toOneLine(withheldLabel(old.status.reason))})` : "";
+  const reason = old.status.kind === "withheld" ? ` (${withheldLabel(old.status.reason)})` : "";
   const they = architectures.length === 1 ? "it" : "they";
   return `${joinNames(architectures)} ${are(architectures)} built now${onSeries(now)}; ${they} had been withheld${reason}.`;
 }

@@ -1,6 +1,7 @@
+import { reportName } from "../diagnostics/report-name.ts";
 import { stateLabel } from "../layout/labels.ts";
-import { reportName } from "../render/report-name.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { EntryPair, Standing } from "./plan-changes.ts";
 import type { ChangeKind, ToldChange } from "./told-change.ts";
 
@@ -48,8 +49,8 @@ export function comparedRows(
         key: now ? entry.id : `gone ${entry.id}`,
         pair,
         name: reportName(entry),
-        series: entry.series,
-        architecture: entry.architecture,
+        series: toOneLine(entry.series),
+        architecture: entry.architecture === "" ? "" : toOneLine(entry.architecture),
         old: describeStanding(old, now),
         now: describeStanding(now, old),
         change: [...new Set(words)].join(", "),
@@ -91,7 +92,7 @@ function describeStanding(standing: Standing | null, other: Standing | null): st
   if (!standing) return "";
   const { entry, lane, stage } = standing;
   const words = [stage ? `stage ${stage.number}` : "", stateLabel(entry, lane?.status.kind ?? "none")];
-  if (other && entry.series !== other.entry.series) words.unshift(entry.series);
+  if (other && entry.series !== other.entry.series) words.unshift(toOneLine(entry.series));
   if (other && reportName(entry) !== reportName(other.entry)) words.unshift(reportName(entry));
   return words.filter((word) => word !== "").join(", ");
 }

@@ -1,9 +1,9 @@
 import type { VerdictKind } from "../diagnostics/verdict-messages.ts";
-import { toOneLine } from "../layout/cut-text.ts";
 import type { Entry } from "../plan/plan.ts";
 import { escapeMarkdown, sentenceMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
 import { writeJson } from "../render/write-json.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { samePlans } from "./change-words.ts";
 import type { ChangeKind, ToldChange } from "./told-change.ts";
 

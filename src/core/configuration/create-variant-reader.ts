@@ -7,6 +7,7 @@ import {
   noArchitectures,
 } from "../diagnostics/configuration-messages.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { type SourceNode, type SourcePair, stringOf } from "../document/source-node.ts";
 import type { Farm } from "../farm/farm.ts";
 import type { SourceRange } from "../text/source-range.ts";
@@ -76,7 +77,7 @@ export function createVariantReader(farm: Farm, report: Report): VariantReader {
 
   function readItem(job: JobHead, index: number, item: SourceNode): Variant | null {
     if (item.kind !== "mapping" || item.collection !== "map") {
-      report(invalidMatrixItem(`${job.name}:${index}`, describeReading(item)));
+      report(invalidMatrixItem(reportName({ job: job.name, index }), describeReading(item)));
       return null;
     }
     const { range, pairs: itemPairs } = item;

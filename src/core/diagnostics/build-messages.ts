@@ -1,14 +1,19 @@
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 
 // What the builder does with a lane and its stages (section 7 of the semantics). The lines of its log are its own words.
 
-/** What is run for an entry, inside the outer container. */
+/** What is run for an entry, inside the outer container: a line for a shell, which takes the name as it is. */
 export function commandOf(job: string, index: number): string {
-  return `lpci -v run-one --output-directory /build/output ${job} ${index}`;
+  const name = job === "" ? "" : toOneLine(job);
+  const word = /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", `'"'"'`)}'`;
+  return `lpci -v run-one --output-directory /build/output ${word} ${index}`;
 }
 
 export function preparation(outer: string): string {
-  return `Prepares the outer container, ${outer}: installs the snaps lpci and lxd, and clones the commit. If that fails, the log says “Preparation failed.” and nothing is run.`;
+  return toOneLine(
+    `Prepares the outer container, ${outer}: installs the snaps lpci and lxd, and clones the commit. If that fails, the log says “Preparation failed.” and nothing is run.`,
+  );
 }
 
 export function runsEntries(count: number): string {
@@ -26,18 +31,21 @@ export function lanesAreApart(): string {
 
 /** Why a lane is dispatched on a series. */
 export function dispatchedOnLatestOf(series: string, architecture: string, others: readonly string[]): string {
-  if (others.length === 0) return `${series} is the only series of its entries in which ${architecture} is buildable.`;
-  return `${series} is the latest of the series of its entries in which ${architecture} is buildable; ${theOthers(others)}.`;
+  if (others.length === 0)
+    return toOneLine(`${series} is the only series of its entries in which ${architecture} is buildable.`);
+  return toOneLine(
+    `${series} is the latest of the series of its entries in which ${architecture} is buildable; ${theOthers(others)}.`,
+  );
 }
 
 export function dispatchedOnChoice(series: string, architecture: string, otherwise: string | null): string {
   const rest = otherwise === null || otherwise === series ? "" : ` Without your choice it would be ${otherwise}.`;
-  return `You chose ${series}, and ${architecture} is buildable there.${rest}`;
+  return toOneLine(`You chose ${series}, and ${architecture} is buildable there.${rest}`);
 }
 
 export function dispatchedOnLatestOfPipeline(series: string, others: readonly string[]): string {
   const rest = others.length === 0 ? "" : `; ${theOthers(others)}`;
-  return `Launchpad today takes one series for all lanes: ${series}, the latest of the pipeline${rest}.`;
+  return toOneLine(`Launchpad today takes one series for all lanes: ${series}, the latest of the pipeline${rest}.`);
 }
 
 function theOthers(names: readonly string[]): string {
@@ -46,12 +54,12 @@ function theOthers(names: readonly string[]): string {
 
 export function unknownSeriesLeftOut(names: readonly string[]): string {
   const verb = names.length === 1 ? "is" : "are";
-  return `${joinWords(names)} ${verb} left out of that: the farm has no such series.`;
+  return toOneLine(`${joinWords(names)} ${verb} left out of that: the farm has no such series.`);
 }
 
 export function unbuildableSeriesLeftOut(names: readonly string[], architecture: string): string {
   const verb = names.length === 1 ? "is" : "are";
-  return `${joinWords(names)} ${verb} left out of that: ${architecture} is not buildable there.`;
+  return toOneLine(`${joinWords(names)} ${verb} left out of that: ${architecture} is not buildable there.`);
 }
 
 export function innersDiffer(): string {
@@ -104,15 +112,19 @@ export function builderFault(): string {
 }
 
 export function nothingOfStage(architecture: string): string {
-  return `Nothing of this stage is on ${architecture}, so the build leaves it out and goes on with the next.`;
+  return toOneLine(
+    `Nothing of this stage is on ${architecture}, so the build leaves it out and goes on with the next.`,
+  );
 }
 
 export function stageIsMissed(job: string, previousJob: string): string {
-  return `${job} would have to wait for ${previousJob}, which has nothing on this architecture: a lane cannot wait for another lane.`;
+  return toOneLine(
+    `${job} would have to wait for ${previousJob}, which has nothing on this architecture: a lane cannot wait for another lane.`,
+  );
 }
 
 export function stageIsWithheld(architecture: string): string {
-  return `${architecture} is withheld, so nothing of this stage is built. If it were:`;
+  return toOneLine(`${architecture} is withheld, so nothing of this stage is built. If it were:`);
 }
 
 /** `position` counts from 1. */
@@ -127,11 +139,13 @@ export function namedAgain(occurrence: number): string {
 
 export function sharesContainer(series: string, reports: readonly string[], more: number): string {
   const names = more > 0 ? `${reports.join(", ")} and ${more} more` : joinWords(reports);
-  return `It shares its inner container with ${names}, which ran before in ${series} on this lane: what they installed is still there. The project is copied in afresh.`;
+  return toOneLine(
+    `It shares its inner container with ${names}, which ran before in ${series} on this lane: what they installed is still there. The project is copied in afresh.`,
+  );
 }
 
 export function hasFreshContainer(series: string): string {
-  return `It is the first in ${series} on this lane, so its inner container is fresh.`;
+  return toOneLine(`It is the first in ${series} on this lane, so its inner container is fresh.`);
 }
 
 /** What becomes of the job's own `run` beside a plugin. */

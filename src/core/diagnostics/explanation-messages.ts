@@ -1,4 +1,5 @@
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 
 /** A rule in a sentence and, in another, what would change its outcome. */
 export interface ExplanationWords {
@@ -6,15 +7,20 @@ export interface ExplanationWords {
   readonly remedy: string;
 }
 
+/** Both sentences on one line each, whatever names they hold. */
+export function explain(rule: string, remedy: string): ExplanationWords {
+  return { rule: toOneLine(rule), remedy: remedy === "" ? "" : toOneLine(remedy) };
+}
+
 export function droppedByArchitecture(
   report: string,
   architecture: string,
   listed: readonly string[],
 ): ExplanationWords {
-  return {
-    rule: `${report} is not on ${architecture}: it ${listsWords(1, listed)}.`,
-    remedy: `Add ${architecture} to the architectures of ${report} to bring it back.`,
-  };
+  return explain(
+    `${report} is not on ${architecture}: it ${listsWords(1, listed)}.`,
+    `Add ${architecture} to the architectures of ${report} to bring it back.`,
+  );
 }
 
 /** What so many subjects list: `lists only amd64`. */
@@ -24,25 +30,25 @@ export function listsWords(subjects: number, listed: readonly string[]): string 
 }
 
 export function droppedWithoutArchitectures(report: string): ExplanationWords {
-  return {
-    rule: `${report} lists no architectures, so it runs nowhere.`,
-    remedy: `Give ${report} an architecture to bring it back.`,
-  };
+  return explain(
+    `${report} lists no architectures, so it runs nowhere.`,
+    `Give ${report} an architecture to bring it back.`,
+  );
 }
 
 /** `missing` is the lane's architecture where the entry would not be on it in any case. */
 export function droppedBySeries(report: string, series: string, missing: string | null): ExplanationWords {
   const rule = `${report} is for ${series}, which is not one of the target series.`;
-  if (missing === null) return { rule, remedy: `Add ${series} to the target series to bring it back.` };
-  return {
-    rule: `${rule} Nor is it on ${missing}.`,
-    remedy: `It takes both to bring it back: ${series} among the target series, and ${missing} among the architectures of ${report}.`,
-  };
+  if (missing === null) return explain(rule, `Add ${series} to the target series to bring it back.`);
+  return explain(
+    `${rule} Nor is it on ${missing}.`,
+    `It takes both to bring it back: ${series} among the target series, and ${missing} among the architectures of ${report}.`,
+  );
 }
 
 /** Head words of a lane: why it is dispatched on its series. */
 export function dispatchedOnLatest(buildable: readonly string[]): string {
-  return `the latest of ${buildable.join(", ")}`;
+  return toOneLine(`the latest of ${buildable.join(", ")}`);
 }
 
 /** The same where there is one candidate; `inUse` are the series of its entries, buildable or not. */
@@ -55,7 +61,9 @@ export function dispatchedOnPin(): string {
 }
 
 export function dispatchedOnPipelineLatest(series: readonly string[]): string {
-  return series.length === 1 ? "the pipeline’s only series" : `the pipeline’s latest of ${series.join(", ")}`;
+  return series.length === 1
+    ? "the pipeline’s only series"
+    : toOneLine(`the pipeline’s latest of ${series.join(", ")}`);
 }
 
 export function notDispatched(): string {
@@ -76,36 +84,36 @@ export function withheldForMissing(architecture: string, waits: readonly WaitWor
     return `${job} would wait for ${previousJob}, which ${where}.`;
   });
   const [first] = waits;
-  return {
-    rule: `Launchpad refuses the whole pipeline: a lane cannot wait for another lane. ${sentences.join(" ")}`,
-    remedy: first ? `Add ${architecture} to ${first.previousJob}, or take it from ${first.job}.` : "",
-  };
+  return explain(
+    `Launchpad refuses the whole pipeline: a lane cannot wait for another lane. ${sentences.join(" ")}`,
+    first ? `Add ${architecture} to ${first.previousJob}, or take it from ${first.job}.` : "",
+  );
 }
 
 export function withheldForOthers(): ExplanationWords {
-  return {
-    rule: "Launchpad refuses the whole pipeline because of another architecture.",
-    remedy: "Repair the lane that misses a job, and this one is built.",
-  };
+  return explain(
+    "Launchpad refuses the whole pipeline because of another architecture.",
+    "Repair the lane that misses a job, and this one is built.",
+  );
 }
 
 export function withheldAsUnbuildable(architecture: string, series: string): ExplanationWords {
-  return {
-    rule: `${architecture} is not buildable in Ubuntu ${series}.`,
-    remedy: `Use an architecture or a series that the farm builds, take ${architecture} out, or add it to the farm.`,
-  };
+  return explain(
+    `${architecture} is not buildable in Ubuntu ${series}.`,
+    `Use an architecture or a series that the farm builds, take ${architecture} out, or add it to the farm.`,
+  );
 }
 
 export function withheldForUnknownSeries(names: readonly string[]): ExplanationWords {
-  return {
-    rule: `The farm has no series ${joinWords(names, "or")}.`,
-    remedy: "Write the codename of an Ubuntu series, or add it to the farm.",
-  };
+  return explain(
+    `The farm has no series ${joinWords(names, "or")}.`,
+    "Write the codename of an Ubuntu series, or add it to the farm.",
+  );
 }
 
 export function withheldSilently(architecture: string, latest: string): ExplanationWords {
-  return {
-    rule: `Launchpad today builds only the architectures that ${latest}, the latest series, uses, and does not say so.`,
-    remedy: `Add a job or a matrix item for ${latest} on ${architecture}.`,
-  };
+  return explain(
+    `Launchpad today builds only the architectures that ${latest}, the latest series, uses, and does not say so.`,
+    `Add a job or a matrix item for ${latest} on ${architecture}.`,
+  );
 }

@@ -1,12 +1,13 @@
 // The titles of fixes: short imperatives that name what they change.
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { Fix, FixKind, TextEdit } from "./diagnostic.ts";
 
 /** What a fix maker may have: no edits where a clean repair is not certain. */
 export type PossibleEdits = readonly TextEdit[] | null;
 
 function fix(kind: FixKind, title: string, edits: PossibleEdits): Fix | null {
-  return edits && edits.length > 0 ? { kind, title, edits } : null;
+  return edits && edits.length > 0 ? { kind, title: toOneLine(title), edits } : null;
 }
 
 /** `places` is how often the value stands in the text. */

@@ -1,5 +1,6 @@
 // What lpci rejects on the builder. Launchpad does not look at any of it.
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { YamlReading } from "./configuration-messages.ts";
 import type { Fix, FixKind, TextEdit } from "./diagnostic.ts";
 import type { LpciPlace, LpciProblem, UnknownKeyClue } from "./lpci-problem.ts";
@@ -145,7 +146,7 @@ const kinds: Readonly<Record<keyof typeof titles, FixKind>> = {
 
 /** A fix of what lpci rejects; `word` is the key or value that it is about. None where no edits are certain. */
 export function lpciFix(what: keyof typeof titles, word: string, edits: readonly TextEdit[] | null): readonly Fix[] {
-  return edits && edits.length > 0 ? [{ kind: kinds[what], title: titles[what](word), edits }] : [];
+  return edits && edits.length > 0 ? [{ kind: kinds[what], title: toOneLine(titles[what](word)), edits }] : [];
 }
 
 function pluginLine(plugin: string): string {

@@ -1,4 +1,5 @@
 import { joinWords } from "../text/join-words.ts";
+import { reportName } from "./report-name.ts";
 
 /** A job, or some of its variants. */
 export interface ConcernedEntries {
@@ -13,7 +14,7 @@ const mostNamed = 4;
 /** Entries in words, as a sentence's middle has them: `job test`, `test:0 and test:2`. */
 export function nameEntries({ job, indexes }: ConcernedEntries): string {
   if (!indexes) return `job ${job}`;
-  return nameSome(indexes, (index) => `${job}:${index}`);
+  return nameSome(indexes, (index) => reportName({ job, index }));
 }
 
 /** Things in words, up to as many as a sentence names one by one: `a, b, c and 3 more`. */

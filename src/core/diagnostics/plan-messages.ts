@@ -1,6 +1,7 @@
 import { joinWords } from "../text/join-words.ts";
 import { quoteWord } from "../text/quote-word.ts";
 import type { SourceRange } from "../text/source-range.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
 
@@ -156,5 +157,9 @@ function usesIt(series: readonly string[]): string {
 
 /** Writes another name in place of one. */
 export function replaceFix(range: SourceRange, insert: string): Fix {
-  return { kind: "replace-value", title: `Replace with ${insert}`, edits: [{ range, insert: quoteWord(insert) }] };
+  return {
+    kind: "replace-value",
+    title: toOneLine(`Replace with ${insert}`),
+    edits: [{ range, insert: quoteWord(insert) }],
+  };
 }

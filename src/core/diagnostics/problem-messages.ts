@@ -1,7 +1,9 @@
 // The words around diagnostics wherever they are shown: who minds, what they concern, and all fixes of a kind.
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { Diagnostic, FixKind } from "./diagnostic.ts";
 import type { ProblemGroupKind } from "./group-problems.ts";
+import { reportName } from "./report-name.ts";
 
 /** Who minds: heads a group of problems, and stands beside a problem that is shown alone. */
 export function groupHeading(kind: ProblemGroupKind): string {
@@ -28,13 +30,13 @@ const namedAtMost = 4;
 
 /** *test:1 and test:2 on arm64*; empty for what concerns no entries in particular, or where the message names them itself. */
 export function concernedWords({ message, job, indexes = [], architecture }: Diagnostic): string {
-  const reports = job === undefined ? [] : indexes.map((index) => `${job}:${index}`);
+  const reports = job === undefined ? [] : indexes.map((index) => reportName({ job, index }));
   const named = reports.length > namedAtMost ? reports.slice(0, namedAtMost - 1) : reports;
   const more = reports.length - named.length;
   const entries = joinWords(more > 0 ? [...named, `${more} more`] : named);
   const isNamed = reports.length > 0 && reports.every((report) => message.includes(report));
-  const lane = architecture === undefined || message.includes(`on ${architecture}`) ? "" : `on ${architecture}`;
-  return [isNamed ? "" : entries, lane].filter(Boolean).join(" ");
+  const on = architecture === undefined ? "" : toOneLine(`on ${architecture}`);
+  return [isNamed ? "" : entries, message.includes(on) ? "" : on].filter(Boolean).join(" ");
 }
 
 /** What one fix does to all the problems it is for: *Quote both values*, *Quote all 3 values*. */

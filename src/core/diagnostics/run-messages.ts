@@ -1,6 +1,7 @@
 // What is said of a simulated run (section 7 of the semantics). Lines of the builder's log, and what Launchpad calls a result, are
 // their own words.
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { failureOfOne, failureOfSeveral } from "./build-messages.ts";
 
 /** A sentence names so many entries. */
@@ -17,7 +18,7 @@ export const builderLog = {
 export const buildResult = { succeeded: "Successfully built", failed: "Failed to build" } as const;
 
 export const runWords = {
-  prepares: (outer: string) => `The builder prepares the outer container, ${outer}.`,
+  prepares: (outer: string) => toOneLine(`The builder prepares the outer container, ${outer}.`),
   entrySucceeded: (report: string) => `${report} succeeded.`,
   brokeDown: "The builder broke down.",
   noResult: "No result: the builder broke down",
@@ -25,8 +26,9 @@ export const runWords = {
   notRun: "Not run",
   lpciSucceeded: "lpci run succeeded",
   lpciFailed: "lpci run failed",
-  lpciStarts: (architecture: string) => `lpci run, on a computer of ${architecture}: no builder, no outer container.`,
-  lpciEntryStarted: (report: string, series: string) => `${report} starts, in a container of ${series}.`,
+  lpciStarts: (architecture: string) =>
+    toOneLine(`lpci run, on a computer of ${architecture}: no builder, no outer container.`),
+  lpciEntryStarted: (report: string, series: string) => toOneLine(`${report} starts, in a container of ${series}.`),
   entryFailed: (report: string) => `${report} failed.`,
   lpciStageFailed: (reports: readonly string[]) =>
     `The stage fails, because ${named(reports)} did; the rest is not run.`,
@@ -39,7 +41,8 @@ export const failureReasons = {
   marked: "It is marked as failing.",
   lpciRejects: (message: string) => endSentence(message),
   nothingToRun: (message: string) => endSentence(message),
-  unknownSeries: (series: string) => `The inner container cannot be started: Ubuntu has no series ${series}.`,
+  unknownSeries: (series: string) =>
+    toOneLine(`The inner container cannot be started: Ubuntu has no series ${series}.`),
   inputOfFailed: (reader: string, source: string) =>
     `The input of ${reader} fails: nothing was saved, because ${source} failed before it in the same stage.`,
 } as const;
@@ -59,7 +62,8 @@ export const waitingReasons = {
   lpciVariantFailed: (report: string) =>
     `lpci run skips it: ${report} failed, and with it the remaining variants of its job.`,
   lpciRejects: "lpci run starts nothing, because lpci rejects the file.",
-  otherArchitecture: (architecture: string, host: string) => `lpci run on ${host} skips it: it is for ${architecture}.`,
+  otherArchitecture: (architecture: string, host: string) =>
+    toOneLine(`lpci run on ${host} skips it: it is for ${architecture}.`),
   runsOnce: "lpci run takes a repeated architecture once, so it does not run a second time.",
 } as const;
 
@@ -74,7 +78,8 @@ export const nothingRuns = {
     "Launchpad refuses the pipeline: nothing runs, no build, no report, no mail. Only its own server’s log says why.",
   invalid:
     "Launchpad cannot load the file: nothing runs, no build, no report, no mail. Only its own server’s log says why.",
-  noLane: (architecture: string) => `The plan has nothing for ${architecture}, so lpci run has nothing to do there.`,
+  noLane: (architecture: string) =>
+    toOneLine(`The plan has nothing for ${architecture}, so lpci run has nothing to do there.`),
 } as const;
 
 export function withheldRunsNothing(why: string): string {
@@ -114,7 +119,7 @@ export function runModeWords(
     case "parallel":
       return `Simulated ${plan} · entries of a stage at once, as the specification allows`;
     case "lpci":
-      return `Simulated ${plan} · lpci run on ${mode.architecture}`;
+      return toOneLine(`Simulated ${plan} · lpci run on ${mode.architecture}`);
   }
 }
 

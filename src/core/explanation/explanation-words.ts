@@ -1,10 +1,10 @@
 // The whole plan in sentences: all wording that is not said of a single part elsewhere.
 import { listsWords } from "../diagnostics/explanation-messages.ts";
 import { nameSome } from "../diagnostics/name-entries.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { countOf, withheldLabel } from "../layout/labels.ts";
 import type { Dialect, Entry, Lane } from "../plan/plan.ts";
 import { countLane } from "../plan/plan.ts";
-import { reportName } from "../render/report-name.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { PassageKind } from "./told-passage.ts";
 

@@ -1,8 +1,8 @@
-import { toOneLine } from "../layout/cut-text.ts";
 import { escapeMarkdown, sentenceMarkdown } from "../render/escape-markdown.ts";
 import { linkMarkdown } from "../render/link-markdown.ts";
 import { wrapCells } from "../render/wrap-cells.ts";
 import { indexLines, type LineIndex } from "../text/line-index.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { andMore } from "./explanation-words.ts";
 import type { ToldPassage, ToldSentence } from "./told-passage.ts";
 

@@ -1,4 +1,4 @@
-import { toOneLine } from "../layout/cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { PassageKind, ToldPassage, ToldSentence } from "./told-passage.ts";
 
 /** So many sentences stand in a passage: nobody reads more of one kind. */

@@ -10,6 +10,7 @@ import {
   replaceWith,
   writeAsList,
 } from "../diagnostics/fix-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { type SourceNode, stringOf } from "../document/source-node.ts";
 import { quoteScalar, replaceScalar } from "../edits/change-scalar.ts";
 import { appendItem, inlineEntry } from "../edits/insert-entry.ts";
@@ -124,7 +125,7 @@ export const fixDroppedArchitecture: FixMaker = (diagnostic, context) => {
     const change = variant && others.length === 0 ? extendList(tree, job, variant, architecture) : null;
     if (!variant || !change || !isHarmlessInBoth(context, change)) continue;
     const sharing = job.variants.filter(({ architectures }) => architectures === variant.architectures);
-    const reports = sharing.map(({ index }) => `${job.name}:${index}`);
+    const reports = sharing.map(({ index }) => reportName({ job: job.name, index }));
     return [addArchitectureTo(architecture, reports, change.edits)];
   }
   return [];

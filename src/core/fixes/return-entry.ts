@@ -1,6 +1,7 @@
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { addArchitectureAlone, addArchitectureTo } from "../diagnostics/fix-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { sourceTreeOf } from "../edits/source-tree.ts";
 import { takeTagsAlong } from "../edits/take-tags-along.ts";
 import type { DroppedEntry, Plan } from "../plan/plan.ts";
@@ -39,7 +40,8 @@ export function returnEntry(
     reports,
     extendList(tree, job, variant, architecture)?.edits ?? null,
   );
-  const alone = () => addArchitectureAlone(architecture, `${name}:${index}`, giveOwnList(tree, variant, architecture));
+  const alone = () =>
+    addArchitectureAlone(architecture, reportName({ job: name, index }), giveOwnList(tree, variant, architecture));
   const fixes = sharing.length === 1 && extended ? [extended] : [alone(), extended];
   return fixes.flatMap((fix) => certain(fix));
 

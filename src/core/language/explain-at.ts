@@ -1,5 +1,6 @@
 import { schemaAt } from "../lpci/schema-at.ts";
 import type { NameSource, SchemaType } from "../lpci/schema-types.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { LanguageKnowledge } from "./completion.ts";
 import { explainJob, type PlannedText } from "./explain-job.ts";
 import { explainKey } from "./explain-key.ts";
@@ -21,7 +22,12 @@ export function explainAt(text: string, offset: number, knowledge: ExplainingKno
   const place = findPlace(outlineText(text), offset);
   if (!place) return null;
   const explanation = place.role === "key" ? explainKeyAt(place, knowledge) : explainValueAt(place, knowledge);
-  return explanation && { range: place.range, explanation };
+  return explanation && { range: place.range, explanation: onLines(explanation) };
+}
+
+/** Whatever names it holds: each sentence is one line. */
+function onLines({ title, kind, paragraphs, example }: Explanation): Explanation {
+  return { title: toOneLine(title), kind, paragraphs: paragraphs.map(toOneLine), example };
 }
 
 function explainKeyAt(place: Place, { planned }: ExplainingKnowledge): Explanation | null {

@@ -1,4 +1,5 @@
 import type { Configuration, JobDefinition, Variant } from "../configuration/configuration.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { countOf } from "../layout/labels.ts";
 import type { Plan } from "../plan/plan.ts";
 import { joinWords } from "../text/join-words.ts";
@@ -34,11 +35,12 @@ export function explainJob(name: string, planned: PlannedText | null): Explanati
   };
 }
 
-function variantWords({ job, index, series, architectures }: Variant, runs: JobRuns | undefined): string {
+function variantWords(variant: Variant, runs: JobRuns | undefined): string {
+  const { index, series, architectures } = variant;
   const listed = joinWords([...new Set(architectures.map(({ name }) => name))]);
   const where = listed === "" ? `${series}, on no architecture` : `${series}, on ${listed}`;
   const isLeftOut = runs && !runs.requestedIndexes.has(index) && !runs.withheldIndexes.has(index);
-  return `\`${job}:${index}\`: ${where}${isLeftOut ? "; not in the plan" : ""}.`;
+  return `\`${reportName(variant)}\`: ${where}${isLeftOut ? "; not in the plan" : ""}.`;
 }
 
 function stageWords({ name }: JobDefinition, { pipeline }: Configuration): string {

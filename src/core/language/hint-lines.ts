@@ -1,5 +1,6 @@
 import type { Configuration, JobDefinition, Variant } from "../configuration/configuration.ts";
 import type { Plan } from "../plan/plan.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { type ItemOutcome, itemHint, jobHint, stagesHint, unusedJobHint } from "./hint-words.ts";
 import { inputHints } from "./input-hints.ts";
 import { type JobRuns, runsOfJobs } from "./runs-of-jobs.ts";
@@ -38,7 +39,7 @@ export function hintLines({ text, configuration, plan }: HintedText): readonly L
   for (const [at, hint] of inputHints({ configuration, plan })) {
     if (/^[-\s]*(?:input:\s*\{\s*)?job-name:\s*["']?$/.test(lineBefore(at))) hints.set(at, hint);
   }
-  return [...hints].map(([at, hint]) => ({ at, text: hint })).toSorted((a, b) => a.at - b.at);
+  return [...hints].map(([at, hint]) => ({ at, text: toOneLine(hint) })).toSorted((a, b) => a.at - b.at);
 
   function hintStages() {
     for (const { range, jobs } of configuration?.pipeline ?? []) {

@@ -1,4 +1,5 @@
 import type { Configuration } from "../configuration/configuration.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { TracedInput } from "../plan/artifact-trace.ts";
 import type { Plan } from "../plan/plan.ts";
 import { traceArtifacts } from "../plan/trace-artifacts.ts";
@@ -33,7 +34,7 @@ function newFinds(): GrowingFinds {
 function add(finds: GrowingFinds, { outcome, lane }: TracedInput) {
   switch (outcome.kind) {
     case "available":
-      finds.taken.add(`${outcome.from.job}:${outcome.from.index}`);
+      finds.taken.add(reportName(outcome.from));
       if (outcome.reliesOnOrder) finds.inOrder = false;
       return;
     case "unavailable":

@@ -1,4 +1,4 @@
-import { toOneLine } from "../layout/cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { nameStages, shorten } from "./name-stages.ts";
 import { outlineText } from "./outline-text.ts";
 import { stagesOf } from "./outlined-pipeline.ts";

@@ -17,16 +17,6 @@ export function cutText(text: string, width: number, face: FontFace, size: numbe
   return text.slice(0, end).trimEnd() + ellipsis;
 }
 
-/**
- * A text as one line can show it: line breaks, controls and what would turn the direction of the words behind it get a sign, nothing
- * at all gets quotes.
- */
-export function toOneLine(text: string): string {
-  if (text === "") return "''";
-  if (isPlain(text)) return text;
-  return text.replace(/\r\n?|\n/g, "⏎").replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-
 function* charactersOf(text: string): Generator<string> {
   if (isPlain(text)) {
     yield* text;

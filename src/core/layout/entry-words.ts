@@ -1,6 +1,6 @@
 import { seriesTint } from "../farm/series-tint.ts";
 import type { DroppedEntry, DropReason, Entry } from "../plan/plan.ts";
-import { toOneLine } from "./cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { dropLabel } from "./labels.ts";
 import type { EntryBox, TextBox, Tint } from "./layout.ts";
 import { entryMeasures } from "./measures.ts";
@@ -85,7 +85,7 @@ function readSeries(series: string): Label {
 }
 
 function readReason(kind: DropReason["kind"], architecture: string): Label {
-  const text = cutStyled(toOneLine(dropLabel(kind, architecture)), entryMeasures.longestLabel, "dropped-reason");
+  const text = cutStyled(dropLabel(kind, architecture), entryMeasures.longestLabel, "dropped-reason");
   const around = 2 * entryMeasures.reasonPadding;
   return { text, width: Math.ceil(around + styledWidth(text, "dropped-reason")), tint: "unknown" };
 }

@@ -1,5 +1,5 @@
 import type { FlowNote } from "../plan/artifact-flow.ts";
-import { toOneLine } from "./cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 
 // The words of the flow of artifacts, apart from those of the picture: they come later than the first diagram.
 

@@ -1,15 +1,17 @@
+import { endName } from "../diagnostics/report-name.ts";
 import type { Dialect, DroppedEntry, DropReason, Entry, Lane, LaneCounts, WithheldReason } from "../plan/plan.ts";
 import { joinWords } from "../text/join-words.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { ArrowKind, EntryBox, LaneBox, StageBox, Step } from "./layout.ts";
 
-// Every word of the picture and of the list beside it.
+// Every word of the picture and of the list beside it; whatever names they hold, each is one line.
 
 export const withheldTag = "withheld";
 
 /** *on jammy*; empty where the lane has no dispatch series. */
 export function seriesLabel({ series, status }: Lane): string {
   if (series === null) return "";
-  return status.kind === "requested" ? `on ${series}` : `would run on ${series}`;
+  return toOneLine(status.kind === "requested" ? `on ${series}` : `would run on ${series}`);
 }
 
 /** Why a lane is withheld. */
@@ -19,14 +21,14 @@ export function withheldLabel(reason: WithheldReason): string {
       const [first, ...more] = reason.missing;
       if (!first) return "refused together with another lane";
       const rest = more.length > 0 ? `, and ${more.length} more` : "";
-      return `${first.job} cannot wait for ${first.previousJob}${rest}`;
+      return toOneLine(`${first.job} cannot wait for ${first.previousJob}${rest}`);
     }
     case "unbuildable-architecture":
-      return `not buildable in ${reason.series}`;
+      return toOneLine(`not buildable in ${reason.series}`);
     case "unknown-series":
-      return `the farm has no ${joinWords(reason.names, "or")}`;
+      return toOneLine(`the farm has no ${joinWords(reason.names, "or")}`);
     case "silently-dropped-architecture":
-      return `silently not built: no variant of ${reason.latestSeries}, the latest series, lists it`;
+      return toOneLine(`silently not built: no variant of ${reason.latestSeries}, the latest series, lists it`);
   }
 }
 
@@ -56,7 +58,7 @@ export function collapsedNote({ entries, dropped }: LaneCounts): string {
 }
 
 export function dropLabel(reason: DropReason["kind"], architecture: string): string {
-  return reason === "architecture" ? `not on ${architecture}` : "series not targeted";
+  return reason === "architecture" ? toOneLine(`not on ${architecture}`) : "series not targeted";
 }
 
 /** What becomes of an entry, in a table: *runs*, *withheld*, *dropped: not on arm64*. */
@@ -124,25 +126,27 @@ export function laneName(lane: LaneBox): string {
   const place = lane.series === null ? lane.architecture : `${lane.architecture} on ${lane.series}`;
   const status = lane.withheld ? `withheld: ${lane.reason}` : "build farm job";
   const dropped = lane.counts.dropped > 0 ? `, ${droppedCount(lane.counts.dropped)}` : "";
-  return `${place}, ${status}, ${countOf(lane.counts.entries, "entry", "entries")}${dropped}`;
+  return toOneLine(`${place}, ${status}, ${countOf(lane.counts.entries, "entry", "entries")}${dropped}`);
 }
 
 /** Name of a stage in the list: *stage 2 of 2, 3 entries*. */
 export function stageName(stage: StageBox, stageCount: number): string {
   const place = stagePlace(stage, stageCount);
   if (stage.kind === "stage") return `${place}, ${collapsedNote(stage.counts).replace(" · ", ", ")}`;
-  return `${place}, ${stage.sentence}${stage.kind === "missing" ? "; a later stage cannot wait for it" : ""}`;
+  return toOneLine(
+    `${place}, ${stage.sentence}${stage.kind === "missing" ? "; a later stage cannot wait for it" : ""}`,
+  );
 }
 
 /** Name of an entry in the list: *test-snap 1, jammy, on arm64, stage 2 of 2*. */
 export function entryName(entry: EntryBox, stage: StageBox, stageCount: number): string {
   const again = entry.occurrence > 1 ? `, occurrence ${entry.occurrence}` : "";
-  const what = `${entry.job} ${entry.index}, ${entry.series}`;
+  const what = `${endName(entry.job)} ${entry.index}, ${entry.series}`;
   const where =
     entry.dropped === null
       ? `on ${entry.architecture}`
       : `dropped from ${entry.architecture}: ${dropLabel(entry.dropped, entry.architecture)}`;
-  return `${what}, ${where}${again}, ${stagePlace(stage, stageCount)}`;
+  return toOneLine(`${what}, ${where}${again}, ${stagePlace(stage, stageCount)}`);
 }
 
 function stagePlace({ number, step }: StageBox, stageCount: number): string {

@@ -1,6 +1,6 @@
 import { explainLane } from "../plan/explain-lane.ts";
 import { countLane, type Lane } from "../plan/plan.ts";
-import { toOneLine } from "./cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { laneSummary, seriesLabel, withheldLabel, withheldTag } from "./labels.ts";
 import type { Flow, Point, TextBox } from "./layout.ts";
 import { laneMeasures } from "./measures.ts";
@@ -58,7 +58,7 @@ function nameTexts(lane: Lane, room: number) {
   const architecture = cutStyled(toOneLine(lane.architecture), room * longestArchitecture, "architecture");
   const texts: Parameters<typeof placeLine>[0][number][] = [
     { text: architecture, style: "architecture" },
-    { text: toOneLine(seriesLabel(lane)).replace(/^''$/, ""), style: "series", before: space },
+    { text: seriesLabel(lane), style: "series", before: space },
   ];
   if (lane.status.kind === "withheld") texts.push({ text: withheldTag, style: "tag", before: space + tagPadding });
   return texts;
@@ -67,5 +67,5 @@ function nameTexts(lane: Lane, room: number) {
 function why(lane: Lane) {
   const { status } = lane;
   if (status.kind === "requested") return { text: explainLane(lane), style: "why", before: space } as const;
-  return { text: toOneLine(withheldLabel(status.reason)), style: "why", before: space + tagPadding } as const;
+  return { text: withheldLabel(status.reason), style: "why", before: space + tagPadding } as const;
 }

@@ -1,4 +1,4 @@
-import { toOneLine } from "./cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { Phrase } from "./labels.ts";
 import type { TextBox } from "./layout.ts";
 import { placeText } from "./place-text.ts";

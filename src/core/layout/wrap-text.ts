@@ -1,4 +1,5 @@
-import { cutText, toOneLine } from "./cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
+import { cutText } from "./cut-text.ts";
 import { type FontFace, measureText } from "./measure-text.ts";
 
 /** A text broken into lines of a width in pixels, at most so many, the last one cut. A word that is longer than a line is cut. */

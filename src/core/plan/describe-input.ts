@@ -14,6 +14,7 @@ import {
   inputWithNothingSaved,
 } from "../diagnostics/artifact-messages.ts";
 import type { ExplanationWords } from "../diagnostics/explanation-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { closestWord } from "../text/closest-word.ts";
 import type { InputOutcome, NotExecutedReason, TracedInput } from "./artifact-trace.ts";
 
@@ -31,7 +32,7 @@ export function describeInput(
       return outcome.reliesOnOrder ? inputOfSameStage(input) : null;
     case "ambiguous": {
       if (outcome.isOwnJob) return ambiguousInputOfOwnJob(input);
-      const named = outcome.entries.slice(0, mostInSentence).map(({ job, index }) => `${job}:${index}`);
+      const named = outcome.entries.slice(0, mostInSentence).map(reportName);
       return ambiguousInput(input, sameEntries ? named : null, outcome.count - named.length);
     }
     case "unavailable":
@@ -39,7 +40,7 @@ export function describeInput(
         case "own-job":
           return inputOfOwnJob(input);
         case "nothing-saved":
-          return inputWithNothingSaved(input, `${outcome.reason.from.job}:${outcome.reason.from.index}`);
+          return inputWithNothingSaved(input, reportName(outcome.reason.from));
         case "not-executed":
           return describeNotExecuted(outcome.reason.why, input, meant);
       }
@@ -51,7 +52,7 @@ export function explainInput(
   { entry, lane, declaration, outcome }: TracedInput,
   { configuration }: { readonly configuration: Configuration | null },
 ): ExplanationWords | null {
-  const reader = `${entry.job}:${entry.index}`;
+  const reader = reportName(entry);
   const input = { reader, job: declaration.job, architectures: [lane.architecture] };
   const meant = closestWord(declaration.job, configuration?.jobs.keys() ?? []);
   const words = describeInput(outcome, input, { meant, sameEntries: true });

@@ -5,6 +5,7 @@ import {
   droppedWithoutArchitectures,
   type ExplanationWords,
 } from "../diagnostics/explanation-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { SourceRange } from "../text/source-range.ts";
 import type { DroppedEntry } from "./plan.ts";
 
@@ -20,7 +21,7 @@ export function explainDrop(
   drop: DroppedEntry,
   { configuration }: { readonly configuration: Configuration | null },
 ): DropExplanation {
-  const report = `${drop.job}:${drop.index}`;
+  const report = reportName(drop);
   const variant = configuration?.jobs.get(drop.job)?.variants.find(({ index }) => index === drop.index);
   switch (drop.reason.kind) {
     case "series": {

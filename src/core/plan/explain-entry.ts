@@ -1,4 +1,5 @@
 import { hasFreshContainer, namedAgain, placeInLane, sharesContainer } from "../diagnostics/build-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { Entry, Lane } from "./plan.ts";
 
 /** When and beside whom an entry runs, in sentences. */
@@ -16,7 +17,7 @@ export function explainEntry(entry: Entry, { stages }: Lane): EntryExplanation {
   const all = stages.flatMap(({ entries }) => entries);
   const position = all.findIndex(({ id }) => id === entry.id);
   const before = all.slice(0, Math.max(0, position)).filter(({ series }) => series === entry.series);
-  const reports = [...new Set(before.map(({ job, index }) => `${job}:${index}`))];
+  const reports = [...new Set(before.map(reportName))];
   const named = reports.slice(0, mostNamed);
   return {
     order: [placeInLane(position + 1, all.length), ...(entry.occurrence > 1 ? [namedAgain(entry.occurrence)] : [])],

@@ -12,6 +12,7 @@ import {
   startsAfter,
   startsFirst,
 } from "../diagnostics/build-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { Dialect, Lane, Stage } from "./plan.ts";
 
 /** What there is to know of a stage on a lane, in sentences. */
@@ -51,7 +52,7 @@ function absenceOf({ column }: Stage, { architecture, status }: Lane): readonly 
 }
 
 function failureOf({ entries }: Stage): FailureWords {
-  const reports = entries.map(({ job, index }) => `${job}:${index}`);
+  const reports = entries.map(reportName);
   const [first = ""] = reports;
   return reports.length === 1 ? failureOfOne(first) : failureOfSeveral(reports, reports.at(-1) ?? first);
 }

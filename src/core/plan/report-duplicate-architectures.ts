@@ -1,6 +1,7 @@
 import type { ArchitectureReference, Configuration } from "../configuration/configuration.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { duplicateArchitecture } from "../diagnostics/oddity-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import type { Dialect } from "./plan.ts";
 import { repeatedArchitectures } from "./repeated-architectures.ts";
 
@@ -12,7 +13,12 @@ export function reportDuplicateArchitectures({ jobs }: Configuration, dialect: D
       if (seen.has(architectures)) continue;
       seen.add(architectures);
       for (const { name, range } of repeatedArchitectures(architectures)) {
-        report(duplicateArchitecture({ architecture: name, report: `${job}:${index}`, range }, dialect === "deployed"));
+        report(
+          duplicateArchitecture(
+            { architecture: name, report: reportName({ job, index }), range },
+            dialect === "deployed",
+          ),
+        );
       }
     }
   }

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Related, Report } from "../diagnostics/diagnostic.ts";
 import { replaceFix } from "../diagnostics/plan-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { closestWord } from "../text/closest-word.ts";
 import { joinWords } from "../text/join-words.ts";
 import type { ArtifactTrace, InputDeclaration, InputOutcome, TracedInput } from "./artifact-trace.ts";
@@ -188,7 +189,7 @@ function entriesOf(outcome: InputOutcome): string {
 function nameReader(job: string, indexes: readonly number[], isWhole: boolean): string {
   if (isWhole) return job;
   if (indexes.length > mostInSentence) return `${indexes.length} entries of ${job}`;
-  return joinWords(indexes.map((index) => `${job}:${index}`));
+  return joinWords(indexes.map((index) => reportName({ job, index })));
 }
 
 function relatedOf(outcome: InputOutcome, asked: JobDefinition | undefined): readonly Related[] {
@@ -200,7 +201,7 @@ function relatedOf(outcome: InputOutcome, asked: JobDefinition | undefined): rea
     case "ambiguous":
       return outcome.entries.slice(0, mostRelated).map(({ job, index, range }) => ({
         range: variants.length > 1 ? range : nameRange,
-        message: relatedToInput.oneOfSeveral(`${job}:${index}`),
+        message: relatedToInput.oneOfSeveral(reportName({ job, index })),
       }));
     case "unavailable":
       return relatedOfUnavailable(outcome.reason, asked);

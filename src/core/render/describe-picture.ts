@@ -1,6 +1,7 @@
-import { toOneLine } from "../layout/cut-text.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { dropLabel, laneName, stageName } from "../layout/labels.ts";
 import type { EntryBox, LaneBox, Layout, StageBox } from "../layout/layout.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { Verdict } from "./read-verdict.ts";
 
 /** A plan of more entries is told without their names. */
@@ -19,7 +20,7 @@ export function describePicture(layout: Layout, verdict: Verdict | null, facts: 
     ]),
     ...facts,
   ];
-  return sentences.map((sentence) => toOneLine(/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join("\n");
+  return sentences.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join("\n");
 }
 
 function describeStage(stage: StageBox, { stageCount }: Pick<Layout, "stageCount">, named: boolean): string {
@@ -27,10 +28,9 @@ function describeStage(stage: StageBox, { stageCount }: Pick<Layout, "stageCount
   return named && stage.entries.length > 0 ? `${name}: ${stage.entries.map(nameEntry).join(", ")}` : name;
 }
 
-function nameEntry({ job, index, series, dropped, architecture }: EntryBox): string {
-  return dropped === null
-    ? `${job}:${index} ${series}`
-    : `${job}:${index} dropped, ${dropLabel(dropped, architecture)}`;
+function nameEntry(entry: EntryBox): string {
+  const { series, dropped, architecture } = entry;
+  return `${reportName(entry)} ${dropped === null ? toOneLine(series) : `dropped, ${dropLabel(dropped, architecture)}`}`;
 }
 
 /** What the picture is called where nobody named it. */

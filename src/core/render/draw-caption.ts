@@ -1,6 +1,7 @@
-import { cutText, toOneLine } from "../layout/cut-text.ts";
+import { cutText } from "../layout/cut-text.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type FontFace, measureText } from "../layout/measure-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { DrawnPart } from "./draw-verdict.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Palette } from "./palette.ts";

@@ -1,10 +1,10 @@
-import { toOneLine } from "../layout/cut-text.ts";
+import { endName } from "../diagnostics/report-name.ts";
 import { placeEntryWords } from "../layout/entry-words.ts";
 import type { EntryBox, TextBox, Tint } from "../layout/layout.ts";
 import { entryMeasures } from "../layout/measures.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Palette } from "./palette.ts";
-import { endName } from "./report-name.ts";
 import { drawBox, drawGroup, drawPath } from "./svg-shapes.ts";
 import { drawText, styleAttributes, widest } from "./svg-text.ts";
 

@@ -1,4 +1,4 @@
-import { toOneLine } from "../layout/cut-text.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { codeMarkdown, escapeMarkdown } from "./escape-markdown.ts";
 
 /** A link to Flightplan in Markdown, with words of its own; an address that is none of the web stands there as code. */

@@ -1,5 +1,6 @@
 import type { Farm } from "../farm/farm.ts";
 import { countOf } from "../layout/labels.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { PlanRow, RowState } from "./plan-rows.ts";
 
 export type PlanColumnId =
@@ -37,7 +38,7 @@ export function planColumns(farm: Farm): readonly PlanColumn[] {
     column("plan", "Plan", planWords, byText(planWords)),
     column("difference", "Difference", differenceOf, byText(differenceOf)),
     number("index", "Index", ({ entry }) => entry.index),
-    column("series", "Series", seriesOf, (a, b) => compareSeries(seriesOf(a), seriesOf(b))),
+    column("series", "Series", seriesWords, (a, b) => compareSeries(seriesOf(a), seriesOf(b))),
     column("architecture", "Lane", architectureWords, byText(architectureOf)),
     column("dispatch", "Dispatch", dispatchWords, (a, b) => compareSeries(a.dispatchSeries, b.dispatchSeries)),
     column("stage", "Stage", stageWords, byNumbers(stageOf, stepOf), true),
@@ -60,8 +61,8 @@ export function searchableWords(row: PlanRow, columns: readonly PlanColumn[]): s
 export function describeRow(row: PlanRow): string {
   const stage = stageWords(row);
   return [
-    row.entry.series,
-    row.entry.architecture,
+    seriesWords(row),
+    row.entry.architecture === "" ? "" : architectureWords(row),
     stage === "" ? "" : `stage ${stage}`,
     row.stateWords,
     problemWords(row),
@@ -89,11 +90,12 @@ function number(id: PlanColumnId, title: string, of: (row: PlanRow) => number | 
   return column(id, title, (row) => String(of(row) ?? ""), byNumbers(of), true);
 }
 
-const entryWords = ({ entry }: PlanRow) => `${entry.job}:${entry.index}`;
+const entryWords = ({ entry }: PlanRow) => `${toOneLine(entry.job)}:${entry.index}`;
 const seriesOf = ({ entry }: PlanRow) => entry.series;
 const architectureOf = ({ entry }: PlanRow) => entry.architecture;
-const architectureWords = ({ entry }: PlanRow) => entry.architecture || "none";
-const dispatchWords = ({ dispatchSeries }: PlanRow) => dispatchSeries ?? "none";
+const seriesWords = (row: PlanRow) => toOneLine(seriesOf(row));
+const architectureWords = ({ entry }: PlanRow) => (entry.architecture === "" ? "none" : toOneLine(entry.architecture));
+const dispatchWords = ({ dispatchSeries }: PlanRow) => (dispatchSeries === null ? "none" : toOneLine(dispatchSeries));
 const stageOf = ({ stage }: PlanRow) => stage;
 const stepOf = ({ step }: PlanRow) => step?.position ?? 0;
 const errorsOf = ({ errorCount }: PlanRow) => errorCount;

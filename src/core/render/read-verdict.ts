@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupProblems } from "../diagnostics/group-problems.ts";
 import { type VerdictKind, verdictTitle } from "../diagnostics/verdict-messages.ts";
-import { toOneLine } from "../layout/cut-text.ts";
 import { indexLines } from "../text/line-index.ts";
 import type { AnalysedPlan } from "./plan-json.ts";
 
@@ -49,8 +48,8 @@ function makeVerdict(kind: VerdictKind, problems: readonly Diagnostic[], text: s
     kind,
     title: verdictTitle(kind),
     reasons: problems.slice(0, shown[kind]).map(({ message, hint = "", range }) => ({
-      message: toOneLine(message),
-      hint: hint === "" ? "" : toOneLine(hint),
+      message,
+      hint,
       line: lines.positionAt(range.from).line,
     })),
     more: Math.max(0, problems.length - shown[kind]),

@@ -1,9 +1,9 @@
+import { reportName } from "../diagnostics/report-name.ts";
 import { reportWord, runModeWords } from "../diagnostics/run-messages.ts";
-import { toOneLine } from "../layout/cut-text.ts";
 import type { Lane, Plan } from "../plan/plan.ts";
 import type { EntryRun, LaneRun, Run, RunEvent } from "../run/run.ts";
 import { clockTime } from "../text/clock-time.ts";
-import { reportName } from "./report-name.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { countCells, padCells, wrapCells } from "./wrap-cells.ts";
 
 /** Cells of a terminal's line. */

@@ -1,6 +1,6 @@
-import { toOneLine } from "../layout/cut-text.ts";
 import type { Layout } from "../layout/layout.ts";
 import { canvasPadding } from "../layout/measures.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import { defaultTitle, describePicture } from "./describe-picture.ts";
 import { drawCaption } from "./draw-caption.ts";
 import { drawLane } from "./draw-lane.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { toOneLine } from "../layout/cut-text.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { drawnEntries } from "../layout/drawn-entries.ts";
 import { droppedKind } from "../layout/entry-words.ts";
 import {
@@ -18,9 +18,9 @@ import { explainDrop } from "../plan/explain-drop.ts";
 import { explainLane } from "../plan/explain-lane.ts";
 import type { DroppedEntry, Entry, Lane, Stage } from "../plan/plan.ts";
 import { indexLines } from "../text/line-index.ts";
+import { toOneLine } from "../text/to-one-line.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { readVerdict, type Verdict } from "./read-verdict.ts";
-import { reportName } from "./report-name.ts";
 import type { ExplainedPlan, ToldEntry, ToldLane, ToldPlan, ToldProblem, ToldStage } from "./told-plan.ts";
 
 const mostProblems = 50;
@@ -62,7 +62,7 @@ function tellProblems(
   return diagnostics.flatMap(({ range, severity, message, hint = "" }) => {
     const { line } = lines.positionAt(range.from);
     if (told.has(`${line} ${message}`)) return [];
-    return [{ line, severity, message: toOneLine(message), hint: hint === "" ? "" : toOneLine(hint) }];
+    return [{ line, severity, message, hint }];
   });
 }
 
@@ -90,8 +90,8 @@ function tellLane(
   const arrows = new Map(box?.arrows.map((arrow) => [arrow.to, arrow]));
   return {
     architecture: toOneLine(lane.architecture),
-    series: series === "" ? "" : toOneLine(series),
-    why: toOneLine(lane.status.kind === "requested" ? explainLane(lane) : withheldLabel(lane.status.reason)),
+    series,
+    why: lane.status.kind === "requested" ? explainLane(lane) : withheldLabel(lane.status.reason),
     withheld: lane.status.kind === "withheld",
     summary: laneSummary(box?.counts ?? { entries: 0, dropped: 0 }, lane.status.kind === "requested"),
     stages: lane.stages.flatMap((stage) => {
@@ -127,8 +127,8 @@ function describeEntry(entry: Entry | DroppedEntry, analysis: ExplainedPlan): To
       kind === null || !isDropped
         ? null
         : {
-            reason: entry.architecture === "" ? "runs nowhere" : toOneLine(dropLabel(kind, entry.architecture)),
-            rule: toOneLine(explainDrop(entry, analysis).rule),
+            reason: entry.architecture === "" ? "runs nowhere" : dropLabel(kind, entry.architecture),
+            rule: explainDrop(entry, analysis).rule,
           },
   };
 }

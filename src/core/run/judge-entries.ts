@@ -1,4 +1,5 @@
 import type { Configuration } from "../configuration/configuration.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { failureReasons } from "../diagnostics/run-messages.ts";
 import type { ArtifactTrace, TracedInput } from "../plan/artifact-trace.ts";
 import { explainInput } from "../plan/describe-input.ts";
@@ -52,12 +53,8 @@ export function createEntryJudge({ configuration, own, trace, failing }: JudgeKn
     if (outcome.kind !== "available") {
       return { kind: "input", words: explainInput(input, { configuration })?.rule ?? "" };
     }
-    const { job, index } = outcome.from;
-    if (saved.get(job)?.has(index)) return null;
-    return { kind: "input", words: failureReasons.inputOfFailed(nameOf(entry), `${job}:${index}`) };
+    const { from } = outcome;
+    if (saved.get(from.job)?.has(from.index)) return null;
+    return { kind: "input", words: failureReasons.inputOfFailed(reportName(entry), reportName(from)) };
   }
-}
-
-function nameOf({ job, index }: Entry): string {
-  return `${job}:${index}`;
 }

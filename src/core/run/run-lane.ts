@@ -1,4 +1,5 @@
 import { commandOf } from "../diagnostics/build-messages.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import {
   builderLog,
   buildResult,
@@ -128,12 +129,12 @@ function runStage(
     };
   }
   const endsAt = planned.reduce((latest, one) => Math.max(latest, one.endsAt), startsAt);
-  const failed = planned.filter(({ reason }) => reason !== null).map(({ entry }) => nameOf(entry));
+  const failed = planned.filter(({ reason }) => reason !== null).map(({ entry }) => reportName(entry));
   const result = failed.length > 0 ? "failed" : "succeeded";
   const run: StageRun = { column: stage.column, result, startsAt, endsAt, entries };
   if (failed.length === 0) return { run, stop: null };
   if (planned.length > 1) {
-    const reports = planned.map(({ entry }) => nameOf(entry));
+    const reports = planned.map(({ entry }) => reportName(entry));
     log.addVerbatim("stage-failed", endsAt, null, builderLog.stageFailed(reports));
   }
   return { run, stop: stopForStage(stage, failed) };
@@ -163,14 +164,14 @@ function runEntry(
   if (endsAt > brokenAt || isBreaking) {
     return { id, report: "waiting", startsAt, endsAt: brokenAt, reason: cutOff, caveat: null };
   }
-  if (reason) log.addVerbatim("entry-failed", endsAt, id, builderLog.entryFailed(nameOf(entry)));
-  else log.add("entry-succeeded", endsAt, id, runWords.entrySucceeded(nameOf(entry)));
+  if (reason) log.addVerbatim("entry-failed", endsAt, id, builderLog.entryFailed(reportName(entry)));
+  else log.add("entry-succeeded", endsAt, id, runWords.entrySucceeded(reportName(entry)));
   return { id, report: reason ? "failed" : "succeeded", startsAt, endsAt, reason, caveat };
 }
 
 function caveatOf(id: string, trace: ArtifactTrace | null): string | null {
   const outcome = trace?.inputOf(id)?.outcome;
-  return outcome?.kind === "available" && outcome.reliesOnOrder ? startsWithItsSource(nameOf(outcome.from)) : null;
+  return outcome?.kind === "available" && outcome.reliesOnOrder ? startsWithItsSource(reportName(outcome.from)) : null;
 }
 
 /** The entry during which the builder breaks down. */
@@ -203,8 +204,4 @@ function stopForStage(failedStage: Stage, failed: readonly string[]): Stop {
     }),
     result: { result: "failed", words: buildResult.failed, why: resultReasons.entriesFailed(failed) },
   };
-}
-
-function nameOf({ job, index }: Entry): string {
-  return `${job}:${index}`;
 }

@@ -1,4 +1,5 @@
 import type { Configuration } from "../configuration/configuration.ts";
+import { reportName } from "../diagnostics/report-name.ts";
 import { resultReasons, runWords, waitingReasons } from "../diagnostics/run-messages.ts";
 import type { Entry, Lane } from "../plan/plan.ts";
 import type { OwnFailures } from "./find-own-failures.ts";
@@ -67,8 +68,8 @@ export function runWithLpci(lane: Lane, { configuration, own, judge, durationOf 
     const runs = entries.map((entry): EntryRun => {
       const skip = skipped.get(entry.place.from) ?? repeated(entry);
       if (skip) return waiting(entry.id, skip);
-      const { id, job, index } = entry;
-      const name = `${job}:${index}`;
+      const { id } = entry;
+      const name = reportName(entry);
       const reason = judge.judge(entry);
       const begins = at;
       at += durationOf(entry);

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { describeRow, type PlanColumn, type PlanRow, seriesTint } from "../../core/index.ts";
+import { describeRow, type PlanColumn, type PlanRow, seriesTint, toOneLine } from "../../core/index.ts";
 import { SeverityIcon } from "../../ui/SeverityIcon.tsx";
 import styles from "./Cells.module.css";
 import { LineButton } from "./LineButton.tsx";
@@ -52,7 +52,7 @@ export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart
         </span>
       );
     case "architecture":
-      if (row.lane === null) return <span className={styles["none"]}>{row.entry.architecture || said}</span>;
+      if (row.lane === null) return <span className={styles["none"]}>{said}</span>;
       return (
         <button
           type="button"
@@ -78,7 +78,7 @@ export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart
         </button>
       );
     case "dispatch":
-      return row.dispatchSeries ?? <span className={styles["none"]}>{said}</span>;
+      return row.dispatchSeries === null ? <span className={styles["none"]}>{said}</span> : said;
     case "state":
       return (
         <span className={styles["state"]} data-state={row.state}>
@@ -108,7 +108,7 @@ export function EntryCell({ column: { id, words }, row, tabIndex, onPick, onPart
 function EntryName({ row: { entry } }: { readonly row: PlanRow }) {
   const name = (
     <>
-      <bdi>{entry.job}</bdi>
+      <bdi>{toOneLine(entry.job)}</bdi>
       <span className={styles["index"]}>:{entry.index}</span>
     </>
   );

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutText, toOneLine } from "../../../src/core/layout/cut-text.ts";
+import { cutText } from "../../../src/core/layout/cut-text.ts";
 import { measureText } from "../../../src/core/layout/measure-text.ts";
 
 describe("cutText", () => {
@@ -26,19 +26,5 @@ describe("cutText", () => {
         expect(measureText(cutText(text, width, "sans-400", 13), "sans-400", 13)).toBeLessThanOrEqual(width);
       }),
     );
-  });
-});
-
-describe("toOneLine", () => {
-  it("shows line breaks and controls by signs", () => {
-    expect(toOneLine("a\r\nb\tc")).toBe("a⏎b\ufffdc");
-  });
-
-  it("lets no name turn the words behind it round", () => {
-    expect(toOneLine("a\u202eb\u2067c\u2069")).toBe("a\ufffdb\ufffdc\ufffd");
-  });
-
-  it("shows nothing at all by quotes", () => {
-    expect(toOneLine("")).toBe("''");
   });
 });

@@ -1,8 +1,13 @@
-import { toOneLine } from "../layout/cut-text.ts";
-import type { Entry } from "../plan/plan.ts";
+import { toOneLine } from "../text/to-one-line.ts";
+
+/** A variant, or one of its entries. */
+export interface ReportedEntry {
+  readonly job: string;
+  readonly index: number;
+}
 
 /** Launchpad's name of an entry's report, `test-snap:1`, on one line. */
-export function reportName({ job, index }: Pick<Entry, "job" | "index">): string {
+export function reportName({ job, index }: ReportedEntry): string {
   return `${endName(toOneLine(job))}:${index}`;
 }
 
