@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests of values in, values out: they change nothing that another file could see, so files share a process and its modules. */
-const pure = "test/{core,diagram,golden,learn,permalink}/**/*.test.{ts,tsx}";
+const pure = "test/{compare,core,diagram,docs,embed,fuzz,golden,learn,permalink,simulation,store}/**/*.test.{ts,tsx}";
 
 /** A step of `npm test` of its own. */
 const architecture = "test/architecture.test.ts";

@@ -17,7 +17,7 @@ export class ScreenReader {
   /** Waits until words are said, and is done with them and all before. What is said in one go may be asked for in parts: a busy page says more in one go. */
   async hears(words: string | RegExp): Promise<void> {
     const pattern = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);
-    await expect.poll(() => this.said()).toContainEqual(pattern);
+    await expect.poll(() => this.said(), { intervals: soon }).toContainEqual(pattern);
     const said = await this.said();
     const ends = said.map((one) => endOf(words, one));
     const at = ends.findIndex((end) => end >= 0);
@@ -33,6 +33,9 @@ export class ScreenReader {
     return this.page.evaluate(() => window.flightplanSaid);
   }
 }
+
+/** Most of what is said is said within a second or two: asking every second would wait as long again (milliseconds). */
+const soon = [50, 100, 100, 200];
 
 declare global {
   interface Window {
