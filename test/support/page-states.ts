@@ -180,8 +180,8 @@ function damagedLink(title: string): PageState {
   };
 }
 
-/** States of the wide page, in an order in which each can be reached from the one before. */
-export const wideStates: readonly PageState[] = [
+/** What a text can come to. */
+const planStates: readonly PageState[] = [
   { title: "the first visit", reach: async ({ problems }) => expect(problems).toContainText("notes") },
   text("one lane", oneLane, /^amd64 on noble, build farm job, 1 entry/),
   text("eight lanes", eightLanes, /^hppa/),
@@ -237,6 +237,10 @@ export const wideStates: readonly PageState[] = [
       await expect(flightplan.page.locator(".cm-tooltip")).toBeVisible();
     },
   },
+];
+
+/** What one plan is looked at in, and taken away by. */
+const viewStates: readonly PageState[] = [
   details("the problems of an entry", manyProblems, /^lint 0, jamy.*1 problem/),
   details("the details of an entry", workedExample, /^test-snap 1, focal, on amd64/),
   details("the details of a dropped entry", workedExample, /dropped from arm64/),
@@ -317,6 +321,10 @@ export const wideStates: readonly PageState[] = [
     leave: escape,
   },
   damagedLink("a damaged link"),
+];
+
+/** Two plans beside each other, and what is done to the text of one. */
+const changeStates: readonly PageState[] = [
   {
     title: "both plans",
     async reach(flightplan) {
@@ -464,6 +472,10 @@ export const wideStates: readonly PageState[] = [
       await flightplan.paste(workedExample);
     },
   },
+];
+
+/** What lies over the page for a while, and the places beside it. */
+const placesAndMenus: readonly PageState[] = [
   {
     title: "the examples menu",
     async reach({ page }) {
@@ -567,6 +579,17 @@ export const wideStates: readonly PageState[] = [
   ...toldStates,
   ...placeStates,
 ];
+
+/**
+ * States of the wide page by what they are about, of each in an order in which each can be reached from the one before, the first from the
+ * page as it opens.
+ */
+export const wideStates = {
+  plans: planStates,
+  views: viewStates,
+  changes: changeStates,
+  "menus and places": placesAndMenus,
+} as const;
 
 /** States that begin with a page of their own, as its workers are held from the beginning. */
 export const freshStates: readonly PageState[] = [
