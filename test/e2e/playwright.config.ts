@@ -6,12 +6,14 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  // One more than the fewest cores there are: a test waits for the page for a good part of its time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // Nothing is decided by how long it took: these only end what hangs.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  // The page itself gives up a plan after 20 seconds, and a machine may have much else to do.
+  expect: { timeout: 45_000 },
   reporter: "list",
   use: {
     browserName: "chromium",
