@@ -228,8 +228,7 @@ export class LexemeFilter {
 
   private feedScalar(text: string, kind: "word" | "block" = "word"): FilterAnswer {
     this.place.passScalar(kind);
-    this.composer.feed(scalarLexeme);
-    this.composer.feed(text);
+    this.composer.feedScalar(text);
     return "next";
   }
 

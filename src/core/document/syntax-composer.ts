@@ -2,6 +2,7 @@ import { Composer, type CST, type ParsedNode, Parser, type YAMLError } from "yam
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkEntries } from "./check-entries.ts";
 import { explainFirst } from "./explain-complaint.ts";
+import { type ParserState, stateOf } from "./parser-state.ts";
 
 /** The structure of the one document of a text, before anything in it has a meaning. */
 export interface Syntax {
@@ -15,6 +16,7 @@ export interface Syntax {
 export class SyntaxComposer {
   private readonly text: string;
   private readonly parser = new Parser();
+  private readonly state: ParserState = stateOf(this.parser);
   private readonly composer = new Composer({
     schema: "failsafe",
     resolveKnownTags: false,
@@ -36,6 +38,14 @@ export class SyntaxComposer {
 
   feed(lexeme: string): void {
     for (const token of this.parser.next(lexeme)) this.compose(token);
+  }
+
+  /** Feeds the text of a scalar, without the sign that the package's lexer puts before it. */
+  feedScalar(text: string): void {
+    this.state.atNewLine = false;
+    this.state.atScalar = true;
+    this.state.type = "scalar";
+    this.feed(text);
   }
 
   /** Leaves out so many characters, which the parser need not see. */
