@@ -40,7 +40,7 @@ export function walkRegions(direction: "next" | "previous"): void {
 }
 
 function enter(part: HTMLElement): boolean {
-  const candidates = part.isContentEditable || part.matches("textarea, [tabindex='0']") ? [part] : inside(part);
+  const candidates = part.isContentEditable || part.matches("textarea, section[tabindex='0']") ? [part] : inside(part);
   for (const candidate of candidates) {
     candidate.focus();
     if (document.activeElement === candidate) return true;

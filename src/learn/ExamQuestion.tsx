@@ -29,7 +29,7 @@ interface ExamQuestionProps {
 export function ExamQuestion({ number, of, question, recordKey, progress, evidence, follow }: ExamQuestionProps) {
   const { answer } = useRecord(progress, recordKey);
   const asked = useMemo(() => askQuestion(question, evidence), [question, evidence]);
-  const [told, goOn] = useNextFocus<HTMLHeadingElement>();
+  const [told, goOn] = useNextFocus<HTMLHeadingElement>({ isBeginning: true });
   return (
     <>
       <h2 className={styles["step"]}>

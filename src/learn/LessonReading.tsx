@@ -52,9 +52,9 @@ export function LessonReading(props: LessonReadingProps) {
   const { question } = lesson;
   const isAnswered = record.answer !== null;
   // What comes next has the focus, so that it is read; nobody is sent there when the page opens.
-  const [predict, goToPredict] = useNextFocus<HTMLHeadingElement>();
-  const [answer, goToAnswer] = useNextFocus<HTMLHeadingElement>();
-  const [challenge, goToChallenge] = useNextFocus<HTMLHeadingElement>();
+  const [predict, goToPredict] = useNextFocus<HTMLHeadingElement>({ isBeginning: true });
+  const [answer, goToAnswer] = useNextFocus<HTMLHeadingElement>({ isBeginning: true });
+  const [challenge, goToChallenge] = useNextFocus<HTMLHeadingElement>({ isBeginning: true });
 
   const { runs } = watched;
   const watch = (run: LessonRun) => {

@@ -71,7 +71,7 @@ test("says what was chosen, with the plan that comes of it", async ({ flightplan
   // What says it is there: it gives the page its title.
   await expect(page).toHaveTitle("2 build farm jobs · Flightplan");
   await page.getByRole("radio", { name: "As deployed" }).check();
-  await screenReader.hears(/^As deployed\. The plan is as before\./);
+  await screenReader.hears(/^As deployed today\. The plan is as before\./);
   await page.getByRole("button", { name: "bionic", exact: true }).click();
   await screenReader.hears(/^Series focal, jammy\. /);
 });
@@ -86,5 +86,5 @@ test("says also what was chosen before there was who says it", async ({ flightpl
   await expect(flightplan.entry(/bionic, on amd64/)).toHaveCount(0);
   expect(await screenReader.said()).toEqual([]);
   arrive();
-  await screenReader.hears(/^As deployed\. Series focal, jammy\. 2 build farm jobs, /);
+  await screenReader.hears(/^As deployed today\. Series focal, jammy\. 2 build farm jobs, /);
 });

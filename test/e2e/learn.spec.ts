@@ -23,11 +23,18 @@ test("predicts, sees what happens, meets the goal by the keyboard, and finds it 
   await page.getByRole("button", { name: "This is my prediction" }).press("Enter");
   await expect(page.getByRole("heading", { name: "What happens" })).toBeFocused();
   await expect(flightplan.lane(/amd64/).first()).toBeAttached();
+  // What has gone gives the focus to what comes next, also the second time.
+  await page.getByRole("button", { name: "Predict again" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Predict", exact: true })).toBeFocused();
+  await page.getByRole("button", { name: "This is my prediction" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "What happens" })).toBeFocused();
 
   await page.getByRole("button", { name: "On to the challenge" }).click();
   await expect(page.getByRole("heading", { name: "Challenge" })).toBeFocused();
   await page.getByRole("button", { name: /Show a hint/ }).click();
   await screenReader.hears(/^Hint: /);
+  await page.getByRole("button", { name: "Show another hint (1 left)" }).press("Enter");
+  await expect(page.getByRole("list", { name: "Hints" })).toBeFocused();
   const goals = page.getByRole("list", { name: "What has to be so" });
   await expect(goals.getByText("Not met:")).toHaveCount(1);
   await expect(flightplan.editorLines.first()).toBeVisible();
@@ -41,10 +48,12 @@ test("predicts, sees what happens, meets the goal by the keyboard, and finds it 
   await expect(flightplan.editor).toContainText("- lint");
   await page.getByRole("link", { name: "Learn", exact: true }).click();
   await expect(page.getByText("1 of 15 lessons done")).toBeVisible();
-  await page.getByRole("button", { name: "Forget my progress" }).click();
+  await page.getByRole("button", { name: "Forget my progress" }).press("Enter");
   await expect(page.getByText("0 of 15 lessons done")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByText("1 of 15 lessons done")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Forget my progress" })).toBeFocused();
 });
 
 test("leaves the tab's text alone until a lesson's is taken over, which is one step back", async ({
@@ -94,6 +103,8 @@ test("builds a lesson, shares it as a link, and plays what comes in one without 
   await expect(check).toContainText("The file to start from meets the goal already.");
   await goal.fill('{"before": ["test", "build"]}');
   await expect(check).toContainText("It works");
+  await check.getByRole("button", { name: "Copy a link to it" }).click();
+  await expect(check).toContainText(/Copied the link, [\d,]+ characters\.|This is the link/);
   await check.getByRole("button", { name: "Try it" }).click();
 
   await expect(page).toHaveURL(/#1\./);
@@ -121,6 +132,13 @@ test("asks the exam's questions one by one, and uncovers the plan at the end", a
   await exam.getByRole("link").first().click();
   const asked = page.getByRole("heading", { name: /^Question \d+ of \d+$/ });
   await expect(asked).toHaveCount(1);
+  // A file that is longer than its place is a stop of F6, so that it is scrolled by keyboard.
+  await page.setViewportSize({ width: 1280, height: 480 });
+  const file = page.getByRole("region", { name: "Pipeline YAML" });
+  await expect(file).toHaveAttribute("tabindex", "0");
+  await page.getByRole("button", { name: "This is my prediction" }).focus();
+  await page.keyboard.press("F6");
+  await expect(file).toBeFocused();
   const count = Number((await asked.first().textContent())?.split(" of ")[1]);
   for (let number = 1; number <= count; number += 1) {
     await expect(flightplan.list).toHaveCount(0);

@@ -196,7 +196,7 @@ function faultsAt(reading: Reading<Lesson>, path: string): readonly string[] {
   if (reading.kind === "read") return [];
   return reading.faults
     .filter((fault) => isWithin(fault, path))
-    .map(({ path: where, message }) => `${where} ${message}.`);
+    .map(({ path: where, message }) => `${where === path ? "It" : where} ${message}.`);
 }
 
 function isWithin(fault: LessonFault, path: string): boolean {
