@@ -48,9 +48,11 @@ test("finds a place by search and by the palette, and marks text and plan of a f
 
   // So do those among the details of an entry, and what explains a place of the text.
   await flightplan.entry("test 0, jammy, on arm64, stage 2 of 2, 1 problem").press("Enter");
-  await flightplan.details.getByRole("link", { name: /^Learn more, Job test would run on arm64/ }).click();
+  const inDetails = flightplan.details.getByRole("link", { name: /^Learn more, Job test would run on arm64/ });
+  await inDetails.click();
   await expect(page.locator("[data-section=cross-architecture]")).toBeFocused();
   await page.goBack();
+  await expect(inDetails).toBeFocused();
   await page.keyboard.press("F8");
   await expect(flightplan.editor).toBeFocused();
   const tooltip = page.locator(".cm-tooltip");
