@@ -12,17 +12,18 @@ function stubStorage(entries: Iterable<readonly [string, string]> = []): Map<str
   return storage;
 }
 
-/** Web Locks as far as they are used: exclusive, given up by a signal. */
-function stubLocks(): Set<string> {
+/** Web Locks as far as they are used: exclusive, asked for only where they are free; answered after so many milliseconds. */
+function stubLocks(lateness = 0): Set<string> {
   const held = new Set<string>();
-  const request = async (name: string, { signal }: { signal: AbortSignal }, callback: () => Promise<void>) => {
-    if (held.has(name)) {
-      await new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(new DOMException("late", "TimeoutError")));
-      });
-    }
+  const request = async (
+    name: string,
+    _options: { ifAvailable: true },
+    callback: (lock: { name: string } | null) => Promise<void>,
+  ) => {
+    if (lateness > 0) await new Promise((resolve) => setTimeout(resolve, lateness));
+    if (held.has(name)) return callback(null);
     held.add(name);
-    await callback();
+    await callback({ name });
     held.delete(name);
   };
   vi.stubGlobal("navigator", { locks: { request } });
@@ -95,6 +96,17 @@ describe("claimTabDraft", () => {
     const other = await claimTabDraft();
     other.keep();
     expect(await tab.reserve(other.id)).toBeNull();
+  });
+
+  it("gets a free draft from a browser that answers late, and one that is let go of meanwhile", async () => {
+    const tab = await claimTabDraft();
+    stubLocks(300);
+    expect(await tab.reserve("free")).not.toBeNull();
+    const held = stubLocks();
+    held.add("flightplan:draft:left");
+    const reserving = tab.reserve("left");
+    setTimeout(() => held.delete("flightplan:draft:left"), 60);
+    expect(await reserving).not.toBeNull();
   });
 
   it("gives back what it reserved in vain", async () => {
