@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { toOneLine } from "../core/index.ts";
 import { leaveDetails } from "../store/leave-details.ts";
 import { foundPart, isPinnedInOther, selectedEntry, shownAnalysed } from "../store/selectors.ts";
@@ -51,6 +51,12 @@ function Pinned({ whichPlan }: PinnedProps) {
     selectPart(next);
     title.current?.focus();
   };
+
+  // Something else is read from its beginning.
+  const shown = found?.entry.id ?? (part && `${part.lane.id} ${part.stage?.column ?? "whole"}`);
+  useLayoutEffect(() => {
+    if (shown !== null) panel.current?.scrollTo({ top: 0 });
+  }, [shown]);
 
   const workspace = useWorkspaceStore();
   const draw = (heading: ReactNode, place: string, body: ReactNode) => (

@@ -45,6 +45,16 @@ test("a reviewer without a mouse opens a comparison, reads it, goes to an entry,
     await user.press("Escape");
     await expect(flightplan.details).toHaveCount(0);
     await expect(added).toBeFocused();
+
+    // The details of another entry are read from their beginning.
+    const readFrom = () => flightplan.details.evaluate((panel) => panel.scrollTop);
+    await user.press("Enter");
+    await flightplan.details.evaluate((panel) => panel.scrollTo(0, 200));
+    expect(await readFrom()).toBeGreaterThan(0);
+    await user.press("ArrowDown", "Enter");
+    await expect.poll(readFrom).toBe(0);
+    await user.press("Escape");
+    await expect(flightplan.details).toHaveCount(0);
   });
 
   await test.step("the table is two keys from the heading, and the sentences are copied as Markdown", async () => {
