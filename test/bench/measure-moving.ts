@@ -1,7 +1,7 @@
 import { serveFolder } from "../../scripts/support/static-server.mjs";
 import { framesDuring, idleFrame, openApp, pasteText, percentile95, settle } from "./app-page.ts";
 import type { Bench } from "./bench.ts";
-import { type Row, row } from "./row.ts";
+import { median, type Row, row } from "./row.ts";
 import { pipelineOfEntries } from "./sample-pipelines.ts";
 
 const goal = 1.5;
@@ -26,7 +26,10 @@ export async function measureMoving({ browser, pages }: Bench): Promise<readonly
       if (entries < 20_000) continue;
       const idle = await idleFrame(page);
       for (const movement of ["pan", "zoom"] as const) {
-        const slow = percentile95(await framesDuring(page, movement));
+        // Two seconds each: in one of them the machine may have something else to do.
+        const passes: number[] = [];
+        for (let pass = 0; pass < 5; pass += 1) passes.push(percentile95(await framesDuring(page, movement)));
+        const slow = median(passes);
         await count();
         const name = `${movement}, p95 frame ÷ idle frame, 20,000 entries, ${zoom}`;
         rows.push(row(name, slow / idle, goal, `${slow.toFixed(1)} ms ÷ ${idle.toFixed(1)} ms`));

@@ -264,7 +264,7 @@ test("says once that storage is blocked or full, works without, and saves by its
     await flightplan.paste(pipelineOf("lint"));
     await expect(flightplan.lane(/^amd64/)).toBeAttached();
     await flightplan.openDrafts();
-    await expect(flightplan.drafts).toContainText("The drafts can’t be read now.");
+    await expect(flightplan.drafts).toContainText("The drafts cannot be read now.");
     await page.keyboard.press("Escape");
     await expect(flightplan.notices).toHaveCount(0);
     await page.evaluate("allowStorage()");

@@ -39,7 +39,7 @@ test("frames the page for assistive technology, wide", async ({ flightplan, page
           - button "Farm"
           - group "Which plan":
             - radio "As designed" [checked]
-            - radio "As deployed"
+            - radio "As deployed today"
             - radio "Both"
           - switch "Dropped 1" [checked]
         - region "Plan as a list"
@@ -83,7 +83,7 @@ test.describe("phone", () => {
                 - button "all" [pressed]
               - group "Which plan":
                 - radio "As designed" [checked]
-                - radio "As deployed"
+                - radio "As deployed today"
                 - radio "Both"
               - button "View"
             - region "Plan as a list"
