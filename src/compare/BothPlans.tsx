@@ -42,7 +42,7 @@ function Pair({ pair: { designed, deployed }, narrow }: { readonly pair: PlanPai
     }),
   );
   return (
-    <section className={styles["both"]} aria-label="Comparison">
+    <section className={`${styles["both"]} ${styles["dialects"]}`} aria-label="Comparison">
       <DifferenceList narrow={narrow} isSame={isSamePlan(comparison)} onPoint={setPointed} />
       <FigurePair figures={figures} />
     </section>
