@@ -49,7 +49,7 @@ function tsc(project) {
  */
 async function check(...commands) {
   for (const command of commands) {
-    const { ok, complaint } = await run(command, { minutes: 5 });
+    const { ok, complaint } = await run(command, { minutes: 10 });
     if (!ok) return failedOnce(complaint);
   }
   return { passed: 1, failed: 0, notRun: [], complaints: [] };
@@ -65,7 +65,7 @@ async function vitest(args) {
   const report = reportFile();
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const command = program("vitest", "vitest", ["run", "--config", "test/vitest.config.ts", ...reporters, ...args]);
-  return countReport(report, readVitestReport, await run(command, { minutes: 15 }));
+  return countReport(report, readVitestReport, await run(command, { minutes: 25 }));
 }
 
 /**
