@@ -8,6 +8,8 @@ export interface ReportedEntry {
 
 /** Launchpad's name of an entry's report, `test-snap:1`, on one line. */
 export function reportName({ job, index }: ReportedEntry): string {
+  // Nearly every name is, and each entry of a run asks.
+  if (/^[ -~]+$/.test(job)) return `${job}:${index}`;
   return `${endName(toOneLine(job))}:${index}`;
 }
 
