@@ -1,3 +1,4 @@
+import { isPlain } from "../text/is-plain.ts";
 import { toOneLine } from "../text/to-one-line.ts";
 
 /** A variant, or one of its entries. */
@@ -8,14 +9,12 @@ export interface ReportedEntry {
 
 /** Launchpad's name of an entry's report, `test-snap:1`, on one line. */
 export function reportName({ job, index }: ReportedEntry): string {
-  // Nearly every name is, and each entry of a run asks.
-  if (/^[ -~]+$/.test(job)) return `${job}:${index}`;
   return `${endName(toOneLine(job))}:${index}`;
 }
 
 /** A name with a mark at its end, where it runs from right to left, that keeps what follows behind it. */
 export function endName(name: string): string {
-  return rightToLeft.test(name) ? `${name}\u200e` : name;
+  return !isPlain(name) && rightToLeft.test(name) ? `${name}\u200e` : name;
 }
 
 /** Hebrew, Arabic and their like. */

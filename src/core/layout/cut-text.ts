@@ -1,4 +1,5 @@
-import { type FontFace, isPlain, measureText } from "./measure-text.ts";
+import { isPlain } from "../text/is-plain.ts";
+import { type FontFace, measureText } from "./measure-text.ts";
 
 const ellipsis = "…";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

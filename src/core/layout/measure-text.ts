@@ -1,3 +1,4 @@
+import { isPlain } from "../text/is-plain.ts";
 import { type FontAdvances, fontAdvances } from "./font-advances.ts";
 
 /** A face and weight of the page: `sans-600`, `mono-400`. */
@@ -21,15 +22,6 @@ export function measureText(text: string, face: FontFace, size: number): number 
     joined = codePoint === zeroWidthJoiner;
   }
   return (width * size) / 1000;
-}
-
-/** Whether each UTF-16 unit is a character of its own that the fonts have. */
-export function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e) return false;
-  }
-  return true;
 }
 
 function plainWidth(text: string, latin: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { isPlain, isWide } from "../layout/measure-text.ts";
+import { isWide } from "../layout/measure-text.ts";
+import { isPlain } from "../text/is-plain.ts";
 
 const zeroWidthJoiner = "\u200d";
 
