@@ -71,14 +71,20 @@ export function Notices({ page }: { readonly page: Page }) {
         </Toast>
       ) : null}
       {update ? (
-        <Toast closeName="Update later" onFocus={remember} onClose={leave(() => page.setState({ update: null }))}>
-          <p className={updateIsOld ? "visually-hidden" : styles["text"]}>
+        <Toast
+          closeName={update.reload ? "Update later" : "Hide"}
+          onFocus={remember}
+          onClose={leave(() => page.setState({ update: null }))}
+        >
+          <p className={update.reload && updateIsOld ? "visually-hidden" : styles["text"]}>
             <b>{describeUpdate(update).lead}</b>
             {describeUpdate(update).rest}
           </p>
-          <Button look="link" onFocus={remember} onClick={update.reload}>
-            Reload to update
-          </Button>
+          {update.reload ? (
+            <Button look="link" onFocus={remember} onClick={leave(update.reload)}>
+              Reload to update
+            </Button>
+          ) : null}
         </Toast>
       ) : null}
       {replacement ? (

@@ -7,14 +7,20 @@ import { describeUpdate } from "./update-words.ts";
 export function keepOffline(page: Page): void {
   // Where the page is a part of another one, that one decides.
   if (self !== top) return;
-  const offer = (update: Update) => {
+  const tell = (update: Update) => {
     page.setState({ update });
     const { lead, rest } = describeUpdate(update);
     announce(`${lead}${rest}`);
   };
   void connectServiceWorker({
-    onWaiting: (accept) => offer({ kind: "ready", reload: accept }),
+    onWaiting: (accept) => {
+      const reload = () => {
+        tell({ kind: "taking-over", reload: null });
+        accept();
+      };
+      tell({ kind: "ready", reload });
+    },
     onAccepted: () => location.reload(),
-    onReplaced: () => offer({ kind: "done-elsewhere", reload: () => location.reload() }),
+    onReplaced: () => tell({ kind: "done-elsewhere", reload: () => location.reload() }),
   });
 }

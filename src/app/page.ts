@@ -33,11 +33,11 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
-/** A newer version of the page: on this device, or at work in another tab. */
+/** A newer version of the page: on this device, taking over as somebody asked for, or at work in another tab. */
 export interface Update {
-  readonly kind: "ready" | "done-elsewhere";
-  /** Lets this page be the newer one. */
-  readonly reload: () => void;
+  readonly kind: "ready" | "taking-over" | "done-elsewhere";
+  /** Lets this page be the newer one; null where that was asked for. */
+  readonly reload: (() => void) | null;
 }
 
 /** What is wrong with a link, and what could be read of its text; null where nothing could. */

@@ -1,7 +1,10 @@
 import { Workbox } from "workbox-window";
 
 export interface ServiceWorkerEvents {
-  /** A newer version is on this device and waits; `accept` lets it take over, and then `onAccepted` is called. */
+  /**
+   * A newer version is on this device and waits; `accept` lets it take over, and then `onAccepted` is called: at once as a rule. Chromium
+   * ends the older one first, and where that was just asked for a file, it may take up to five minutes to notice that it has ended.
+   */
   readonly onWaiting: (accept: () => void) => void;
   /** The newer version has taken over, as this page asked for. */
   readonly onAccepted: () => void;

@@ -80,9 +80,18 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   await one.notices.getByRole("button", { name: "Update later" }).click();
   await expect(one.notices).toHaveCount(0);
 
+  const letGo = await holdMessages(one.page);
   await one.page.reload();
   await expect(isNewer(one)).toHaveCount(0);
+  await one.editor.focus();
+  // What the page still fetches through the older version may keep that at work for minutes.
+  await one.page.waitForLoadState("networkidle");
   await one.notices.getByRole("button", { name: "Reload to update" }).click();
+  await expect(one.notices).toContainText("The newer Flightplan is taking over.");
+  await expect(one.notices.getByRole("button", { name: "Reload to update" })).toHaveCount(0);
+  await expect(one.editor).toBeFocused();
+  await expect(isNewer(one)).toHaveCount(0);
+  await letGo();
   await expect(isNewer(one)).toHaveCount(1);
   await expect(one.verdict).toContainText("Job test would run on arm64");
 
@@ -95,6 +104,17 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   await site.close();
   await rm(folder, { recursive: true });
 });
+
+/** Holds back what the page tells a service worker, as a busy browser does, once it is opened anew, until the function that it returns is called. */
+async function holdMessages(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const post = ServiceWorker.prototype.postMessage;
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: unknown) {
+      addEventListener("let-go", () => post.call(this, message), { once: true });
+    };
+  });
+  return () => page.evaluate(() => void dispatchEvent(new Event("let-go")));
+}
 
 /** Makes another version of a served build: its page, and the revision that the service worker knows it by. */
 async function publishNewer(folder: string): Promise<void> {
