@@ -15,8 +15,8 @@ export default defineConfig({
     // Vitest would leave one core to itself, but it mostly waits.
     maxWorkers: "100%",
     // Nothing is decided by how long it took: this only ends what hangs.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       // Loading the modules anew would take longer than most of these files.
       { extends: true, test: { name: "pure", include: [pure], isolate: false } },

@@ -1,7 +1,4 @@
-import { constants, setPriority } from "node:os";
 import { installWhatIsMissing } from "./install.mjs";
-import { performAside } from "./perform-aside.mjs";
-import { performSteps } from "./perform-steps.mjs";
 import { failedOnce } from "./reports.mjs";
 import { groups, steps } from "./steps.mjs";
 
@@ -44,24 +41,36 @@ export function chooseSteps(names, all) {
 }
 
 /**
- * Steps that can run beside the others begin first. They mostly wait for a browser, so the others take what they leave of the machine,
- * and are told of first.
- *
  * @param {readonly Step[]} chosen
  * @returns {Promise<Map<string, Result>>} by the step's name
  */
 async function perform(chosen) {
+  /** @type {Map<string, Result>} */
+  const results = new Map();
   if (!(await installWhatIsMissing())) {
-    return new Map([["install", failedOnce("the packages could not be installed; nothing else was run")]]);
+    return results.set("install", failedOnce("the packages could not be installed; nothing else was run"));
   }
-  const here = chosen.filter((step) => !step.isBeside);
-  const beside = chosen.filter((step) => step.isBeside);
-  if (here.length === 0 || beside.length === 0) return performSteps(chosen);
-  const aside = performAside(beside.map((step) => step.name));
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const results = await performSteps(here);
-  aside.show();
-  return new Map([...results, ...(await aside.results)]);
+  for (const step of chosen) {
+    console.log(`\n── ${step.name}`);
+    results.set(step.name, await performStep(step, results));
+  }
+  return results;
+}
+
+/**
+ * @param {Step} step
+ * @param {ReadonlyMap<string, Result>} results
+ * @returns {Promise<Result>}
+ */
+async function performStep(step, results) {
+  const failed = step.after?.find((name) => results.get(name)?.failed !== 0);
+  if (failed !== undefined) return failedOnce(`not run, because ${failed} failed`);
+  try {
+    return await step.run();
+  } catch (error) {
+    console.error(error);
+    return failedOnce("fell over");
+  }
 }
 
 /**

@@ -11,7 +11,6 @@ import { countReport, failedOnce, readPlaywrightReport, readVitestReport } from 
  * @typedef {object} Step
  * @property {string} name what `npm test -- <name>` takes
  * @property {readonly string[]} [after] steps that must have passed before; they run even where only this one is asked for
- * @property {true} [isBeside] runs beside those without, as it mostly waits: it may write `dist` and `test-results`, which they do not read
  * @property {() => Promise<Result>} run
  */
 
@@ -27,8 +26,8 @@ export const steps = [
   { name: "architecture", run: () => vitest(["--project=architecture"]) },
   { name: "unused", run: () => check(program("knip", "knip", ["--no-progress"])) },
   { name: "unit", run: () => vitest(["--project=!architecture"]) },
-  { name: "build", isBeside: true, run: () => check(program("vite", "vite", ["build"])) },
-  { name: "browser", isBeside: true, after: ["build"], run: browserTests },
+  { name: "build", run: () => check(program("vite", "vite", ["build"])) },
+  { name: "browser", after: ["build"], run: browserTests },
 ];
 
 /** Several steps under one name. @type {Record<string, readonly string[]>} */

@@ -6,14 +6,14 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  // One more than the fewest cores there are: a test waits for the page for a good part of its time.
+  // One more than the fewest cores there are, as a test sometimes waits.
   workers: 3,
   retries: 0,
   forbidOnly: true,
   // Nothing is decided by how long it took: these only end what hangs.
-  timeout: 240_000,
+  timeout: 480_000,
   // The page itself gives up a plan after 20 seconds, and a machine may have much else to do.
-  expect: { timeout: 45_000 },
+  expect: { timeout: 90_000 },
   reporter: "list",
   use: {
     browserName: "chromium",

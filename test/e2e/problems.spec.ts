@@ -267,16 +267,16 @@ test("stays alive whatever the text is", async ({ flightplan, page }) => {
 
   await test.step("plans a million characters of nonsense without losing the page", async () => {
     await flightplan.paste("[".repeat(1_000_000));
-    await expect(flightplan.verdict).toBeVisible({ timeout: 50_000 });
+    await expect(flightplan.verdict).toBeVisible();
     await flightplan.paste("pipeline: [t]\njobs:\n  t: {series: jammy, architectures: arm64, run: make}\n");
-    await expect(flightplan.lane(/^arm64 on jammy/)).toBeAttached({ timeout: 50_000 });
+    await expect(flightplan.lane(/^arm64 on jammy/)).toBeAttached();
   });
 
   await test.step("plans a million characters without losing the page", async () => {
     const item = "      - {series: jammy, architectures: [amd64]}\n";
     const items = item.repeat(Math.ceil(1_000_000 / item.length));
     await flightplan.paste(`pipeline: [t]\njobs:\n  t:\n    run: make\n    matrix:\n${items}`);
-    await expect(flightplan.lane(/^amd64 on jammy, build farm job, [\d,]+ entries/)).toBeAttached({ timeout: 50_000 });
+    await expect(flightplan.lane(/^amd64 on jammy, build farm job, [\d,]+ entries/)).toBeAttached();
     await page.getByRole("button", { name: "Fit" }).click();
     await expect(page.getByRole("button", { name: "Share" })).toBeEnabled();
   });
