@@ -5,8 +5,9 @@ const patience = 3_000;
 export function loadPaletteEarly(): void {
   const load = () => {
     stop();
-    void import("./PageDialog.tsx");
-    void import("./palette/CommandPalette.tsx");
+    // What cannot be loaded now is loaded when it is wanted, and missed then.
+    import("./PageDialog.tsx").catch(() => {});
+    import("./palette/CommandPalette.tsx").catch(() => {});
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === "Control" || key === "Meta") load();

@@ -1,4 +1,5 @@
 import { axeFindings } from "../support/axe-findings.ts";
+import { changeLook } from "../support/change-look.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { inEachState } from "../support/in-each-state.ts";
 import { freshStates, narrowStates, type PageState, wideStates } from "../support/page-states.ts";
@@ -27,12 +28,11 @@ async function findingsIn(states: readonly PageState[], flightplan: FlightplanPa
     found.push(...(await spokenFaults(page)).map((fault) => `in ${title}: ${fault}`));
     for (const { look, media, asked } of looks) {
       await test.step(look, async () => {
-        await page.emulateMedia(media);
-        await expect(page.locator("html")).toHaveAttribute("data-theme", media.colorScheme);
+        await changeLook(page, media);
         found.push(...(await axeFindings(page, asked)).map((finding) => `in ${title}, ${look}: ${finding}`));
       });
     }
-    await page.emulateMedia(looks[0].media);
+    await changeLook(page, looks[0].media);
   });
   return found;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { serveFolder } from "../../scripts/support/static-server.mjs";
 import { axeFindings } from "../support/axe-findings.ts";
+import { changeLook } from "../support/change-look.ts";
 import { expect, FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture } from "../support/pipelines.ts";
 
@@ -70,8 +71,12 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   await one.page.reload();
   await expect(one.notices).toContainText("A newer Flightplan is there.");
   expect(await axeFindings(one.page)).toEqual([]);
-  for (const look of [{ colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
-    await one.page.emulateMedia(look);
+  const looks = [
+    { colorScheme: "dark", forcedColors: "none" },
+    { colorScheme: "light", forcedColors: "active" },
+  ] as const;
+  for (const look of looks) {
+    await changeLook(one.page, look);
     expect(await axeFindings(one.page, { only: { type: "rule", values: ["color-contrast"] } })).toEqual([]);
   }
   await one.page.emulateMedia({ colorScheme: null, forcedColors: null });
@@ -83,9 +88,8 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   const letGo = await holdMessages(one.page);
   await one.page.reload();
   await expect(isNewer(one)).toHaveCount(0);
+  for (const each of [one, other]) await hasLoadedAll(each);
   await one.editor.focus();
-  // What the page still fetches through the older version may keep that at work for minutes.
-  await one.page.waitForLoadState("networkidle");
   await one.notices.getByRole("button", { name: "Reload to update" }).click();
   await expect(one.notices).toContainText("The newer Flightplan is taking over.");
   await expect(one.notices.getByRole("button", { name: "Reload to update" })).toHaveCount(0);
@@ -105,12 +109,27 @@ test("offers a newer version and never takes it unasked", async ({ context, comp
   await rm(folder, { recursive: true });
 });
 
+/**
+ * Waits until a page has what it loads by itself after a while. A service worker that Chromium ends for a newer one, just when something is
+ * asked of it, is taken to be at work for minutes.
+ */
+async function hasLoadedAll({ page }: FlightplanPage): Promise<void> {
+  await page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    return ["PageDialog", "CommandPalette"].every((part) => loaded.some((name) => name.includes(`/${part}-`)));
+  });
+}
+
 /** Holds back what the page tells a service worker, as a busy browser does, once it is opened anew, until the function that it returns is called. */
 async function holdMessages(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
-    const post = ServiceWorker.prototype.postMessage;
+    const post = Object.getOwnPropertyDescriptor(ServiceWorker.prototype, "postMessage");
     ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: unknown) {
-      addEventListener("let-go", () => post.call(this, message), { once: true });
+      const letGo = () => {
+        Object.defineProperty(this, "postMessage", post ?? {});
+        this.postMessage(message);
+      };
+      addEventListener("let-go", letGo, { once: true });
     };
   });
   return () => page.evaluate(() => void dispatchEvent(new Event("let-go")));
