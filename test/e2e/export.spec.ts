@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
+import { changeLook } from "../support/change-look.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 import { readXml } from "../support/read-xml.ts";
@@ -277,7 +278,7 @@ test("is all there by keyboard, by commands, and as a picture in the clipboard",
   });
 
   await test.step("copies a PNG as a picture, in the colours of the page to begin with", async () => {
-    await page.emulateMedia({ colorScheme: "dark" });
+    await changeLook(page, "dark");
     const dialog = await openWith(flightplan, workedExample);
     await expect(dialog.getByRole("radio", { name: "Dark" })).toBeChecked();
     await format(dialog, "PNG").check();

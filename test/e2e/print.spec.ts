@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { pipelineOfEntries } from "../bench/sample-pipelines.ts";
+import { changeLook } from "../support/change-look.ts";
 import { expect, type FlightplanPage, test } from "../support/flightplan-test.ts";
 import { crossArchitecture, dialectsDiffer, workedExample } from "../support/pipelines.ts";
 
@@ -177,7 +178,7 @@ test("prints the plan alone: its verdict, both plans, what is stale, in pages an
 
   await test.step("prints black on white in the dark theme, in our fonts, and no wider than the page", async () => {
     await flightplan.paste(workedExample);
-    await page.emulateMedia({ colorScheme: "dark" });
+    await changeLook(page, "dark");
     const paper = await print(page);
     const { background, width, family } = await page.evaluate(() => ({
       background: getComputedStyle(document.body).backgroundColor,
